@@ -1,0 +1,31 @@
+import type { FileChild } from 'docx';
+import { listTable } from './table.ts';
+import { heading, listMark, paragraph } from './text.ts';
+
+/** Section 3: the analysis, issue by issue. */
+export function issues(): FileChild[] {
+  return [
+    heading(1, '๓. การวิเคราะห์ผลการประเมินรายประเด็น'),
+    paragraph(
+      '{{ชื่อหน่วยงาน}} ได้วิเคราะห์ผลการประเมินประจำปีงบประมาณ พ.ศ. {{ปีผลประเมิน}} เป็นรายประเด็น '
+      + 'เพื่อกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ดังนี้',
+    ),
+    listMark('{{^ประเด็นทั้งหมด}}'),
+    paragraph('ไม่มีรายการ'),
+    listMark('{{/ประเด็นทั้งหมด}}'),
+    listMark('{{#ประเด็นทั้งหมด}}'),
+    heading(2, 'ประเด็นที่ {{ประเด็นที่}} {{ชื่อประเด็น}}'),
+    listTable('ข้อทั้งหมด', [
+      { title: 'เครื่องมือ', width: 2.2, centred: true, shows: ['{{เครื่องมือ}}'] },
+      { title: 'ข้อ', width: 1.5, centred: true, shows: ['{{ข้อ}}'] },
+      { title: 'เรื่อง', width: 7.2, shows: ['{{เรื่อง}}'] },
+      { title: 'คะแนน', width: 2.1, centred: true, shows: ['{{คะแนน}}'] },
+      { title: 'ผล', width: 3, centred: true, shows: ['{{ผล}}'] },
+    ]),
+    listMark('{{#บทวิเคราะห์ทั้งหมด}}'),
+    paragraph('{{บทวิเคราะห์}}'),
+    listMark('{{/บทวิเคราะห์ทั้งหมด}}'),
+    listMark('{{/ประเด็นทั้งหมด}}'),
+    paragraph('ผลการวิเคราะห์ข้างต้นได้นำไปกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ตามข้อ ๔'),
+  ];
+}

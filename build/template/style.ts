@@ -1,0 +1,56 @@
+/** The measures and styles of Thai official documents, in the units of .docx. */
+
+import { AlignmentType, type IParagraphStyleOptions, type ISpacingProperties, type IStylesOptions, LineRuleType } from 'docx';
+
+/** Centimetres as twentieths of a point (DXA). */
+export const cm = (centimetres: number): number => Math.round((centimetres * 1440) / 2.54);
+
+/** Points as twentieths of a point. */
+export const pt = (points: number): number => points * 20;
+
+/** The font by its name in Google Docs; Thai text takes the complex-script one, Latin letters and digits the others. */
+export const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' };
+
+/** In half points, as .docx counts. */
+export const SIZE = { title: 52, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28 };
+
+/** Single line spacing, with space before and after in points. */
+export const single = (before = 0, after = 0): ISpacingProperties =>
+  ({ line: 240, lineRule: LineRuleType.AUTO, before: pt(before), after: pt(after) });
+
+/** First lines of paragraphs start here. */
+export const INDENT = cm(2.5);
+
+const A4 = { short: 11906, long: 16838 };
+
+export const PORTRAIT = {
+  size: { width: A4.short, height: A4.long },
+  margin: { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2), header: cm(1.25), footer: cm(1) },
+};
+
+/** The portrait page turned: its binding edge on the left becomes the top. */
+export const LANDSCAPE = {
+  size: { width: A4.long, height: A4.short },
+  margin: { left: cm(2), right: cm(2.5), top: cm(3), bottom: cm(2), header: cm(1.25), footer: cm(1) },
+};
+
+const BLACK = '000000';
+const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' };
+
+const heading = (size: number, before: number): Omit<IParagraphStyleOptions, 'id'> => ({
+  run: { font: FONT, size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: BLACK },
+  paragraph: { spacing: single(before, 6), keepNext: true, keepLines: true },
+});
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: SIZE.body, sizeComplexScript: SIZE.body, language: LANGUAGE },
+      paragraph: { spacing: single(), alignment: AlignmentType.LEFT },
+    },
+    title: { run: { font: FONT, size: SIZE.title, bold: true, color: BLACK }, paragraph: { spacing: single() } },
+    heading1: heading(SIZE.heading, 0),
+    heading2: heading(SIZE.subheading, 12),
+    heading3: heading(SIZE.body, 6),
+  },
+};

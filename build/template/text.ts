@@ -1,0 +1,46 @@
+/** Runs and paragraphs. Every run names its font and sizes itself: Google Docs reads them from nowhere else safely. */
+
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { FONT, INDENT, SIZE, single } from './style.ts';
+
+interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+/** A run of text; `{{tags}}` in it stay in one piece, so that they keep this look when filled. */
+export function run(text: string, { size = SIZE.body, bold = false }: Look = {}): TextRun {
+  return new TextRun({
+    text, font: FONT, size, sizeComplexScript: size, color: '000000', ...(bold ? { bold, boldComplexScript: bold } : {}),
+  });
+}
+
+/** A paragraph of running text with an indented first line. */
+export function paragraph(text: string): Paragraph {
+  return new Paragraph({ children: [run(text)], indent: { firstLine: INDENT }, spacing: single(0, 6) });
+}
+
+/** A paragraph that holds nothing but a tag that opens or closes a list: it vanishes when the list is filled. */
+export function listMark(tag: string): Paragraph {
+  return new Paragraph({ children: [run(tag)] });
+}
+
+const LEVELS = {
+  1: { heading: HeadingLevel.HEADING_1, size: SIZE.heading },
+  2: { heading: HeadingLevel.HEADING_2, size: SIZE.subheading },
+} as const;
+
+/** A heading, which the outline shows and which stays with what follows it. */
+export function heading(level: keyof typeof LEVELS, text: string): Paragraph {
+  const { heading, size } = LEVELS[level];
+  return new Paragraph({ heading, children: [run(text, { size, bold: true })], keepNext: true });
+}
+
+/** A centred line of the cover, with the space above it in points. */
+export function coverLine(text: string, size: number, before: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: single(before),
+    children: [run(text, { size, bold: true })],
+  });
+}

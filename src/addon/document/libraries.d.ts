@@ -1,0 +1,55 @@
+/** What the add-on uses of docxtemplater and pizzip, and no more. */
+
+export interface ZipEntry {
+  date: Date;
+  asText(): string;
+}
+
+export class PizZip {
+  constructor(data: Uint8Array);
+  readonly files: Record<string, ZipEntry>;
+  generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
+}
+
+/** A piece of a parsed XML file: an XML tag, its content, or a placeholder (`{{…}}`). */
+export interface Part {
+  readonly type: 'tag' | 'content' | 'placeholder';
+  readonly value: string;
+  /** Of an XML tag: `w:r`. */
+  readonly tag?: string;
+  readonly position?: 'start' | 'end' | 'selfclosing' | 'insidetag' | 'outsidetag';
+  /** Of a placeholder: the module that treats it, what stands between the braces, and where. */
+  readonly module?: string;
+  readonly raw?: string;
+  readonly offset: number;
+  /** Of a loop: `end` is a closing tag that found no opening one; what stands inside it. */
+  readonly location?: 'start' | 'end';
+  readonly inverted?: boolean;
+  readonly subparsed?: readonly Part[];
+}
+
+export interface RenderOptions {
+  readonly scopeManager: { getValue(tag: string, meta: { part: Part }): unknown };
+}
+
+export interface Module {
+  readonly name: string;
+  matchers?(): [string, string, (values: string[]) => { value: string; priority: number }][];
+  parse?(placeholder: string): { type: 'placeholder'; module: string; value: string } | null;
+  set?(state: { inspect?: { filePath?: string; postparsed?: readonly Part[] } }): void;
+  render?(part: Part, options: RenderOptions): { value: string } | null;
+}
+
+export class Docxtemplater<Scope> {
+  constructor(zip: PizZip, options: {
+    delimiters: { start: string; end: string };
+    paragraphLoop: boolean;
+    errorLogging: boolean;
+    syntax: { changeDelimiterPrefix: null };
+    modules: Module[];
+    parser(tag: string): { get(scope: Scope, context: { meta: { part: Part } }): unknown };
+  });
+  readonly fileType: string;
+  render(scope: Scope): this;
+  getZip(): PizZip;
+}

@@ -1,0 +1,56 @@
+import type { Framework } from './framework/framework.ts';
+import { frameworkOf, newest } from './framework/frameworks.ts';
+import type { BankMeasure, Measure } from './measures/measure.ts';
+import { proposeMeasures } from './plan/proposeMeasures.ts';
+import { type Agency, firstKnown, readAgency } from './reading/agency.ts';
+import { readScoreSheet, type ScoreSheet } from './reading/scoreSheet.ts';
+import { computeResults } from './results/computeResults.ts';
+import type { Results } from './results/results.ts';
+import { type WeakItem, weakItems } from './results/weakItems.ts';
+import { check } from './rules/index.ts';
+import type { Finding } from './rules/rule.ts';
+import { type Settings, withSettings } from './settings/settings.ts';
+import type { Tab } from './table/cell.ts';
+
+/** Everything that follows from a workbook's scores and its settings. Plain data; nothing was written anywhere. */
+export interface Analysis {
+  readonly framework: Framework;
+  /** False where the year was stated by nobody, or is none that is known here: then the newest framework was taken. */
+  readonly yearKnown: boolean;
+  readonly agency: Agency;
+  readonly sheet: ScoreSheet;
+  readonly results: Results;
+  readonly findings: readonly Finding[];
+  readonly weak: readonly WeakItem[];
+  readonly proposals: readonly Measure[];
+}
+
+/**
+ * Reads, checks, computes and proposes: the whole of the add-on's knowledge, as one pure function.
+ * `tabs` are the user's tabs (or the add-on's own score tab, where the settings make it the source).
+ * Null: no score stands in any of them.
+ */
+export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly BankMeasure[]): Analysis | null {
+  const stated = firstKnown(settings.agency, readAgency(tabs)).fiscalYear;
+  const year = stated === null ? null : frameworkOf(stated);
+  const framework = withSettings(year ?? newest, settings);
+  const sheet = readScoreSheet(tabs, framework, settings.source);
+  if (!holdsScores(sheet)) return null;
+  const results = computeResults(sheet, framework);
+  const weak = weakItems(results);
+  return {
+    framework,
+    yearKnown: year !== null,
+    agency: firstKnown(settings.agency, sheet.agency),
+    sheet,
+    results,
+    findings: check({ framework, yearKnown: year !== null, sheet, results }),
+    weak,
+    proposals: proposeMeasures(framework, weak, bank),
+  };
+}
+
+/** An overall figure alone may be of anything, and a score tab that nobody has filled in yet has none. */
+function holdsScores({ statements }: ScoreSheet): boolean {
+  return statements.some(({ subject, parsed }) => subject.kind !== 'overall' && parsed.kind !== 'empty');
+}

@@ -1,0 +1,94 @@
+/**
+ * The one catalogue of what a template may ask for. Filling, the built-in template's tests and the help text read it.
+ *
+ * A name has a Thai and an English form and both work. Thai list names end in `ทั้งหมด` ("all of them"), so a clerk sees
+ * which tags open a list: `{{#มาตรการทั้งหมด}} {{มาตรการ}} {{/มาตรการทั้งหมด}}`.
+ */
+
+import type { Bilingual } from '../framework/framework.ts';
+import type { IndicatorRow, InstrumentRow, IssueSection, ItemRow, MeasureRow, PlanDocument } from './planDocument.ts';
+
+/** Where a tag stands: in the document at large, or inside a list, and what one entry of that list is. */
+export interface TagScopes {
+  readonly document: PlanDocument;
+  readonly instruments: InstrumentRow;
+  readonly indicators: IndicatorRow;
+  readonly issues: IssueSection;
+  readonly items: ItemRow;
+  readonly analysis: string;
+  readonly measures: MeasureRow;
+  readonly steps: string;
+}
+
+export type TagScope = keyof TagScopes;
+
+interface TagIn<S extends TagScope> {
+  readonly th: string;
+  readonly en: string;
+  /** `text` is put in its place; `list` repeats what stands between `{{#name}}` and `{{/name}}`. */
+  readonly kind: 'text' | 'list';
+  /** The list that it must stand in; a tag of the document may stand anywhere. */
+  readonly within: S;
+  /** What it reads of an entry of its scope; null where the entry itself is the text. */
+  readonly property: TagScopes[S] extends string ? null : keyof TagScopes[S];
+  readonly meaning: Bilingual;
+}
+
+/** A text tag, or a list tag whose English name is the scope that it opens. */
+export type Tag = { readonly [S in TagScope]: TagIn<S> }[TagScope];
+
+const text = <S extends TagScope>(
+  within: S, th: string, en: string, property: TagIn<S>['property'], meaningTh: string, meaningEn: string,
+): TagIn<S> => ({ th, en, kind: 'text', within, property, meaning: { th: meaningTh, en: meaningEn } });
+
+const list = <S extends TagScope>(
+  within: S, th: string, opens: TagScope, property: TagIn<S>['property'], meaningTh: string, meaningEn: string,
+): TagIn<S> => ({ th, en: opens, kind: 'list', within, property, meaning: { th: meaningTh, en: meaningEn } });
+
+/** Every tag, grouped by where it may stand. The same name may stand in several lists. */
+export const TAGS: readonly Tag[] = [
+  text('document', 'ชื่อหน่วยงาน', 'agency', 'agency', 'ชื่อเต็มของหน่วยงาน', 'Full name of the agency'),
+  text('document', 'อำเภอ', 'district', 'district', 'ชื่ออำเภอ ไม่มีคำว่า “อำเภอ”', 'District, without the word อำเภอ'),
+  text('document', 'จังหวัด', 'province', 'province', 'ชื่อจังหวัด ไม่มีคำว่า “จังหวัด”', 'Province, without the word จังหวัด'),
+  text('document', 'ปีผลประเมิน', 'resultYear', 'resultYear', 'ปีงบประมาณของผลการประเมิน', 'Fiscal year of the result'),
+  text('document', 'ปีแผน', 'planYear', 'planYear', 'ปีงบประมาณของแผน', 'Fiscal year that the plan is for'),
+  text('document', 'คะแนนรวม', 'overall', 'overall', 'คะแนนภาพรวมของหน่วยงาน', 'Overall score of the agency'),
+  text('document', 'ระดับ', 'level', 'level', 'ระดับผลการประเมิน', 'Level that the result reached'),
+
+  list('document', 'เครื่องมือทั้งหมด', 'instruments', 'instruments', 'เครื่องมือการประเมินทั้งสาม', 'The three instruments'),
+  text('instruments', 'เครื่องมือ', 'instrument', 'id', 'ชื่อย่อ เช่น IIT', 'Short name, such as IIT'),
+  text('instruments', 'ชื่อเครื่องมือ', 'instrumentName', 'name', 'ชื่อเต็มของเครื่องมือ', 'Full name of the instrument'),
+  text('instruments', 'น้ำหนัก', 'weight', 'weight', 'น้ำหนักเป็นร้อยละ', 'Weight in per cent'),
+  text('instruments', 'คะแนน', 'score', 'score', 'คะแนนของเครื่องมือ', 'Score of the instrument'),
+
+  list('document', 'ตัวชี้วัดทั้งหมด', 'indicators', 'indicators', 'ตัวชี้วัดทั้งสิบ', 'The ten indicators'),
+  text('indicators', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรกของเครื่องมือ', 'Short name, on its first row only'),
+  text('indicators', 'ตัวชี้วัดที่', 'indicatorNumber', 'number', 'เลขที่ของตัวชี้วัด', 'Number of the indicator'),
+  text('indicators', 'ชื่อตัวชี้วัด', 'indicatorName', 'name', 'ชื่อตัวชี้วัด', 'Name of the indicator'),
+  text('indicators', 'คะแนน', 'score', 'score', 'คะแนนของตัวชี้วัด', 'Score of the indicator'),
+  text('indicators', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเป้าหมาย', 'The score against the target, in words'),
+
+  list('document', 'ประเด็นทั้งหมด', 'issues', 'issues', 'ประเด็นการวิเคราะห์ทั้งเจ็ด', 'The seven issues'),
+  text('issues', 'ประเด็นที่', 'issueNumber', 'number', 'เลขที่ของประเด็น', 'Number of the issue'),
+  text('issues', 'ชื่อประเด็น', 'issueName', 'name', 'ชื่อประเด็น', 'Name of the issue'),
+
+  list('issues', 'ข้อทั้งหมด', 'items', 'items', 'ข้อคำถามและข้อการเปิดเผยข้อมูลของประเด็น', 'The items of the issue'),
+  text('items', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรกของเครื่องมือ', 'Short name, on its first row only'),
+  text('items', 'ข้อ', 'item', 'code', 'รหัสข้อ เช่น i๑๒', 'Code of the item, such as i๑๒'),
+  text('items', 'เรื่อง', 'topic', 'topic', 'เรื่องที่ประเมินในข้อนั้น', 'What the item is about'),
+  text('items', 'คะแนน', 'score', 'score', 'คะแนนของข้อ', 'Score of the item'),
+  text('items', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเกณฑ์', 'The score against the threshold, in words'),
+
+  list('issues', 'บทวิเคราะห์ทั้งหมด', 'analysis', 'analysis', 'ย่อหน้าวิเคราะห์ของประเด็น', 'The paragraphs that analyse the issue'),
+  text('analysis', 'บทวิเคราะห์', 'paragraph', null, 'ข้อความของย่อหน้าวิเคราะห์', 'Text of one such paragraph'),
+
+  list('document', 'มาตรการทั้งหมด', 'measures', 'measures', 'มาตรการในแผน', 'The measures of the plan'),
+  text('measures', 'ประเด็นที่', 'issueNumber', 'issueNumber', 'เลขที่ของประเด็น เฉพาะมาตรการแรก', 'Issue number, on its first measure only'),
+  text('measures', 'ชื่อประเด็น', 'issueName', 'issueName', 'ชื่อประเด็น เฉพาะมาตรการแรก', 'Issue name, on its first measure only'),
+  text('measures', 'มาตรการ', 'measure', 'title', 'ชื่อมาตรการ โครงการ หรือกิจกรรม', 'Title of the measure'),
+  text('measures', 'ผู้รับผิดชอบ', 'responsible', 'responsible', 'หน่วยหรือผู้รับผิดชอบ', 'Who is responsible'),
+  text('measures', 'ระยะเวลา', 'period', 'period', 'วันเริ่มต้นและสิ้นสุด', 'From when to when'),
+
+  list('measures', 'ขั้นตอนทั้งหมด', 'steps', 'steps', 'ขั้นตอนของมาตรการ', 'The steps of the measure'),
+  text('steps', 'ขั้นตอน', 'step', null, 'ขั้นตอนหนึ่ง มีเลขข้อนำหน้า', 'One step, with its number'),
+];

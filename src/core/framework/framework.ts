@@ -1,0 +1,107 @@
+/**
+ * What one fiscal year's assessment consists of, as data.
+ *
+ * ITA (Integrity and Transparency Assessment) is run by the anti-corruption commission (ป.ป.ช.) each fiscal year.
+ * Nothing in the code branches on a year: a year is one {@link Framework} value, and adding one is adding a file.
+ */
+
+import type { Hundredths } from '../score/hundredths.ts';
+
+/** IIT: survey of staff. EIT: survey of the public. OIT: what the agency's website discloses. */
+export type InstrumentId = 'IIT' | 'EIT' | 'OIT';
+
+export const INSTRUMENTS: readonly InstrumentId[] = ['IIT', 'EIT', 'OIT'];
+
+/** `i1`, `e9`, `o35`: instrument letter and number, lower case, no leading zero. */
+export type ItemCode = string;
+
+/**
+ * How sure a fact of the framework is.
+ * - `confirmed`: a public source says it; `reproduced`: published figures come out of it.
+ * - `inferred`: reasoning from evidence; `recalled`: common knowledge of the handbooks, no source at hand.
+ *
+ * Whatever is `inferred` or `recalled` is shown to the user as "check against the handbook" and can be overridden.
+ */
+export type Mark = 'confirmed' | 'reproduced' | 'inferred' | 'recalled';
+
+/** A value with how sure it is. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly mark: Mark;
+}
+
+/** Text in the interface's two languages; Thai is the official one. */
+export interface Bilingual {
+  readonly th: string;
+  readonly en: string;
+}
+
+/** One question of a survey, or one disclosure that the website is checked for. */
+export interface Item {
+  readonly code: ItemCode;
+  readonly instrument: InstrumentId;
+  readonly indicator: number;
+  /** `9.1` … `10.2`; null where the indicator has none (the surveys). */
+  readonly subIndicator: string | null;
+  readonly topic: Bilingual;
+  readonly mark: Mark;
+}
+
+/** ตัวชี้วัดย่อย: a group of OIT items inside an indicator. */
+export interface SubIndicator {
+  readonly id: string;
+  readonly indicator: number;
+  readonly name: Bilingual;
+  readonly mark: Mark;
+}
+
+/** ตัวชี้วัด: one of the ten figures that the commission publishes for an agency. */
+export interface Indicator {
+  readonly id: number;
+  readonly instrument: InstrumentId;
+  readonly name: Bilingual;
+  /** Other wordings of the Thai name seen in reports. */
+  readonly aliases: readonly string[];
+  /**
+   * How the published figure follows from the items an agency sees:
+   * `items`: their mean; `sub-indicators`: the mean of the sub-indicators' means;
+   * `partly`: the mean of its items is only a part of it (EIT has a second survey that agencies do not see).
+   */
+  readonly from: Fact<'items' | 'sub-indicators' | 'partly'>;
+}
+
+/** ประเด็น: one of the issues by which an agency must analyse its result. */
+export interface Issue {
+  readonly id: number;
+  readonly name: Bilingual;
+  /** The items that bear on it, in framework order. An item may bear on several issues. */
+  readonly items: Fact<readonly ItemCode[]>;
+}
+
+/** ระดับผลการประเมิน: reached when the overall score and every instrument reach their minimum. */
+export interface Level {
+  readonly name: Bilingual;
+  readonly minOverall: Hundredths;
+  /** The lowest score that each single instrument must have; 0 where the level asks nothing of them. */
+  readonly minEach: Hundredths;
+  readonly mark: Mark;
+}
+
+/** An item scoring below its instrument's threshold is weak. */
+export type Thresholds = Readonly<Record<InstrumentId, Hundredths>>;
+
+export interface Framework {
+  /** Buddhist-era fiscal year of the result (2567 is 1 October 2566 to 30 September 2567). */
+  readonly fiscalYear: number;
+  readonly items: readonly Item[];
+  readonly subIndicators: readonly SubIndicator[];
+  readonly indicators: readonly Indicator[];
+  /** Per cent of the overall score; the three add up to 100. */
+  readonly weights: Fact<Readonly<Record<InstrumentId, number>>>;
+  /** From the best to the worst; the last one has no minimum. */
+  readonly levels: readonly Level[];
+  readonly issues: readonly Issue[];
+  readonly thresholds: Fact<Thresholds>;
+  /** The indicator score an agency should reach, for charts and wording. */
+  readonly target: Fact<Hundredths>;
+}

@@ -1,0 +1,36 @@
+/** มาตรการ: what the agency will do next year about what its result shows. */
+
+import type { ItemCode } from '../framework/framework.ts';
+
+/** A measure of the bank, ready to be proposed. The plan is a Thai document, so its words are Thai only. */
+export interface BankMeasure {
+  /** Stable for ever, kebab-case, says what it is about: `asset-borrowing-register`. Never reused for another one. */
+  readonly id: string;
+  /** The number of the issue under which it is proposed. */
+  readonly issue: number;
+  /** The items that it improves; it is proposed when one of them is weak. Empty: only to keep up a good issue. */
+  readonly items: readonly ItemCode[];
+  readonly title: string;
+  /** Two to five, each one act that somebody can tick off. */
+  readonly steps: readonly string[];
+  /** The unit usually responsible in an อบต.; staff change it. */
+  readonly responsible: string;
+  /** How one can tell that it worked. */
+  readonly success: string;
+}
+
+/** A measure as it stands in the plan, proposed or edited by staff. */
+export interface Measure {
+  /** A bank measure's id, or one given to a row that staff added. */
+  readonly id: string;
+  readonly issue: number;
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** Null where nobody said. */
+  readonly responsible: string | null;
+  /** As staff wrote it, `1 ตุลาคม 2567` or otherwise; `parseThaiDate` reads it. Null where nobody said. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly items: readonly ItemCode[];
+}
+

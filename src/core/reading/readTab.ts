@@ -1,0 +1,66 @@
+import type { Framework } from '../framework/framework.ts';
+import { cellAt, type Cell, type Tab } from '../table/cell.ts';
+import { comparable } from '../text/normalise.ts';
+import { instrumentNamed, readAggregate } from './aggregateStatement.ts';
+import { type Header, readHeader } from './header.ts';
+import { readItems } from './itemStatements.ts';
+import { readLevel } from './level.ts';
+import type { BlockLabel, StatedLevel, Statement, Subject, TabReading } from './statement.ts';
+
+/**
+ * Reads what a tab states, by content, whatever its layout: tables anywhere, several of them, merged cells, shifted
+ * rows. A heading holds until the next one; an issue and an instrument label hold until another is named.
+ */
+export function readTab(tab: Tab, framework: Framework): TabReading {
+  const statements: Statement[] = [];
+  const labels: (BlockLabel & { readonly subjects: Subject[] })[] = [];
+  let header: Header | null = null;
+  let issue: number | null = null;
+  let level: StatedLevel | null = null;
+  let labelled = false;
+
+  tab.rows.forEach((cells, index) => {
+    const row = index + 1;
+    const heading = readHeader(cells);
+    if (heading) {
+      header = heading;
+      labelled = false;
+      return;
+    }
+    issue = issueNamed(cells, framework) ?? issue;
+    level ??= readLevel(tab, row, framework);
+    const items = readItems(tab, row, header);
+    const aggregate = readAggregate(tab, row, header, items.firstColumn, framework);
+    const found = aggregate ? [aggregate, ...items.statements] : items.statements;
+
+    const label = blockLabel(tab, row, header);
+    if (label) {
+      labels.push(label);
+      labelled = true;
+    }
+    statements.push(...found.map((statement) => ({ ...statement, issue })));
+    if (labelled) labels[labels.length - 1]?.subjects.push(...found.map(({ subject }) => subject).filter(hasInstrument));
+  });
+  return { tab: tab.name, statements, labels: labels.filter(({ subjects }) => subjects.length > 0), level };
+}
+
+function hasInstrument(subject: Subject): boolean {
+  return subject.kind === 'item' || subject.kind === 'indicator';
+}
+
+function issueNamed(cells: readonly Cell[], framework: Framework): number | null {
+  for (const cell of cells) {
+    const text = comparable(cell.text);
+    const issue = framework.issues.find(({ name }) => text.includes(comparable(name.th)));
+    if (issue) return issue.id;
+  }
+  return null;
+}
+
+function blockLabel(tab: Tab, row: number, header: Header | null): (BlockLabel & { subjects: Subject[] }) | null {
+  if (header?.instrument == null) return null;
+  const cell = cellAt(tab, row, header.instrument);
+  const instrument = instrumentNamed(cell);
+  const place = { tab: tab.name, row, column: header.instrument };
+  return instrument && { instrument, text: cell.text, place, subjects: [] };
+}

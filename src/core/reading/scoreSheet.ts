@@ -1,0 +1,52 @@
+import type { Framework } from '../framework/framework.ts';
+import type { Tab } from '../table/cell.ts';
+import { type Agency, readAgency } from './agency.ts';
+import { readTab } from './readTab.ts';
+import { type BlockLabel, type StatedLevel, type Statement, subjectKey, type TabReading } from './statement.ts';
+
+/** All that the source tabs state, in reading order. */
+export interface ScoreSheet {
+  readonly statements: readonly Statement[];
+  readonly labels: readonly BlockLabel[];
+  readonly level: StatedLevel | null;
+  /** What the sheet itself says of the agency and the year. */
+  readonly agency: Agency;
+  /** Names of the tabs that the scores were read from. */
+  readonly sources: readonly string[];
+  /** Names of tabs that hold scores too and were not read, because they state figures that a source states already. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads the scores of a workbook. `chosen` names the tab that the user made the source; without it the tab that states
+ * most is the source, together with those that state only what no other does (an instrument a tab, say).
+ */
+export function readScoreSheet(tabs: readonly Tab[], framework: Framework, chosen: string | null): ScoreSheet {
+  const readings = tabs.map((tab) => readTab(tab, framework)).filter(({ statements }) => statements.length > 0);
+  const selected = readings.filter(({ tab }) => tab === chosen);
+  const sources = selected.length > 0 ? selected : complementary(readings);
+  const names = sources.map(({ tab }) => tab);
+  return {
+    statements: sources.flatMap(({ statements }) => statements),
+    labels: sources.flatMap(({ labels }) => labels),
+    level: sources.find(({ level }) => level)?.level ?? null,
+    agency: readAgency([...tabs].sort((a, b) => Number(names.includes(b.name)) - Number(names.includes(a.name)))),
+    sources: names,
+    unread: readings.map(({ tab }) => tab).filter((tab) => !names.includes(tab)),
+  };
+}
+
+function complementary(readings: readonly TabReading[]): TabReading[] {
+  const subjects = (reading: TabReading) => new Set(reading.statements.map(({ subject }) => subjectKey(subject)));
+  const byMost = [...readings].sort((a, b) => subjects(b).size - subjects(a).size);
+  const seen = new Set<string>();
+  const taken = byMost.filter((reading) => {
+    const own = [...subjects(reading)];
+    if (own.some((key) => seen.has(key))) return false;
+    own.forEach((key) => {
+      seen.add(key);
+    });
+    return true;
+  });
+  return readings.filter((reading) => taken.includes(reading));
+}

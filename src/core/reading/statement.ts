@@ -1,0 +1,49 @@
+import type { InstrumentId, ItemCode } from '../framework/framework.ts';
+import type { ParsedScore } from '../score/parseScore.ts';
+import type { Place } from '../table/cell.ts';
+
+/** What a figure in the sheet is about. */
+export type Subject =
+  | { readonly kind: 'item'; readonly code: ItemCode }
+  | { readonly kind: 'indicator'; readonly id: number }
+  | { readonly kind: 'instrument'; readonly id: InstrumentId }
+  | { readonly kind: 'overall' };
+
+/** One figure as it stands in the sheet, at one place. An item that is printed under three issues gives three. */
+export interface Statement {
+  readonly subject: Subject;
+  readonly parsed: ParsedScore;
+  /** The cell's text as displayed. */
+  readonly text: string;
+  /** The score's own cell. */
+  readonly place: Place;
+  /** The issue whose table it stands in, where the sheet names one. */
+  readonly issue: number | null;
+}
+
+/** `IIT`, `EIT` or `OIT` written beside a block of figures, with the subjects that it claims. */
+export interface BlockLabel {
+  readonly instrument: InstrumentId;
+  readonly text: string;
+  readonly place: Place;
+  readonly subjects: readonly Subject[];
+}
+
+/** The result level as the sheet words it. */
+export interface StatedLevel {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Everything one tab states. */
+export interface TabReading {
+  readonly tab: string;
+  readonly statements: readonly Statement[];
+  readonly labels: readonly BlockLabel[];
+  readonly level: StatedLevel | null;
+}
+
+/** A key that is equal for equal subjects. */
+export function subjectKey(subject: Subject): string {
+  return subject.kind === 'item' ? subject.code : subject.kind === 'overall' ? 'overall' : `${subject.kind} ${subject.id}`;
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts';
+
+/** An indicator is not stated and cannot be computed, since items of it are missing: then nothing above it can be. */
+export const indicatorUnknown: Rule = {
+  code: 'indicator-unknown',
+  severity: 'warning',
+  check: ({ framework, results }) =>
+    framework.indicators
+      .filter(({ id }) => results.indicators.find((result) => result.id === id)?.used === null)
+      .map(({ id, name }) => ({
+        item: null,
+        places: [],
+        params: { indicator: String(id), nameTh: name.th, nameEn: name.en },
+      })),
+};

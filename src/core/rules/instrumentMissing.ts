@@ -1,0 +1,13 @@
+import { INSTRUMENTS } from '../framework/framework.ts';
+import type { Rule } from './rule.ts';
+
+/** Not one item of an instrument is in the sheet, so its items cannot be judged. */
+export const instrumentMissing: Rule = {
+  code: 'instrument-missing',
+  severity: 'notice',
+  check: ({ framework, results }) =>
+    INSTRUMENTS.filter((id) => {
+      const items = framework.items.filter(({ instrument }) => instrument === id);
+      return items.length > 0 && items.every(({ code }) => !results.items.has(code));
+    }).map((id) => ({ item: null, places: [], params: { instrument: id } })),
+};

@@ -1,0 +1,14 @@
+import { itemByCode } from '../framework/lookup.ts';
+import type { Rule } from './rule.ts';
+
+/** An item code that the year does not have, such as o36 in 2567: another year's sheet, or a slip. */
+export const itemUnknown: Rule = {
+  code: 'item-unknown',
+  severity: 'warning',
+  check: ({ framework, sheet }) =>
+    sheet.statements.flatMap(({ subject, place }) =>
+      subject.kind === 'item' && itemByCode(framework, subject.code) === null
+        ? [{ item: subject.code, places: [place], params: { item: subject.code, year: String(framework.fiscalYear) } }]
+        : [],
+    ),
+};

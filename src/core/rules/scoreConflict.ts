@@ -1,0 +1,39 @@
+import { type Statement, subjectKey } from '../reading/statement.ts';
+import { formatScore } from '../score/hundredths.ts';
+import { address } from '../table/address.ts';
+import type { Rule } from './rule.ts';
+import { itemOf, subjectName } from './subject.ts';
+
+/** The same figure stands in several places with different values. The first is used; which one is right is not known. */
+export const scoreConflict: Rule = {
+  code: 'score-conflict',
+  severity: 'error',
+  check: ({ sheet }) =>
+    [...bySubject(sheet.statements).values()].flatMap((places) => {
+      const [first] = places;
+      if (first === undefined || new Set(places.map(({ score }) => score)).size < 2) return [];
+      return [
+        {
+          item: itemOf(first.subject),
+          places: places.map(({ place }) => place),
+          params: {
+            subject: subjectName(first.subject),
+            values: places.map(({ score, place }) => `${formatScore(score)} (${address(place)})`).join(', '),
+            used: formatScore(first.score),
+          },
+        },
+      ];
+    }),
+};
+
+type Scored = Statement & { readonly score: number };
+
+function bySubject(statements: readonly Statement[]): Map<string, Scored[]> {
+  const groups = new Map<string, Scored[]>();
+  for (const statement of statements) {
+    if (statement.parsed.kind !== 'number') continue;
+    const key = subjectKey(statement.subject);
+    groups.set(key, [...(groups.get(key) ?? []), { ...statement, score: statement.parsed.score }]);
+  }
+  return groups;
+}

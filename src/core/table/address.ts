@@ -1,0 +1,26 @@
+import type { Place } from './cell.ts';
+
+/** 1 → `A`, 27 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `E24` */
+export function a1(place: Pick<Place, 'row' | 'column'>): string {
+  return `${columnLetters(place.column)}${place.row}`;
+}
+
+/** `Sheet!E24`; a tab name with anything but letters, digits and `_` is quoted, as spreadsheets do. */
+export function address(place: Place): string {
+  return `${quoteTab(place.tab)}!${a1(place)}`;
+}
+
+/** A tab name as a formula needs it. */
+export function quoteTab(name: string): string {
+  const plain = /^[A-Za-z_\u0E01-\u0E3A\u0E40-\u0E4E][\w\u0E01-\u0E3A\u0E40-\u0E4E]*$/.test(name);
+  return plain ? name : `'${name.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,30 @@
+/** What the core knows of a spreadsheet: tabs of cells with a value and the text that people see. */
+
+/**
+ * One cell. `value` is null where the cell is empty, and also for dates, which are never a score here;
+ * `text` is what the sheet displays.
+ */
+export interface Cell {
+  readonly value: string | number | boolean | null;
+  readonly text: string;
+}
+
+export interface Tab {
+  readonly name: string;
+  /** `rows[0][0]` is A1. Rows may have different lengths. A merged area has its value in the top left cell. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Where something stands. Row and column count from 1, as in the sheet. */
+export interface Place {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const EMPTY: Cell = { value: null, text: '' };
+
+/** The cell at 1-based coordinates; an empty one outside the table. */
+export function cellAt(tab: Tab, row: number, column: number): Cell {
+  return tab.rows[row - 1]?.[column - 1] ?? EMPTY;
+}

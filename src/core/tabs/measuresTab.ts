@@ -1,0 +1,43 @@
+import type { Framework } from '../framework/framework.ts';
+import type { Measure } from '../measures/measure.ts';
+import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
+import { rectangular, type TabView, text, type ViewCell, whole } from './tabView.ts';
+
+export const MEASURE_COLUMNS = ['id', 'issue', 'measure', 'steps', 'responsible', 'start', 'end', 'items'] as const;
+export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
+
+/** `มาตรการ`: the plan, a row a measure, edited here by staff. */
+export function measuresTab(measures: readonly Measure[], framework: Framework, language: Language): TabView {
+  const say = (key: MessageKey, params = {}) => message(language, key, params);
+  const rows: ViewCell[][] = [
+    [text(say('measures.title', { year: framework.fiscalYear + 1 }), 'title')],
+    [text(say('measures.hint'), 'hint')],
+    MEASURE_COLUMNS.map((column) => text(say(`measures.${column}`), 'heading')),
+    ...measures.map((measure) => {
+      const cells = measureCells(measure);
+      return MEASURE_COLUMNS.map((column) => cells[column]);
+    }),
+  ];
+  return {
+    id: 'measures',
+    rows: rectangular(rows, MEASURE_COLUMNS.length),
+    widths: [130, 65, 280, 430, 170, 130, 130, 110],
+    frozenRows: 3,
+    shades: [],
+  };
+}
+
+/** A measure as the cells of its row. */
+export function measureCells(measure: Measure): Readonly<Record<MeasureColumn, ViewCell>> {
+  const { id, issue, title, steps, responsible, start, end, items } = measure;
+  return {
+    id: text(id, 'hint'),
+    issue: whole(issue),
+    measure: text(title),
+    steps: text(steps.join('\n')),
+    responsible: text(responsible ?? ''),
+    start: text(start ?? ''),
+    end: text(end ?? ''),
+    items: text(items.join(', ')),
+  };
+}

@@ -1,0 +1,19 @@
+import { toArabicDigits } from './numerals.ts';
+
+/**
+ * Text as a person reads it: what PDFs and word processors leave between the letters is taken out.
+ * No-break and other odd spaces become plain ones, zero-width characters and soft hyphens go, `ํ`+`า` becomes `ำ`,
+ * and runs of white space become one space.
+ */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing names: {@link tidy}, without any space, with Arabic digits and small letters. */
+export function comparable(text: string): string {
+  return toArabicDigits(tidy(text)).replace(/\s/g, '').toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { UserId } from '../state.ts';
+
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What a caller may say of a file. */
+export interface DriveResource {
+  name?: string;
+  mimeType?: string;
+  description?: string;
+  properties?: Record<string, string>;
+  appProperties?: Record<string, string>;
+}
+
+/** A file in Drive, with its fields named as in Drive's API. */
+export interface DriveFile extends DriveResource {
+  readonly id: string;
+  name: string;
+  mimeType: string;
+  /** The only user whose runs see the file: the scope `drive.file` is granted per user. */
+  readonly owner: UserId;
+  readonly createdTime: string;
+  modifiedTime: string;
+  /** Counts the changes. */
+  version: number;
+  size: number;
+  readonly webViewLink: string;
+  /** Its name on disk. */
+  readonly path: string;
+}
+
+/** Whether bytes look like a Word document: a zip that names the document's main part. */
+export function isDocx(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.startsWith('PK\x03\x04') && text.includes('word/document.xml');
+}

@@ -1,0 +1,93 @@
+import type { UserId } from '../state.ts';
+import { type DriveFile, type DriveResource, GOOGLE_DOC } from './file.ts';
+import { candidates, safeName } from './names.ts';
+import { diskStore, memoryStore, type Store } from './store.ts';
+
+/** Ids, owners and names, for the next process; the files themselves are plain files. */
+const INDEX = '.drive.json';
+
+/** A user's Drive: a folder of real files. Google Docs are in it as .docx. */
+export class DriveFolder {
+  readonly #files: DriveFile[];
+  readonly #madeHere = new Set<DriveFile>();
+
+  constructor(
+    readonly store: Store,
+    readonly now: () => Date,
+  ) {
+    const index = store.read(INDEX);
+    this.#files = index ? (JSON.parse(Buffer.from(index).toString('utf8')) as DriveFile[]) : [];
+  }
+
+  /** All files of all users, oldest first. */
+  list(): readonly DriveFile[] {
+    return this.#files;
+  }
+
+  /** The file, if that user's runs may see it and nobody has deleted it from the folder. */
+  find(user: UserId, id: string): DriveFile | undefined {
+    const file = this.#files.find((candidate) => candidate.id === id && candidate.owner === user);
+    return file && this.store.read(file.path) ? file : undefined;
+  }
+
+  /** The bytes as they are now: a file edited in the folder is an edited document. */
+  read(file: DriveFile): Uint8Array {
+    const bytes = this.store.read(file.path);
+    if (!bytes) throw new Error(`${file.path} is gone from the Drive folder`);
+    return bytes;
+  }
+
+  /** The path of a file on disk; null for a Drive in memory. */
+  locate(file: DriveFile): string | null {
+    return this.store.locate(file.path);
+  }
+
+  /** Drive lets two files have the same name. On disk the second gets a number, unless it is the same file again. */
+  create(owner: UserId, resource: DriveResource & { name: string; mimeType: string }, bytes: Uint8Array): DriveFile {
+    const ending = resource.mimeType === GOOGLE_DOC ? '.docx' : '';
+    for (const path of candidates(safeName(resource.name, ending), ending)) {
+      const entry = this.#files.find((file) => file.path === path);
+      const present = this.store.read(path);
+      if (present && !this.#isSame(entry, owner, present, bytes)) continue;
+      if (present && entry) return this.#save(entry, bytes);
+      if (entry) continue;
+      const file = this.#newFile(owner, resource, path);
+      this.#files.push(file);
+      return this.#save(file, bytes);
+    }
+    throw new Error('unreachable');
+  }
+
+  update(file: DriveFile, resource: DriveResource, bytes: Uint8Array | null): DriveFile {
+    Object.assign(file, resource, { version: file.version + 1 });
+    return this.#save(file, bytes ?? this.read(file));
+  }
+
+  /** A file left by an earlier run that has the very content which is to be written now. */
+  #isSame(entry: DriveFile | undefined, owner: UserId, present: Uint8Array, bytes: Uint8Array): boolean {
+    const mayReuse = !entry || (entry.owner === owner && !this.#madeHere.has(entry));
+    return mayReuse && Buffer.compare(present, bytes) === 0;
+  }
+
+  #newFile(owner: UserId, resource: DriveResource & { name: string; mimeType: string }, path: string): DriveFile {
+    const last = Math.max(0, ...this.#files.map(({ id }) => Number(id.replace(/\D/g, ''))));
+    const id = `local-file-${last + 1}`;
+    const time = this.now().toISOString();
+    const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
+    return { ...resource, id, owner, path, webViewLink, createdTime: time, modifiedTime: time, version: 1, size: 0 };
+  }
+
+  #save(file: DriveFile, bytes: Uint8Array): DriveFile {
+    this.store.write(file.path, bytes);
+    file.size = bytes.length;
+    file.modifiedTime = this.now().toISOString();
+    this.#madeHere.add(file);
+    this.store.write(INDEX, Buffer.from(`${JSON.stringify(this.#files, null, 2)}\n`));
+    return file;
+  }
+}
+
+/** A Drive in a folder of real files, or, with null, in memory only. */
+export function createDriveFolder(folder: string | null, now: () => Date = () => new Date()): DriveFolder {
+  return new DriveFolder(folder === null ? memoryStore() : diskStore(folder), now);
+}

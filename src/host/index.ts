@@ -1,0 +1,16 @@
+/** The local host: runs the very files that `clasp push` sends, on a real .xlsx workbook and a folder of real files. */
+export type { AuthMode } from './access.ts';
+export { bundleOf, type LoadedBundle, loadBundle, type Manifest } from './bundle.ts';
+export type { Counts } from './counting.ts';
+export type { DriveFile } from './drive/file.ts';
+export { createDriveFolder, type DriveFolder } from './drive/folder.ts';
+export { type Fault, Faults } from './faults.ts';
+export { createHost, Host, type HostOptions } from './host.ts';
+export { loadOnly } from './load.ts';
+export type { AlertModel, MenuItem, MenuModel, PageModel, RecordedUi, ToastModel } from './services/recordedUi.ts';
+export type { UserId } from './state.ts';
+export { newWorkbook, workbookFromRows } from './workbook/create.ts';
+export type { Cell, CellValue, NamedRange, Sheet, WorkbookModel } from './workbook/model.ts';
+export { openWorkbook } from './xlsx/read.ts';
+export { type UnreadableCode, UnreadableWorkbook } from './xlsx/unreadable.ts';
+export { saveWorkbook } from './xlsx/write.ts';

@@ -1,0 +1,51 @@
+import { badArguments, Exception } from '../errors.ts';
+import type { Run } from '../vm/run.ts';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+export interface BlobData {
+  bytes: Uint8Array;
+  name: string | null;
+  contentType: string | null;
+}
+
+/** The stand-in for a Blob. */
+export function blobService(run: Run, blob: BlobData): Blob {
+  const self: Blob = run.expose<Blob>(
+    'Blob',
+    {
+      getBytes: () => toSigned(blob.bytes),
+      getName: () => blob.name as string,
+      setName: (name) => {
+        blob.name = name;
+        return self;
+      },
+      getContentType: () => blob.contentType,
+      setContentType: (type: unknown) => {
+        if (typeof type !== 'string') throw badArguments('Blob.setContentType', [type]);
+        blob.contentType = type;
+        return self;
+      },
+      getDataAsString: (...charset: unknown[]) => {
+        if (charset.length > 0 && charset[0] !== 'UTF-8') throw badArguments('Blob.getDataAsString', charset);
+        return Buffer.from(blob.bytes).toString('utf8');
+      },
+    },
+    blob,
+  );
+  return self;
+}
+
+/** Apps Script's bytes are Java's: −128 to 127. */
+export const toSigned = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte << 24) >> 24);
+
+/** The bytes of an argument: text in UTF-8, or an array of signed bytes. */
+export function toBytes(data: unknown, method: string): Uint8Array {
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  if (!Array.isArray(data)) throw badArguments(method, [data]);
+  return Uint8Array.from(data, (byte: unknown) => {
+    const ok = typeof byte === 'number' && Number.isInteger(byte) && byte >= -128 && byte <= 127;
+    if (!ok) throw new Exception(`Cannot convert ${String(byte)} to a byte: bytes go from -128 to 127.`);
+    return byte & 255;
+  });
+}

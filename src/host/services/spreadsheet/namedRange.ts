@@ -1,0 +1,20 @@
+import type { Run } from '../../vm/run.ts';
+import type { NamedRange as Model } from '../../workbook/model.ts';
+import { rangeService } from './range.ts';
+
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+export function namedRangeService(run: Run, named: Model): NamedRange {
+  const { workbook } = run.host;
+  return run.expose<NamedRange>(
+    'NamedRange',
+    {
+      getName: () => named.name,
+      getRange: () => rangeService(run, named.sheet, named.rect),
+      remove: () => {
+        workbook.namedRanges = workbook.namedRanges.filter((other) => other !== named);
+      },
+    },
+    named,
+  );
+}

@@ -1,0 +1,125 @@
+import { badArguments, Exception, Stricter } from '../../errors.ts';
+import type { Run } from '../../vm/run.ts';
+import { parseA1 } from '../../workbook/a1.ts';
+import { usedArea } from '../../workbook/cells.ts';
+import type { Sheet as SheetModel } from '../../workbook/model.ts';
+import { rectOf } from '../../workbook/rect.ts';
+import { boundedRect, insideGrid } from './bounds.ts';
+import { ruleService } from './conditionalFormat.ts';
+import { rangeService } from './range.ts';
+import { checkedName } from './sheetNames.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The stand-in for a Sheet. */
+export function sheetService(run: Run, sheet: SheetModel): Sheet {
+  const { workbook } = run.host;
+  const used = () => usedArea(sheet);
+  const change = (action: () => void) => {
+    if (!workbook.sheets.includes(sheet)) throw new Exception(`Sheet ${sheet.id} not found`);
+    action();
+    return self;
+  };
+  const self: Sheet = run.expose<Sheet>(
+    'Sheet',
+    {
+      getName: () => sheet.name,
+      setName: (name) => change(() => rename(run, sheet, name)),
+      getSheetId: () => sheet.id,
+      getIndex: () => workbook.sheets.indexOf(sheet) + 1,
+      isSheetHidden: () => sheet.hidden,
+      getDataRange: () => {
+        const { rows, columns } = used();
+        return rangeService(run, sheet, rectOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+      },
+      getRange: (...args: unknown[]) => rangeService(run, sheet, rectFrom(sheet, args)),
+      getLastRow: () => used().rows,
+      getLastColumn: () => used().columns,
+      getMaxRows: () => sheet.rows,
+      getMaxColumns: () => sheet.columns,
+      insertRowsAfter: (after, count) =>
+        change(() => {
+          assertAtEnd('insertRowsAfter', after, used().rows, sheet.rows);
+          sheet.rows += positive('Sheet.insertRowsAfter', count);
+        }),
+      insertColumnsAfter: (after, count) =>
+        change(() => {
+          assertAtEnd('insertColumnsAfter', after, used().columns, sheet.columns);
+          sheet.columns += positive('Sheet.insertColumnsAfter', count);
+        }),
+      setFrozenRows: (rows) =>
+        change(() => {
+          if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows) throw badArguments('Sheet.setFrozenRows', [rows]);
+          sheet.frozenRows = rows;
+        }),
+      setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
+      setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
+      setTabColor: (color) =>
+        change(() => {
+          if (color !== null && !/^#[0-9a-f]{6}$/i.test(color)) throw new Stricter(`"${color}" is not a colour like "#rrggbb"`);
+          sheet.tabColor = color?.toLowerCase() ?? null;
+        }),
+      setHiddenGridlines: (hidden) =>
+        change(() => {
+          sheet.hiddenGridlines = hidden;
+        }),
+      hideSheet: () =>
+        change(() => {
+          const visible = workbook.sheets.filter((other) => !other.hidden && other !== sheet);
+          if (visible.length === 0) throw new Exception("You can't hide all the sheets in a document.");
+          sheet.hidden = true;
+          if (workbook.activeSheet === sheet) workbook.activeSheet = visible[0] as SheetModel;
+        }),
+      showSheet: () =>
+        change(() => {
+          sheet.hidden = false;
+        }),
+      activate: () =>
+        change(() => {
+          workbook.activeSheet = sheet;
+        }),
+      getConditionalFormatRules: () => sheet.rules.map((rule) => ruleService(run, rule, sheet)),
+      setConditionalFormatRules: (rules) => {
+        change(() => {
+          sheet.rules = rules.map((rule) => run.subject(rule, 'ConditionalFormatRule', 'Sheet.setConditionalFormatRules'));
+        });
+      },
+    },
+    sheet,
+  );
+  return self;
+}
+
+function rectFrom(sheet: SheetModel, args: readonly unknown[]) {
+  const [first] = args;
+  if (args.length === 1 && typeof first === 'string') {
+    const rect = parseA1(first, sheet);
+    if (!rect) throw new Exception('Range not found');
+    return insideGrid(sheet, rect);
+  }
+  if (args.length < 2 || args.length > 4 || !args.every((arg) => typeof arg === 'number')) {
+    throw badArguments('SpreadsheetApp.Sheet.getRange', args);
+  }
+  return boundedRect(sheet, args, 'SpreadsheetApp.Sheet.getRange');
+}
+
+/** Moving content would have to move formulas, rules and names with it; the add-on only lengthens a sheet. */
+function assertAtEnd(method: string, after: number, used: number, size: number): void {
+  if (!Number.isInteger(after) || after < 1 || after > size) throw new Exception('Those rows are out of bounds.');
+  if (after < used) throw new Stricter(`Sheet.${method} works only after the last cell with content`);
+}
+
+function positive(method: string, count: number): number {
+  if (!Number.isInteger(count) || count < 1) throw badArguments(method, [count]);
+  return count;
+}
+
+function setWidths(sheet: SheetModel, column: number, count: number, width: number): void {
+  const { columns } = boundedRect(sheet, [1, column, 1, count], 'Sheet.setColumnWidths');
+  if (!(width > 0)) throw badArguments('Sheet.setColumnWidths', [width]);
+  for (let offset = 0; offset < columns; offset++) sheet.columnWidths.set(column + offset, width);
+}
+
+function rename(run: Run, sheet: SheetModel, name: unknown): void {
+  sheet.name = checkedName(run.host.workbook, name, sheet);
+}

@@ -1,0 +1,70 @@
+import { badArguments, Exception, Stricter } from '../../errors.ts';
+import type { Run } from '../../vm/run.ts';
+import { emptySheet } from '../../workbook/create.ts';
+import { dropSheet } from '../../workbook/sheets.ts';
+import { assertRangeName } from './rangeNames.ts';
+import { namedRangeService } from './namedRange.ts';
+import { checkedName } from './sheetNames.ts';
+import { sheetService } from './sheet.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The stand-in for the open spreadsheet. */
+export function spreadsheetService(run: Run): Spreadsheet {
+  const { workbook, ui } = run.host;
+  const sheetOf = (sheet: unknown, method: string) => run.subject(sheet, 'Sheet', `Spreadsheet.${method}`);
+  return run.expose<Spreadsheet>('Spreadsheet', {
+    getId: () => workbook.id,
+    getName: () => workbook.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+    getSpreadsheetLocale: () => workbook.locale,
+    getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
+    getSheetByName: (name) => {
+      const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+      return sheet ? sheetService(run, sheet) : null;
+    },
+    insertSheet: (...args: unknown[]) => {
+      const [name, index = workbook.sheets.indexOf(workbook.activeSheet) + 1] = args;
+      if (args.length < 1 || args.length > 2 || typeof index !== 'number') throw badArguments('Spreadsheet.insertSheet', args);
+      const id = Math.max(...workbook.sheets.map((sheet) => sheet.id)) + 1;
+      const sheet = emptySheet(id, checkedName(workbook, name));
+      workbook.sheets.splice(index, 0, sheet);
+      workbook.activeSheet = sheet;
+      return sheetService(run, sheet);
+    },
+    deleteSheet: (sheet) => {
+      if (workbook.sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
+      dropSheet(workbook, sheetOf(sheet, 'deleteSheet'));
+    },
+    getActiveSheet: () => sheetService(run, workbook.activeSheet),
+    setActiveSheet: (sheet: unknown) => {
+      workbook.activeSheet = sheetOf(sheet, 'setActiveSheet');
+      return sheetService(run, workbook.activeSheet);
+    },
+    moveActiveSheet: (position) => {
+      if (!Number.isInteger(position) || position < 1 || position > workbook.sheets.length) {
+        throw badArguments('Spreadsheet.moveActiveSheet', [position]);
+      }
+      const others = workbook.sheets.filter((sheet) => sheet !== workbook.activeSheet);
+      workbook.sheets = [...others.slice(0, position - 1), workbook.activeSheet, ...others.slice(position - 1)];
+    },
+    getNamedRanges: () => workbook.namedRanges.map((named) => namedRangeService(run, named)),
+    setNamedRange: (name, range) => {
+      assertRangeName(name);
+      const { sheet, rect } = run.subject(range, 'Range', 'Spreadsheet.setNamedRange');
+      const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+      const before = workbook.namedRanges.find((named) => same(named.name));
+      if (before) Object.assign(before, { sheet, rect });
+      else workbook.namedRanges.push({ name, sheet, rect, origin: null });
+    },
+    removeNamedRange: (name) => {
+      const index = workbook.namedRanges.findIndex((named) => named.name === name);
+      if (index < 0) throw new Exception(`The named range "${name}" does not exist.`);
+      workbook.namedRanges.splice(index, 1);
+    },
+    toast: (message: unknown, title?: unknown) => {
+      if (typeof message !== 'string') throw new Stricter('A toast shows a string');
+      ui.toasts.push({ message, title: typeof title === 'string' ? title : null });
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Run } from '../../vm/run.ts';
+import { uiService } from '../ui.ts';
+import { LINE_STYLES } from './borders.ts';
+import { booleanCriteria, builderService } from './conditionalFormat.ts';
+import { spreadsheetService } from './spreadsheet.ts';
+
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type BorderStyle = typeof GoogleAppsScript.Spreadsheet.BorderStyle;
+
+/** The global `SpreadsheetApp`. */
+export function spreadsheetApp(run: Run): SpreadsheetApp {
+  const active = () => spreadsheetService(run);
+  const lines = Object.keys(LINE_STYLES) as (keyof typeof LINE_STYLES)[];
+  return run.expose<SpreadsheetApp>('SpreadsheetApp', {
+    getActive: active,
+    getActiveSpreadsheet: active,
+    getUi: () => uiService(run),
+    // Writes are made at once here; a flush is only counted.
+    flush: () => undefined,
+    newConditionalFormatRule: () => builderService(run),
+    BooleanCriteria: booleanCriteria(run),
+    BorderStyle: run.enumeration<BorderStyle>('BorderStyle', lines),
+  });
+}

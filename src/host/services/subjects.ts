@@ -1,0 +1,16 @@
+import type { ConditionalRule } from '../workbook/rule.ts';
+import type { Rect } from '../workbook/rect.ts';
+import type { NamedRange, Sheet } from '../workbook/model.ts';
+import type { BlobData } from './blob.ts';
+import type { MenuModel, PageModel } from './recordedUi.ts';
+
+/** What each kind of service object stands for, where a method takes such an object as an argument. */
+export interface Subjects {
+  Range: { readonly sheet: Sheet; readonly rect: Rect };
+  Sheet: Sheet;
+  NamedRange: NamedRange;
+  ConditionalFormatRule: ConditionalRule;
+  Blob: BlobData;
+  Menu: MenuModel;
+  HtmlOutput: PageModel;
+}

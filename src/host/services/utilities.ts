@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { badArguments, Exception, Stricter } from '../errors.ts';
+import type { Run } from '../vm/run.ts';
+import { blobService, toBytes, toSigned } from './blob.ts';
+
+type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Algorithms = typeof GoogleAppsScript.Utilities.DigestAlgorithm;
+type Charsets = typeof GoogleAppsScript.Utilities.Charset;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+
+/** The global `Utilities`. */
+export function utilitiesService(run: Run): Utilities {
+  return run.expose<Utilities>('Utilities', {
+    base64Encode: (data: unknown, ...charset: unknown[]) => {
+      assertUtf8(run, charset);
+      return Buffer.from(toBytes(data, 'Utilities.base64Encode')).toString('base64');
+    },
+    base64Decode: (encoded, ...charset: unknown[]) => {
+      assertUtf8(run, charset);
+      if (typeof encoded !== 'string' || !BASE64.test(encoded)) throw new Exception('Could not decode string.');
+      return toSigned(Buffer.from(encoded, 'base64'));
+    },
+    newBlob: (data: unknown, contentType?: string | null, name?: string) => {
+      const fallback = typeof data === 'string' ? 'text/plain' : null;
+      const bytes = toBytes(data, 'Utilities.newBlob');
+      return blobService(run, { bytes, contentType: contentType ?? fallback, name: name ?? null });
+    },
+    getUuid: () => randomUUID(),
+    formatDate,
+    computeDigest: (algorithm: unknown, data: unknown, ...charset: unknown[]) => {
+      if (run.nameOf(algorithm) !== 'SHA_256') throw badArguments('Utilities.computeDigest', [algorithm, data]);
+      assertUtf8(run, charset);
+      return toSigned(createHash('sha256').update(toBytes(data, 'Utilities.computeDigest')).digest());
+    },
+    DigestAlgorithm: run.enumeration<Algorithms>('DigestAlgorithm', ['SHA_256']),
+    Charset: run.enumeration<Charsets>('Charset', ['UTF_8']),
+  });
+}
+
+/** Without a charset Google takes US-ASCII for some of these methods, which loses Thai. */
+function assertUtf8(run: Run, charset: readonly unknown[]): void {
+  if (charset.length > 0 && run.nameOf(charset[0]) !== 'UTF_8') throw badArguments('Utilities', charset);
+}
+
+const FIELDS: Record<string, Intl.DateTimeFormatPartTypes> = {
+  yyyy: 'year',
+  MM: 'month',
+  dd: 'day',
+  HH: 'hour',
+  mm: 'minute',
+  ss: 'second',
+};
+
+/** The few letters of Java's SimpleDateFormat that the add-on uses. */
+function formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    hourCycle: 'h23',
+  } as Intl.DateTimeFormatOptions);
+  const parts = new Map(format.formatToParts(date.getTime()).map(({ type, value }) => [type, value]));
+  return pattern.replace(/'([^']*)'|([A-Za-z]+)/g, (_, quoted: string | undefined, letters: string) => {
+    if (quoted !== undefined) return quoted;
+    const field = FIELDS[letters];
+    if (!field) throw new Stricter(`Utilities.formatDate knows no "${letters}"`);
+    return parts.get(field) ?? '';
+  });
+}

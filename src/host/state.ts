@@ -1,0 +1,29 @@
+import type { Grants } from './access.ts';
+import type { LoadedBundle } from './bundle.ts';
+import type { Counter } from './counting.ts';
+import type { DriveFolder } from './drive/folder.ts';
+import type { Faults } from './faults.ts';
+import type { DocumentLock } from './services/lock.ts';
+import type { RecordedUi } from './services/recordedUi.ts';
+import type { WorkbookModel } from './workbook/model.ts';
+
+/** `drive.file` is granted per user: what one user's run made, another's does not see. */
+export type UserId = 'owner' | 'colleague';
+
+/** Everything that outlives a single call. */
+export interface HostState {
+  readonly bundle: LoadedBundle;
+  readonly workbook: WorkbookModel;
+  readonly drive: DriveFolder;
+  readonly user: UserId;
+  readonly locale: string;
+  readonly grants: Omit<Grants, 'mode'>;
+  readonly faults: Faults;
+  readonly counter: Counter;
+  readonly ui: RecordedUi;
+  readonly hasUi: boolean;
+  readonly lock: DocumentLock;
+  readonly userProperties: Map<string, string>;
+  /** What the script logged. */
+  readonly logged: string[];
+}

@@ -1,0 +1,36 @@
+/** A block of cells; rows and columns count from 1, as they do for Apps Script. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const lastRow = (rect: Rect): number => rect.row + rect.rows - 1;
+export const lastColumn = (rect: Rect): number => rect.column + rect.columns - 1;
+
+export function rectOf(row: number, column: number, rows = 1, columns = 1): Rect {
+  return { row, column, rows, columns };
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    lastRow(inner) <= lastRow(outer) &&
+    lastColumn(inner) <= lastColumn(outer)
+  );
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return (
+    a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a)
+  );
+}
+
+/** The positions of a block, row by row. */
+export function* positions(rect: Rect): Generator<{ row: number; column: number }> {
+  for (let row = rect.row; row <= lastRow(rect); row++) {
+    for (let column = rect.column; column <= lastColumn(rect); column++) yield { row, column };
+  }
+}

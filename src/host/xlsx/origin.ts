@@ -1,0 +1,17 @@
+import type { NamedRange as FileName, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
+
+/** What of a loaded file the model does not spell out; it is opaque to everything outside this folder. */
+export interface WorkbookOrigin {
+  readonly file: FileWorkbook;
+  /** Defined names that are not a block of cells: constants, formulas, lists of blocks. */
+  readonly otherNames: readonly FileName[];
+}
+
+export type SheetOrigin = Omit<FileSheet, 'rows' | 'cells'>;
+
+/** Document properties are kept in the file as custom properties with this prefix. */
+export const PROPERTY_PREFIX = 'gas.';
+
+/** Pixels of a column's width; the file counts characters of the default font (7 pixels, 5 of padding). */
+export const toPixels = (characters: number): number => Math.round(characters * 7 + 5);
+export const toCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;

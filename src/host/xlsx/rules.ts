@@ -1,0 +1,40 @@
+import type { ConditionalRule as FileRule } from 'hucre';
+import { formatA1, parseA1 } from '../workbook/a1.ts';
+import type { ConditionalRule } from '../workbook/rule.ts';
+import { fromHex, toHex } from './colors.ts';
+
+const WHOLE_GRID = { rows: 1_048_576, columns: 16_384 };
+
+/** A sheet's rules in the order of their priority. */
+export function readRules(rules: readonly FileRule[], theme: readonly string[]): ConditionalRule[] {
+  return [...rules].sort((a, b) => a.priority - b.priority).map((rule) => readRule(rule, theme));
+}
+
+function readRule(rule: FileRule, theme: readonly string[]): ConditionalRule {
+  const { fill, font } = rule.style ?? {};
+  const background = fill?.type === 'pattern' ? toHex(fill.bgColor ?? fill.fgColor, theme) : undefined;
+  const fontColor = toHex(font?.color, theme);
+  return {
+    ranges: rule.range.split(/\s+/).flatMap((range) => parseA1(range, WHOLE_GRID) ?? []),
+    formula: rule.type === 'expression' && typeof rule.formula === 'string' ? `=${rule.formula}` : null,
+    look: { ...(background && { background }), ...(fontColor && { fontColor }), ...(font?.bold && { bold: true }) },
+    origin: rule,
+  };
+}
+
+export function writeRules(rules: readonly ConditionalRule[]): FileRule[] {
+  return rules.map((rule, index) => ({ ...(rule.origin ? (rule.origin as FileRule) : ownRule(rule)), priority: index + 1 }));
+}
+
+function ownRule({ ranges, formula, look }: ConditionalRule): Omit<FileRule, 'priority'> {
+  const font = { ...(look.fontColor && { color: fromHex(look.fontColor) }), ...(look.bold && { bold: true }) };
+  return {
+    type: 'expression',
+    range: ranges.map(formatA1).join(' '),
+    formula: (formula ?? '').slice(1),
+    style: {
+      ...(look.background && { fill: { type: 'pattern', pattern: 'solid', bgColor: fromHex(look.background) } }),
+      ...(Object.keys(font).length > 0 && { font }),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+export type UnreadableCode = 'empty' | 'not-xlsx' | 'broken';
+
+/** The bytes are not a workbook that can be read; `code` says why and stays the same for good. */
+export class UnreadableWorkbook extends Error {
+  override readonly name = 'UnreadableWorkbook';
+
+  constructor(
+    readonly code: UnreadableCode,
+    options?: ErrorOptions,
+  ) {
+    super(TEXTS[code], options);
+  }
+}
+
+const TEXTS: Record<UnreadableCode, string> = {
+  empty: 'The file is empty',
+  'not-xlsx': 'The file is not an .xlsx workbook',
+  broken: 'The .xlsx workbook is damaged or cut off',
+};
+
+/** A zip starts with a local file header and holds the workbook part under a name that stands in clear. */
+export function assertXlsx(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new UnreadableWorkbook('empty');
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  const text = zip ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') : '';
+  if (!text.includes('xl/workbook.xml')) throw new UnreadableWorkbook('not-xlsx');
+}
