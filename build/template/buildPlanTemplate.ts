@@ -11,6 +11,7 @@ export async function buildPlanTemplate(): Promise<Uint8Array> {
   const document = new Document({
     title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     creator: 'แผน ITA',
+    lastModifiedBy: 'แผน ITA',
     styles: STYLES,
     compatibility: { version: 15 },
     sections: [

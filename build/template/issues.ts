@@ -2,6 +2,8 @@ import type { FileChild } from 'docx';
 import { listTable } from './table.ts';
 import { heading, listMark, paragraph } from './text.ts';
 
+const CENTRED = { centred: true };
+
 /** Section 3: the analysis, issue by issue. */
 export function issues(): FileChild[] {
   return [
@@ -16,11 +18,11 @@ export function issues(): FileChild[] {
     listMark('{{#ประเด็นทั้งหมด}}'),
     heading(2, 'ประเด็นที่ {{ประเด็นที่}} {{ชื่อประเด็น}}'),
     listTable('ข้อทั้งหมด', [
-      { title: 'เครื่องมือ', width: 2.2, centred: true, shows: ['{{เครื่องมือ}}'] },
-      { title: 'ข้อ', width: 1.5, centred: true, shows: ['{{ข้อ}}'] },
-      { title: 'เรื่อง', width: 7.2, shows: ['{{เรื่อง}}'] },
-      { title: 'คะแนน', width: 2.1, centred: true, shows: ['{{คะแนน}}'] },
-      { title: 'ผล', width: 3, centred: true, shows: ['{{ผล}}'] },
+      { title: 'เครื่องมือ', width: 2.2, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
+      { title: 'ข้อ', width: 1.4, look: CENTRED, shows: ['{{ข้อ}}'] },
+      { title: 'เรื่อง', width: 7.1, shows: ['{{เรื่อง}}'] },
+      { title: 'คะแนน', width: 2.1, look: CENTRED, shows: ['{{คะแนน}}'] },
+      { title: 'ผล', width: 3.2, look: CENTRED, shows: ['{{ผล}}'] },
     ]),
     listMark('{{#บทวิเคราะห์ทั้งหมด}}'),
     paragraph('{{บทวิเคราะห์}}'),

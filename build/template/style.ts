@@ -12,7 +12,7 @@ export const pt = (points: number): number => points * 20;
 export const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' };
 
 /** In half points, as .docx counts. */
-export const SIZE = { title: 52, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28 };
+export const SIZE = { title: 48, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28 };
 
 /** Single line spacing, with space before and after in points. */
 export const single = (before = 0, after = 0): ISpacingProperties =>
@@ -35,7 +35,8 @@ export const LANDSCAPE = {
 };
 
 const BLACK = '000000';
-const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' };
+/** Thai is a complex script to .docx. Latin words must not be Thai, or they are broken at any letter. */
+const LANGUAGE = { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' };
 
 const heading = (size: number, before: number): Omit<IParagraphStyleOptions, 'id'> => ({
   run: { font: FONT, size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: BLACK },
@@ -49,7 +50,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: single(), alignment: AlignmentType.LEFT },
     },
     title: { run: { font: FONT, size: SIZE.title, bold: true, color: BLACK }, paragraph: { spacing: single() } },
-    heading1: heading(SIZE.heading, 0),
+    heading1: heading(SIZE.heading, 12),
     heading2: heading(SIZE.subheading, 12),
     heading3: heading(SIZE.body, 6),
   },

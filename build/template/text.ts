@@ -17,7 +17,7 @@ export function run(text: string, { size = SIZE.body, bold = false }: Look = {})
 
 /** A paragraph of running text with an indented first line. */
 export function paragraph(text: string): Paragraph {
-  return new Paragraph({ children: [run(text)], indent: { firstLine: INDENT }, spacing: single(0, 6) });
+  return new Paragraph({ children: [run(text)], indent: { firstLine: INDENT }, spacing: single(4, 4) });
 }
 
 /** A paragraph that holds nothing but a tag that opens or closes a list: it vanishes when the list is filled. */

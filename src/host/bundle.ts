@@ -25,7 +25,14 @@ export function loadBundle(folder: string): LoadedBundle {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return bundleOf(new Map(names.filter(isPushed).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
+  return bundleOf(
+    new Map(
+      names
+        .filter(isPushed)
+        .sort()
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    ),
+  );
 }
 
 /** The same from texts by file name. */

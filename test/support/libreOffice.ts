@@ -23,7 +23,7 @@ export function findLibreOffice(): string | null {
 
 /** Whether the poppler tools are there. On CI their absence is an error. */
 export function hasPoppler(): boolean {
-  return ['pdftotext', 'pdftoppm', 'pdfinfo'].every((name) => find([name]) !== null);
+  return ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every((name) => find([name]) !== null);
 }
 
 /** Converts a file (`to`: `pdf`, `xlsx`, `docx`, `txt:Text`…) and returns the path of the result. */
@@ -57,6 +57,12 @@ export function pdfPageSizes(pdf: string): { width: number; height: number }[] {
   const info = execFileSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8', timeout: TIMEOUT });
   return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)]
     .map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+}
+
+/** The names of the fonts that a PDF holds. */
+export function pdfFonts(pdf: string): string[] {
+  const table = execFileSync('pdffonts', [pdf], { encoding: 'utf8', timeout: TIMEOUT });
+  return table.split('\n').slice(2).map((line) => line.split(' ')[0] ?? '').filter((name) => name !== '');
 }
 
 /** Draws each page of a PDF as a PNG and returns their paths in order. */

@@ -2,9 +2,11 @@
 
 import type { PlanDocument } from '../../core/document/planDocument.ts';
 import { tagsNamed } from '../../core/document/resolveTag.ts';
+import { problemsOfTags } from './checkTags.ts';
 import { Docxtemplater, PizZip } from './libraries.js';
 import { type Frame, readTag } from './readTag.ts';
-import { type PlacedProblem, type Problem, problemsOfError, problemsOfTags } from './templateProblems.ts';
+import { freeSectionBreaks } from './sectionBreaks.ts';
+import { type PlacedProblem, type Problem, problemsOfError } from './templateProblems.ts';
 import { TextModule } from './textModule.ts';
 import { textAround, zipBytes } from './zipFile.ts';
 
@@ -46,6 +48,7 @@ function open(template: Uint8Array, texts: TextModule): Opened {
   const problems: PlacedProblem[] = [];
   try {
     zip = new PizZip(template);
+    freeSectionBreaks(zip);
     filler = new Docxtemplater<Frame>(zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,

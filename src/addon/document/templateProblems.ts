@@ -1,10 +1,5 @@
 /** What is wrong with a template, as values: everything at once, each with the place where it stands. */
 
-import { resolveTag, tagsNamed } from '../../core/document/resolveTag.ts';
-import type { Tag, TagScope } from '../../core/document/tags.ts';
-import type { Part } from './libraries.js';
-import { TEXT_TAG } from './textModule.ts';
-
 export type ProblemCode =
   /** The bytes are not a .docx, or a broken one. */
   | 'not-a-document'
@@ -75,29 +70,4 @@ export function problemsOfError(error: unknown): PlacedProblem[] {
     file,
     offset: typeof offset === 'number' ? offset : (offset[0] ?? 0),
   }));
-}
-
-/**
- * The tags of a parsed file that mean nothing, or nothing in the place where they stand. Where the lists' ends do not
- * match (`nestingKnown` is false), nobody can tell which list a tag stands in, so only unknown names count.
- */
-export function problemsOfTags(file: string, parts: readonly Part[], nestingKnown: boolean): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
-  const visit = (part: Part, scopes: readonly TagScope[]): void => {
-    const isLoop = part.module === 'loop' && part.location !== 'end';
-    if (!isLoop && part.module !== TEXT_TAG) return;
-    const tag = resolveTag(part.value, scopes);
-    const code = problemOfTag(part.value, tag, isLoop, nestingKnown);
-    if (code) problems.push({ code, tag: part.value.trim(), file, offset: part.offset });
-    const opens = isLoop && tag?.kind === 'list' && !part.inverted ? [tag.en as TagScope] : [];
-    for (const inner of part.subparsed ?? []) visit(inner, [...scopes, ...opens]);
-  };
-  for (const part of parts) visit(part, ['document']);
-  return problems;
-}
-
-function problemOfTag(name: string, tag: Tag | undefined, isLoop: boolean, nestingKnown: boolean): ProblemCode | null {
-  if (tagsNamed(name).length === 0) return 'tag-unknown';
-  if (!tag) return nestingKnown ? 'tag-outside-its-list' : null;
-  return tag.kind === 'list' && !isLoop ? 'list-used-as-text' : null;
 }

@@ -4,13 +4,17 @@ const LONGEST = 200;
 /** A file name that every file system takes. Thai stays as it is. */
 export function safeName(name: string, ending: string): string {
   const base = name.endsWith(ending) ? name.slice(0, name.length - ending.length) : name;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what file systems refuse
-  const clean = base.normalize('NFC').replace(/[\\/:*?"<>|\u0000-\u001f]/g, '-').replace(/^[\s.]+|[\s.]+$/g, '');
+  const clean = base
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
   return `${cut(clean || 'untitled')}${ending}`;
 }
 
 function cut(text: string): string {
-  const letters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  const letters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
   while (Buffer.byteLength(letters.join('')) > LONGEST) letters.pop();
   return letters.join('');
 }

@@ -34,7 +34,7 @@ export function driveService(run: Run): Drive {
       if (media) assertConvertible('update', file.mimeType, media);
       return reply('update', drive.update(file, patch, media?.bytes ?? null), options);
     },
-    get: (...args: unknown[]) => reply('get', find('get', String(args[0])), args[1]),
+    get: ((...args: unknown[]) => reply('get', find('get', String(args[0])), args[1])) as Files['get'],
     // Google's typings know neither the third argument nor the result.
     export: ((...args: unknown[]) => {
       const [id, mimeType, options] = args;
@@ -64,7 +64,11 @@ function mediaOf(run: Run, method: string, blob: unknown) {
 }
 
 /** Drive turns a .docx into a Google Doc on upload; what is not one it refuses. */
-function assertConvertible(method: string, type: string, media: { bytes: Uint8Array; contentType: string | null }): void {
+function assertConvertible(
+  method: string,
+  type: string,
+  media: { bytes: Uint8Array; contentType: string | null },
+): void {
   if (type !== GOOGLE_DOC) return;
   if (media.contentType !== DOCX) throw new Stricter(`A blob of type ${media.contentType} is not a .docx`);
   if (!isDocx(media.bytes)) throw failed(method, 'Bad Request');

@@ -2,7 +2,6 @@ import { format } from 'node:util';
 import type { Run } from '../vm/run.ts';
 
 type Logger = GoogleAppsScript.Base.Logger;
-type Console = GoogleAppsScript.Base.console;
 
 /** The globals `Logger` and `console`: what they are told is recorded, not printed. */
 export function loggerService(run: Run): Logger {

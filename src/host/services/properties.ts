@@ -21,7 +21,8 @@ function store(run: Run, values: Map<string, string>): Properties {
     getProperties: () => Object.fromEntries(values),
     setProperty: (key, value) => {
       // Google would turn other values into strings such as "1.0".
-      if (typeof key !== 'string' || typeof value !== 'string') throw badArguments('Properties.setProperty', [key, value]);
+      if (typeof key !== 'string' || typeof value !== 'string')
+        throw badArguments('Properties.setProperty', [key, value]);
       if (Buffer.byteLength(value) > LONGEST) throw new Exception('Argument too large: value');
       values.set(key, value);
       return self;

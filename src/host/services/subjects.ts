@@ -1,6 +1,6 @@
-import type { ConditionalRule } from '../workbook/rule.ts';
-import type { Rect } from '../workbook/rect.ts';
 import type { NamedRange, Sheet } from '../workbook/model.ts';
+import type { Rect } from '../workbook/rect.ts';
+import type { ConditionalRule } from '../workbook/rule.ts';
 import type { BlobData } from './blob.ts';
 import type { MenuModel, PageModel } from './recordedUi.ts';
 

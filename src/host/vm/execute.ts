@@ -20,7 +20,9 @@ export function execute(host: HostState, mode: AuthMode, functionName: string, i
     run.realm.define(servicesOf(run));
     for (const script of host.bundle.scripts) script.runInContext(run.realm.context);
     const target = functionNamed(run, functionName);
-    const values = input.event ? [run.realm.adopt({ authMode: authModes(run)[mode] })] : args.map((arg) => run.realm.adopt(arg));
+    const values = input.event
+      ? [run.realm.adopt({ authMode: authModes(run)[mode] })]
+      : args.map((arg) => run.realm.adopt(arg));
     const result = target(...values);
     return input.transfer && result !== undefined ? toTransfer(result) : null;
   } catch (error) {
@@ -28,6 +30,7 @@ export function execute(host: HostState, mode: AuthMode, functionName: string, i
   } finally {
     run.end();
     recalculate(host.workbook);
+    assertNoViolations(run);
   }
 }
 
@@ -35,10 +38,15 @@ function servicesOf(run: Run): Record<string, object> {
   const enabled = run.host.bundle.manifest.dependencies?.enabledAdvancedServices ?? [];
   const advanced = enabled.flatMap(({ userSymbol, serviceId }) => {
     const make = ADVANCED[userSymbol];
-    return make && serviceId === userSymbol.toLowerCase() ? [[userSymbol, make]] as const : [];
+    return make && serviceId === userSymbol.toLowerCase() ? ([[userSymbol, make]] as const) : [];
   });
   const all = [...Object.entries(GLOBALS), ...advanced];
   return Object.fromEntries(all.map(([name, make]) => [name, make(run)]));
+}
+
+function assertNoViolations(run: Run): void {
+  const [first] = run.violations;
+  if (first) throw first;
 }
 
 /** Only functions declared at the top of a file can be called, and not those whose names end with `_`. */
@@ -51,7 +59,8 @@ function functionNamed(run: Run, name: string): (...args: unknown[]) => unknown 
 /** An error of the bundle's world as an error of this one; `cause` is the original. */
 function outside(error: unknown): unknown {
   if (error instanceof Error) return error;
-  const { name, message } = typeof error === 'object' && error !== null ? (error as Error) : { name: 'Error', message: String(error) };
+  const { name, message } =
+    typeof error === 'object' && error !== null ? (error as Error) : { name: 'Error', message: String(error) };
   const copy = new Error(message, { cause: error });
   copy.name = name;
   return copy;

@@ -40,7 +40,6 @@ export class Realm {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return this.#make.error(name, message, error);
   }
-
 }
 
 interface Makers {

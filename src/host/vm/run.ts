@@ -1,4 +1,4 @@
-import { assertAllowed, type AuthMode } from '../access.ts';
+import { type AuthMode, assertAllowed } from '../access.ts';
 import { badArguments } from '../errors.ts';
 import type { Subjects } from '../services/subjects.ts';
 import type { HostState } from '../state.ts';
@@ -9,6 +9,8 @@ import { strictObject } from './strict.ts';
 export class Run {
   readonly realm = new Realm();
   readonly #subjects = new WeakMap<object, { kind: string; subject: unknown }>();
+  /** Uses of members that the stand-in lacks. They fail the execution even if the bundle caught the errors. */
+  readonly violations: Error[] = [];
   readonly #made = new Map<string, unknown>();
   readonly #endings: (() => void)[] = [];
 
@@ -26,7 +28,7 @@ export class Run {
       key,
       typeof member === 'function' ? this.#crossing(`${name}.${key}`, member as AnyFunction) : member,
     ]);
-    const object = this.realm.admit(strictObject<T>(name, Object.fromEntries(guarded) as Partial<T>));
+    const object = this.namespace<T>(name, Object.fromEntries(guarded) as Partial<T>);
     this.#subjects.set(object, { kind: name, subject });
     return object;
   }
@@ -40,20 +42,20 @@ export class Run {
 
   /** A service object that holds others and has no methods of its own. */
   namespace<T extends object>(name: string, members: Partial<T>): T {
-    return this.realm.admit(strictObject<T>(name, members));
+    return this.realm.admit(strictObject<T>(name, members, (text) => this.#violation(text)));
   }
 
   /** Google's enumerations are objects with a name, not numbers. */
   enumeration<T extends object>(name: string, names: readonly (keyof T & string)[]): T {
     const values = names.map((key) => [key, this.#constant(key)]);
-    return this.realm.admit(strictObject<T>(name, Object.fromEntries(values) as Partial<T>));
+    return this.namespace<T>(name, Object.fromEntries(values) as Partial<T>);
   }
 
   #constant(name: string): object {
     const text = () => name;
-    const value = strictObject<{ toString(): string; name(): string }>(name, { toString: text, name: text });
+    const value = this.namespace<{ toString(): string }>(name, { toString: text });
     this.#subjects.set(value, { kind: 'constant', subject: name });
-    return this.realm.admit(value);
+    return value;
   }
 
   /** The name of an enumeration's value, or undefined. */
@@ -75,6 +77,12 @@ export class Run {
 
   end(): void {
     for (const action of this.#endings) action();
+  }
+
+  #violation(text: string): unknown {
+    const error = new Error(text);
+    this.violations.push(error);
+    return this.realm.error(error);
   }
 
   #crossing(call: string, method: AnyFunction): AnyFunction {

@@ -1,29 +1,31 @@
 /**
  * A service object as the bundle sees it: only the members given here, read only. Google's other members exist on
- * live Apps Script, so an absent one must not look like `undefined`: silence is how stand-ins go wrong.
+ * live Apps Script, so an absent one must not look like `undefined`: silence is how stand-ins go wrong. `refuse` makes
+ * the error to throw.
  */
-export function strictObject<T extends object>(name: string, members: Partial<T>): T {
-  const target = Object.assign(Object.create(null), members) as T;
+export function strictObject<T extends object>(
+  name: string,
+  members: Partial<T>,
+  refuse: (text: string) => unknown,
+): T {
+  const target: T = Object.assign(Object.create(null), members);
   const toText = () => name;
+  const missing = (what: string) => refuse(`${name}.${what} is not in the stand-in`);
   return new Proxy(target, {
     get(_, key) {
       if (Object.hasOwn(target, key)) return Reflect.get(target, key);
       if (key === 'toString' || key === Symbol.toPrimitive) return toText;
       if (typeof key === 'symbol') return undefined;
-      throw missing(name, key);
+      throw missing(key);
     },
     set(_, key) {
-      throw missing(name, `${String(key)} =`);
+      throw missing(`${String(key)} = …`);
     },
     defineProperty(_, key) {
-      throw missing(name, `${String(key)} =`);
+      throw missing(`${String(key)} = …`);
     },
     deleteProperty(_, key) {
-      throw missing(name, `delete ${String(key)}`);
+      throw missing(`delete ${String(key)}`);
     },
   });
-}
-
-function missing(name: string, key: string): Error {
-  return new Error(`${name}.${key} is not in the stand-in`);
 }

@@ -1,5 +1,5 @@
-import { entryOf } from './entry.ts';
 import { setContent, touchCell } from './cells.ts';
+import { entryOf } from './entry.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
 
 /** The grid of a new sheet in Google Sheets. */

@@ -48,7 +48,10 @@ const MONTH =
 const KINDS: readonly [what: string, pattern: RegExp][] = [
   ['a truth value', /^(true|false)$/i],
   ['a number', /^\s*\(?[-+]?\s*[$฿€£¥]?\s*[-+]?(\d[\d,\s]*\.?\d*|\.\d+)(e[-+]?\d+)?\s*[%$฿€£¥]?\s*\)?\s*$/i],
-  ['a fraction, a date or a time', /^\s*\d+(\s+\d+)?\s*[-/.:]\s*\d+(\s*[-/.:]\s*\d+)?(\s*[-/.:,T]?\s*\d+:\d+(:\d+)?)?(\.\d+)?\s*([ap]m)?\s*$/i],
+  [
+    'a fraction, a date or a time',
+    /^\s*\d+(\s+\d+)?\s*[-/.:]\s*\d+(\s*[-/.:]\s*\d+)?(\s*[-/.:,T]?\s*\d+:\d+(:\d+)?)?(\.\d+)?\s*([ap]m)?\s*$/i,
+  ],
   ['a date', new RegExp(`^\\s*(\\d{1,4}[\\s,/.-]*)?${MONTH}[\\s,/.-]*\\d{1,4}([\\s,/.-]+\\d{1,4})?\\s*$`, 'iu')],
   ['a date', new RegExp(`^\\s*\\d{1,4}[\\s,/.-]*${MONTH}\\s*$`, 'iu')],
   ['a formula', /^[+-]./s],

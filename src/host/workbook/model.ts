@@ -1,6 +1,6 @@
-import type { CellStyle } from './style.ts';
 import type { Rect } from './rect.ts';
 import type { ConditionalRule } from './rule.ts';
+import type { CellStyle } from './style.ts';
 
 /** An error value in a cell. Apps Script hands it out as a string such as `#N/A`. */
 export class CellError {

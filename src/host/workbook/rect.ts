@@ -23,9 +23,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 export function intersects(a: Rect, b: Rect): boolean {
-  return (
-    a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a)
-  );
+  return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
 /** The positions of a block, row by row. */

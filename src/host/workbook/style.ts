@@ -28,7 +28,7 @@ export const PLAIN: CellStyle = Object.freeze({});
 /** The style with some properties set; `undefined` takes one away. */
 export function restyle(style: CellStyle, patch: { [K in keyof CellStyle]?: CellStyle[K] | undefined }): CellStyle {
   const kept = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as CellStyle;
+  return kept.length === 0 ? PLAIN : (Object.fromEntries(kept) as CellStyle);
 }
 
 /** A cell's number format as Google names it; a cell without one is `General`. */

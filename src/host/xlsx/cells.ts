@@ -1,39 +1,55 @@
-import { type Cell as FileCell, dateToSerial, type Sheet as FileSheet, type Workbook as FileWorkbook } from 'hucre';
+import type { Cell as FileCell, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
 import { hasContent } from '../workbook/cells.ts';
 import { type Cell, CellError, type CellValue, cellKey, type Sheet, UNKNOWN } from '../workbook/model.ts';
-import { PLAIN } from '../workbook/style.ts';
+import { serialToUtc, utcToSerial } from '../workbook/serial.ts';
+import { isDateFormat, numberFormatOf, PLAIN } from '../workbook/style.ts';
 import { readStyle, writeStyle } from './style.ts';
 
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
-/** The cells of a sheet in the file; its keys count from 0. */
+/** The cells of a sheet in the file: plain values are only in its rows, the rest also under keys that count from 0. */
 export function readCells(file: FileSheet, workbook: FileWorkbook): Map<string, Cell> {
-  const theme = workbook.themeColors ?? [];
-  const styles = new Map<object, Cell['style']>();
-  return new Map(
-    [...(file.cells ?? [])].map(([key, cell]) => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      const fileStyle = cell.style;
-      if (fileStyle && !styles.has(fileStyle)) styles.set(fileStyle, readStyle(fileStyle, theme));
-      const style = (fileStyle && styles.get(fileStyle)) ?? PLAIN;
-      return [cellKey(row + 1, column + 1), { ...readContent(cell, workbook), style, ...readNote(cell) }];
-    }),
-  );
+  const styleOf = styleReader(workbook.themeColors ?? []);
+  const cells = new Map<string, Cell>();
+  const add = (row: number, column: number, cell: FileCell) => {
+    cells.set(cellKey(row + 1, column + 1), { ...readContent(cell), style: styleOf(cell.style), ...readNote(cell) });
+  };
+  file.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null && value !== '') add(row, column, { value, type: typeof value as 'string' });
+    });
+  });
+  for (const [key, cell] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    add(row, column, cell);
+  }
+  return cells;
 }
 
-function readContent(cell: FileCell, workbook: FileWorkbook): Pick<Cell, 'value' | 'formula' | 'contentOrigin'> {
+/** Cells that look alike share one style, in the file and here. */
+function styleReader(theme: readonly string[]): (style: FileCell['style']) => Cell['style'] {
+  const known = new Map<object, Cell['style']>();
+  return (style) => {
+    if (!style) return PLAIN;
+    const found = known.get(style) ?? readStyle(style, theme);
+    known.set(style, found);
+    return found;
+  };
+}
+
+function readContent(cell: FileCell): Pick<Cell, 'value' | 'formula' | 'contentOrigin'> {
   const { value, formula, formulaResult, style: _style, comment: _comment, ...rest } = cell;
   const known = formulaResult ?? value;
   const unknown = formula !== undefined && known === null;
   return {
-    value: unknown ? UNKNOWN : readValue(known, cell, workbook),
+    value: unknown ? UNKNOWN : readValue(known, cell),
     formula: formula ?? null,
     contentOrigin: rest,
   };
 }
 
-function readValue(value: FileCell['value'], cell: FileCell, workbook: FileWorkbook): CellValue {
-  if (value instanceof Date) return dateToSerial(value, workbook.dateSystem === '1904');
+function readValue(value: FileCell['value'], cell: FileCell): CellValue {
+  if (value instanceof Date) return utcToSerial(value);
   if (typeof value !== 'string') return value;
   if (cell.type === 'error' || (cell.formula !== undefined && ERROR.test(value))) return new CellError(value);
   return value === '' && cell.formula === undefined ? null : value;
@@ -45,7 +61,8 @@ function readNote({ comment }: FileCell): Pick<Cell, 'note' | 'noteOrigin'> {
 
 /** The cells for the file, in the order of the sheet. */
 export function writeCells(sheet: Sheet, theme: readonly string[]): Map<string, Partial<FileCell>> {
-  const cells = [...sheet.cells].map(([key, cell]) => {
+  const used = [...sheet.cells].filter(([, cell]) => hasContent(cell) || cell.note !== null || cell.style !== PLAIN);
+  const cells = used.map(([key, cell]) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     return { row: row - 1, column: column - 1, file: writeCell(cell, theme) };
   });
@@ -61,10 +78,13 @@ function writeCell(cell: Cell, theme: readonly string[]): Partial<FileCell> {
 }
 
 function writeContent(cell: Cell): Partial<FileCell> {
-  const { value, formula } = cell;
-  const plain = value === UNKNOWN ? null : value instanceof CellError ? value.code : value;
-  if (formula !== null) return { value: plain, formula, formulaResult: plain };
-  if (!hasContent(cell)) return { value: null };
-  return value instanceof CellError ? { value: plain, type: 'error' } : { value: plain };
+  const value = writeValue(cell);
+  if (cell.formula !== null) return { value, formula: cell.formula, formulaResult: value };
+  return cell.value instanceof CellError ? { value, type: 'error' } : { value };
 }
 
+function writeValue({ value, style }: Cell): FileCell['value'] {
+  if (value === UNKNOWN) return null;
+  if (value instanceof CellError) return value.code;
+  return typeof value === 'number' && isDateFormat(numberFormatOf(style)) ? serialToUtc(value) : value;
+}

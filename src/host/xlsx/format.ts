@@ -5,6 +5,7 @@ import { isDateFormat } from '../workbook/style.ts';
 export function displayValue(value: string | number | boolean, pattern: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return isDateFormat(pattern) ? formatValue(value, pattern) : formatValue(value, pattern === '@' ? 'General' : pattern);
+  return isDateFormat(pattern)
+    ? formatValue(value, pattern)
+    : formatValue(value, pattern === '@' ? 'General' : pattern);
 }
-

@@ -1,4 +1,4 @@
-import { type NamedRange as FileName, readXlsx, type Sheet as FileSheet, type Workbook as FileWorkbook } from 'hucre';
+import { type NamedRange as FileName, type Sheet as FileSheet, type Workbook as FileWorkbook, readXlsx } from 'hucre';
 import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { usedArea } from '../workbook/cells.ts';
 import { emptySheet, NEW_SHEET, workbookOf } from '../workbook/create.ts';
@@ -37,7 +37,12 @@ function readSheet(file: FileSheet, index: number, workbook: FileWorkbook): Shee
   const sheet = emptySheet(index, file.name, {
     cells: readCells(file, workbook),
     merges: (file.merges ?? []).map((merge) =>
-      rectOf(merge.startRow + 1, merge.startCol + 1, merge.endRow - merge.startRow + 1, merge.endCol - merge.startCol + 1),
+      rectOf(
+        merge.startRow + 1,
+        merge.startCol + 1,
+        merge.endRow - merge.startRow + 1,
+        merge.endCol - merge.startCol + 1,
+      ),
     ),
     rules: readRules(file.conditionalRules ?? [], workbook.themeColors ?? []),
     frozenRows: file.freezePane?.rows ?? 0,

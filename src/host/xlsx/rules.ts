@@ -23,7 +23,10 @@ function readRule(rule: FileRule, theme: readonly string[]): ConditionalRule {
 }
 
 export function writeRules(rules: readonly ConditionalRule[]): FileRule[] {
-  return rules.map((rule, index) => ({ ...(rule.origin ? (rule.origin as FileRule) : ownRule(rule)), priority: index + 1 }));
+  return rules.map((rule, index) => ({
+    ...(rule.origin ? (rule.origin as FileRule) : ownRule(rule)),
+    priority: index + 1,
+  }));
 }
 
 function ownRule({ ranges, formula, look }: ConditionalRule): Omit<FileRule, 'priority'> {

@@ -19,7 +19,12 @@ export function readStyle(file: FileStyle, theme: readonly string[]): CellStyle 
     bold: font?.bold || undefined,
     wrap: alignment?.wrapText || undefined,
     horizontal: HORIZONTAL.has(alignment?.horizontal ?? '') ? alignment?.horizontal : undefined,
-    vertical: alignment?.vertical === 'center' ? 'middle' : VERTICAL.has(alignment?.vertical ?? '') ? alignment?.vertical : undefined,
+    vertical:
+      alignment?.vertical === 'center'
+        ? 'middle'
+        : VERTICAL.has(alignment?.vertical ?? '')
+          ? alignment?.vertical
+          : undefined,
     borders: readBorders(file, theme),
   };
   const known = Object.entries(style).filter(([, value]) => value !== undefined);
@@ -32,7 +37,9 @@ const VERTICAL = new Set(['top', 'bottom']);
 function readBorders(file: FileStyle, theme: readonly string[]): CellStyle['borders'] {
   const sides = SIDES.flatMap((side) => {
     const line = file.border?.[side];
-    return line && LINES.has(line.style) ? [[side, { style: line.style, color: toHex(line.color, theme) ?? '#000000' }]] : [];
+    return line && LINES.has(line.style)
+      ? [[side, { style: line.style, color: toHex(line.color, theme) ?? '#000000' }]]
+      : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }

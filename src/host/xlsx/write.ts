@@ -50,7 +50,9 @@ function writeSheet(sheet: Sheet, theme: readonly string[]): WriteSheet {
     ...writeFreeze(sheet, kept),
     view: {
       ...kept.view,
-      ...((sheet.hiddenGridlines || kept.view?.showGridLines !== undefined) && { showGridLines: !sheet.hiddenGridlines }),
+      ...((sheet.hiddenGridlines || kept.view?.showGridLines !== undefined) && {
+        showGridLines: !sheet.hiddenGridlines,
+      }),
       ...(sheet.tabColor && { tabColor: fromHex(sheet.tabColor) }),
     },
     ...(sheet.hidden && (veryHidden ? { veryHidden } : { hidden: true })),

@@ -30,14 +30,19 @@ export class Block {
   }
 
   /** Puts one value of a two-dimensional argument into each cell, after all of them have been found good. */
-  write<T>(method: string, values: unknown, parse: (value: unknown, row: number, column: number) => T, put: (cell: Cell, value: T) => void): void {
+  write<T>(
+    method: string,
+    values: unknown,
+    parse: (value: unknown, row: number, column: number) => T,
+    put: (cell: Cell, value: T) => void,
+  ): void {
     this.#assertAlive();
     assertSize(this.rect, values, method);
     const { row, column } = this.rect;
     const parsed = values.map((line, r) => line.map((value, c) => parse(value, row + r, column + c)));
-    parsed.forEach((line, r) => {
-      line.forEach((value, c) => put(touchCell(this.sheet, row + r, column + c), value));
-    });
+    for (const [r, line] of parsed.entries()) {
+      for (const [c, value] of line.entries()) put(touchCell(this.sheet, row + r, column + c), value);
+    }
   }
 
   /** The same for every cell. */

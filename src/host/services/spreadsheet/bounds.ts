@@ -1,6 +1,6 @@
 import { badArguments, Exception } from '../../errors.ts';
-import { lastColumn, lastRow, type Rect, rectOf } from '../../workbook/rect.ts';
 import type { Sheet } from '../../workbook/model.ts';
+import { lastColumn, lastRow, type Rect, rectOf } from '../../workbook/rect.ts';
 
 /** A block inside the sheet's grid, or Google's error texts. */
 export function boundedRect(sheet: Sheet, numbers: readonly number[], method: string): Rect {

@@ -56,7 +56,8 @@ export function builderService(run: Run, from?: ConditionalRule, on?: Sheet): Bu
   };
   const self: Builder = run.expose<Builder>('ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied: (formula) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) throw new Stricter('The formula of a rule starts with "="');
+      if (typeof formula !== 'string' || !formula.startsWith('='))
+        throw new Stricter('The formula of a rule starts with "="');
       return set({ formula });
     },
     setBackground: (color) => set({ look: look(draft.look, 'background', checkedColor(color)) }),
@@ -64,7 +65,8 @@ export function builderService(run: Run, from?: ConditionalRule, on?: Sheet): Bu
     setBold: (bold) => set({ look: look(draft.look, 'bold', bold || undefined) }),
     setRanges: (ranges) => {
       const blocks = ranges.map((range) => run.subject(range, 'Range', 'ConditionalFormatRuleBuilder.setRanges'));
-      if (blocks.some((block) => block.sheet !== blocks[0]?.sheet)) throw new Stricter('The ranges of a rule are on one sheet');
+      if (blocks.some((block) => block.sheet !== blocks[0]?.sheet))
+        throw new Stricter('The ranges of a rule are on one sheet');
       sheet = blocks[0]?.sheet ?? sheet;
       return set({ ranges: blocks.map(({ rect }) => rect) });
     },

@@ -1,8 +1,8 @@
 import { Exception } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import { formatA1 } from '../../workbook/a1.ts';
-import { contains, intersects, type Rect } from '../../workbook/rect.ts';
 import { cellKey, type Sheet } from '../../workbook/model.ts';
+import { contains, intersects, type Rect } from '../../workbook/rect.ts';
 import { Block } from './block.ts';
 import { boundedRect } from './bounds.ts';
 import { rangeContent } from './rangeContent.ts';
@@ -25,8 +25,12 @@ export function rangeService(run: Run, sheet: Sheet, rect: Rect): Range {
       getNumRows: () => rect.rows,
       getNumColumns: () => rect.columns,
       getA1Notation: () => formatA1(rect),
-      offset: (rows: number, columns: number, height = rect.rows, width = rect.columns) =>
-        rangeService(run, sheet, boundedRect(sheet, [rect.row + rows, rect.column + columns, height, width], 'Range.offset')),
+      offset: (rows: number, columns: number, height: number = rect.rows, width: number = rect.columns) =>
+        rangeService(
+          run,
+          sheet,
+          boundedRect(sheet, [rect.row + rows, rect.column + columns, height, width], 'Range.offset'),
+        ),
       getMergedRanges: () =>
         sheet.merges.filter((merge) => intersects(merge, rect)).map((merge) => rangeService(run, sheet, merge)),
       merge: () => {
@@ -55,6 +59,7 @@ function mergeCells(sheet: Sheet, rect: Rect): void {
   for (const [key, cell] of sheet.cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const inside = contains(rect, { row, column, rows: 1, columns: 1 });
-    if (inside && key !== cellKey(rect.row, rect.column)) Object.assign(cell, { value: null, formula: null, note: null });
+    if (inside && key !== cellKey(rect.row, rect.column))
+      Object.assign(cell, { value: null, formula: null, note: null });
   }
 }

@@ -1,5 +1,4 @@
 import { badArguments, Exception, Stricter } from '../../errors.ts';
-import { displayValue } from '../../xlsx/format.ts';
 import { formatA1 } from '../../workbook/a1.ts';
 import { setContent } from '../../workbook/cells.ts';
 import { type Entry, entryOf } from '../../workbook/entry.ts';
@@ -7,6 +6,7 @@ import { type Cell, CellError, UNKNOWN } from '../../workbook/model.ts';
 import { contains, rectOf } from '../../workbook/rect.ts';
 import { serialToDate } from '../../workbook/serial.ts';
 import { isDateFormat, numberFormatOf, restyle } from '../../workbook/style.ts';
+import { displayValue } from '../../xlsx/format.ts';
 import type { Block } from './block.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -15,23 +15,35 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function rangeContent(block: Block, self: () => Range): Partial<Range> {
   const { workbook } = block.run.host;
   const enter = (method: string, values: unknown, parse: typeof entryAt) => {
-    block.write(method, values, (value, row, column) => parse(block, value, row, column), (cell, entry) => {
-      const { numberFormat, ...content } = entry;
-      if (numberFormat && !isDateFormat(numberFormatOf(cell.style))) cell.style = restyle(cell.style, { numberFormat });
-      setContent(workbook, cell, content);
-    });
+    block.write(
+      method,
+      values,
+      (value, row, column) => parse(block, value, row, column),
+      (cell, entry) => {
+        const { numberFormat, ...content } = entry;
+        if (numberFormat && !isDateFormat(numberFormatOf(cell.style)))
+          cell.style = restyle(cell.style, { numberFormat });
+        setContent(workbook, cell, content);
+      },
+    );
     return self();
   };
   const note = (method: string, values: unknown) => {
-    block.write(method, values, (value) => noteOf(value, method), (cell, text) => {
-      Object.assign(cell, { note: text, noteOrigin: null });
-    });
+    block.write(
+      method,
+      values,
+      (value) => noteOf(value, method),
+      (cell, text) => {
+        Object.assign(cell, { note: text, noteOrigin: null });
+      },
+    );
     return self();
   };
-  const filled = (value: unknown) => Array.from({ length: block.rect.rows }, () => Array(block.rect.columns).fill(value));
+  const filled = (value: unknown) =>
+    Array.from({ length: block.rect.rows }, () => Array(block.rect.columns).fill(value));
 
   return {
-    getValues: () => block.readValues((cell, row, column) => valueOf(cell, row, column, block.sheet.name)),
+    getValues: () => block.readValues((cell, row, column) => cellContent(cell, row, column, block.sheet.name)),
     getDisplayValues: () => block.readValues((cell, row, column) => shownText(cell, row, column, block.sheet.name)),
     getFormulas: () => block.read((cell) => (cell?.formula == null ? '' : `=${cell.formula}`)),
     getNotes: () => block.read((cell) => cell?.note ?? ''),
@@ -52,7 +64,7 @@ export function rangeContent(block: Block, self: () => Range): Partial<Range> {
 }
 
 /** Google's getValues: number, truth value, date or string; an empty cell is ''. Errors come as their text. */
-function valueOf(cell: Cell | undefined, row: number, column: number, sheetName: string): unknown {
+function cellContent(cell: Cell | undefined, row: number, column: number, sheetName: string): unknown {
   const value = cell?.value ?? '';
   if (value === UNKNOWN) {
     const place = `${sheetName}!${formatA1(rectOf(row, column))}`;
@@ -64,7 +76,7 @@ function valueOf(cell: Cell | undefined, row: number, column: number, sheetName:
 }
 
 function shownText(cell: Cell | undefined, row: number, column: number, sheetName: string): string {
-  valueOf(cell, row, column, sheetName);
+  cellContent(cell, row, column, sheetName);
   const value = cell?.value ?? '';
   if (value instanceof CellError) return value.code;
   return cell === undefined || value === UNKNOWN ? '' : displayValue(value, numberFormatOf(cell.style));

@@ -1,7 +1,7 @@
 import { badArguments, Stricter } from '../../errors.ts';
+import { setContent } from '../../workbook/cells.ts';
 import type { CellStyle } from '../../workbook/style.ts';
 import { numberFormatOf, PLAIN, restyle } from '../../workbook/style.ts';
-import { setContent } from '../../workbook/cells.ts';
 import type { Block } from './block.ts';
 import { drawBorders } from './borders.ts';
 

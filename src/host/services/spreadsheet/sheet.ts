@@ -49,14 +49,16 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
         }),
       setFrozenRows: (rows) =>
         change(() => {
-          if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows) throw badArguments('Sheet.setFrozenRows', [rows]);
+          if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows)
+            throw badArguments('Sheet.setFrozenRows', [rows]);
           sheet.frozenRows = rows;
         }),
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
       setTabColor: (color) =>
         change(() => {
-          if (color !== null && !/^#[0-9a-f]{6}$/i.test(color)) throw new Stricter(`"${color}" is not a colour like "#rrggbb"`);
+          if (color !== null && !/^#[0-9a-f]{6}$/i.test(color))
+            throw new Stricter(`"${color}" is not a colour like "#rrggbb"`);
           sheet.tabColor = color?.toLowerCase() ?? null;
         }),
       setHiddenGridlines: (hidden) =>
@@ -81,7 +83,9 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       getConditionalFormatRules: () => sheet.rules.map((rule) => ruleService(run, rule, sheet)),
       setConditionalFormatRules: (rules) => {
         change(() => {
-          sheet.rules = rules.map((rule) => run.subject(rule, 'ConditionalFormatRule', 'Sheet.setConditionalFormatRules'));
+          sheet.rules = rules.map((rule) =>
+            run.subject(rule, 'ConditionalFormatRule', 'Sheet.setConditionalFormatRules'),
+          );
         });
       },
     },

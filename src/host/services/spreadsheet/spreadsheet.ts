@@ -2,10 +2,10 @@ import { badArguments, Exception, Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import { emptySheet } from '../../workbook/create.ts';
 import { dropSheet } from '../../workbook/sheets.ts';
-import { assertRangeName } from './rangeNames.ts';
 import { namedRangeService } from './namedRange.ts';
-import { checkedName } from './sheetNames.ts';
+import { assertRangeName } from './rangeNames.ts';
 import { sheetService } from './sheet.ts';
+import { checkedName } from './sheetNames.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,7 +25,8 @@ export function spreadsheetService(run: Run): Spreadsheet {
     },
     insertSheet: (...args: unknown[]) => {
       const [name, index = workbook.sheets.indexOf(workbook.activeSheet) + 1] = args;
-      if (args.length < 1 || args.length > 2 || typeof index !== 'number') throw badArguments('Spreadsheet.insertSheet', args);
+      if (args.length < 1 || args.length > 2 || typeof index !== 'number')
+        throw badArguments('Spreadsheet.insertSheet', args);
       const id = Math.max(...workbook.sheets.map((sheet) => sheet.id)) + 1;
       const sheet = emptySheet(id, checkedName(workbook, name));
       workbook.sheets.splice(index, 0, sheet);

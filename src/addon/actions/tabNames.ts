@@ -1,0 +1,19 @@
+import { type Language, message } from '../../core/messages/catalogue.ts';
+import { TAB_IDS, type TabNames } from '../../core/tabs/tabView.ts';
+import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
+
+/** The names of our tabs: as they stand where they exist, else new ones that no tab of the user's has. */
+export function tabNames(workbook: OpenWorkbook, language: Language): TabNames {
+  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const names = TAB_IDS.map((id) => {
+    const existing = workbook.own.get(id)?.getName();
+    return [id, existing ?? freeName(message(language, `tab.${id}`), taken, language)] as const;
+  });
+  return Object.fromEntries(names) as TabNames;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>, language: Language): string {
+  const ours = message(language, 'tab.taken', { name });
+  const candidates = [name, ours, ...Array.from({ length: 98 }, (_, index) => `${ours} ${index + 2}`)];
+  return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? `${ours} ${Utilities.getUuid()}`;
+}

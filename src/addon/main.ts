@@ -1,0 +1,42 @@
+/**
+ * The global functions of the add-on. What is exported here becomes a global of the script; nothing else does.
+ * The build writes a plain `function name(…)` for each, since Apps Script finds only declared functions.
+ */
+
+import planTemplateBase64 from 'template:plan';
+import { type ActionName, type Resources, runAction } from './actions/index.ts';
+import { fromSigned } from './document/bytes.ts';
+import { addMenu, runFromMenu } from './menu.ts';
+
+const resources: Resources = { planTemplate: () => fromSigned(Utilities.base64Decode(planTemplateBase64)) };
+
+/** A spreadsheet with the add-on was opened. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** The add-on was installed into an open spreadsheet. */
+export function onInstall(): void {
+  addMenu();
+}
+
+/** The one function that pages and the command line call. */
+export function runItaPlan(action: ActionName, payload: unknown): ReturnType<typeof runAction> {
+  return runAction(action, payload, resources);
+}
+
+export function menuUpdate(): void {
+  runFromMenu('update', resources);
+}
+
+export function menuMakePlan(): void {
+  runFromMenu('makePlan', resources);
+}
+
+export function menuStartEmpty(): void {
+  runFromMenu('startEmpty', resources);
+}
+
+export function menuClear(): void {
+  runFromMenu('clear', resources);
+}

@@ -1,0 +1,16 @@
+import type { Mark } from '../../core/highlights.ts';
+import { markRules } from './conditionalFormats.ts';
+import { withMarks } from './notes.ts';
+
+/**
+ * Makes a tab show exactly these marks: two reads, and a write each for colours and notes where they differ from what
+ * is there. No marks takes ours away. Values, fills and other people's notes and rules stay.
+ */
+export function highlight(sheet: GoogleAppsScript.Spreadsheet.Sheet, marks: readonly Mark[]): void {
+  const { rules, changed } = markRules(sheet, marks);
+  if (changed) sheet.setConditionalFormatRules(rules);
+  const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+  const before = range.getNotes();
+  const after = withMarks(before, marks);
+  if (JSON.stringify(before) !== JSON.stringify(after)) range.setNotes(after);
+}

@@ -1,0 +1,40 @@
+import type { CellFormat, CellStyle, Content, ViewCell } from '../../core/tabs/tabView.ts';
+import { MARK_COLOURS } from '../../core/highlights.ts';
+import { textEntry } from './textEntry.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A formula in a cell of plain text would stay text. */
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = { text: 'General', score: '0.00', whole: '0' };
+
+const BACKGROUNDS: Readonly<Partial<Record<CellStyle, string>>> = {
+  ...MARK_COLOURS,
+  heading: '#d0e0e3',
+  input: '#fffbe6',
+  key: '#eef5ee',
+};
+const BOLD: readonly CellStyle[] = ['title', 'heading', 'key'];
+const GREY: readonly CellStyle[] = ['hint'];
+
+/** Writes a block of cells from `row`, `column` on: formats, values and looks, one call each, formats first. */
+export function writeCells(sheet: Sheet, row: number, column: number, cells: readonly (readonly ViewCell[])[]): Range {
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+  const each = <T>(make: (cell: ViewCell) => T) => cells.map((line) => line.map(make));
+  range.setNumberFormats(each(numberFormat));
+  range.setValues(each(({ content }) => toValue(content)));
+  range.setBackgrounds(each(({ style }) => BACKGROUNDS[style] ?? null) as string[][]);
+  range.setFontWeights(each(({ style }) => (BOLD.includes(style) ? 'bold' : 'normal')));
+  range.setFontColors(each(({ style }) => (GREY.includes(style) ? '#5f6368' : '#202124')));
+  return range;
+}
+
+function numberFormat({ content, format }: ViewCell): string {
+  return typeof content === 'string' ? textEntry(content).format : NUMBER_FORMATS[format];
+}
+
+function toValue(content: Content): string | number {
+  if (content === null) return '';
+  if (typeof content === 'object') return `=${content.formula}`;
+  return typeof content === 'string' ? textEntry(content).value : content;
+}

@@ -1,0 +1,60 @@
+import type { TabView } from '../../core/tabs/tabView.ts';
+import { shadeRules } from './conditionalFormats.ts';
+import { markerOf, type OpenWorkbook } from './openWorkbook.ts';
+import { writeCells } from './writeCells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a tab of ours say what the view says; a tab that does not exist yet is added after the last one. */
+export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
+  const existing = workbook.own.get(view.id);
+  const sheet = existing ?? addTab(workbook, view, name);
+  const columns = view.widths.length;
+  makeRoom(sheet, view.rows.length, columns);
+  if (existing) clearBelow(sheet, view.rows.length, columns);
+  const range = writeCells(sheet, 1, 1, view.rows);
+  if (!existing) {
+    range.setVerticalAlignment('top');
+    sheet.getRange(Math.max(1, view.frozenRows), 1, view.rows.length, columns).setWrap(true);
+    if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
+    setWidths(sheet, view.widths);
+  }
+  if (view.shades.length > 0) sheet.setConditionalFormatRules(shadeRules(sheet, view.shades));
+  return sheet;
+}
+
+function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
+  const { spreadsheet } = workbook;
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  spreadsheet.setNamedRange(markerOf(view.id), sheet.getRange(1, 1));
+  sheet.setTabColor('#0b8043');
+  return sheet;
+}
+
+/** Nothing makes a sheet longer by itself when a range lies past its end. */
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** What an earlier, longer run left; only in our own columns, so that a note somebody keeps beside them stays. */
+function clearBelow(sheet: Sheet, rows: number, columns: number): void {
+  const surplus = sheet.getLastRow() - rows;
+  if (surplus <= 0) return;
+  const range = sheet.getRange(rows + 1, 1, surplus, columns);
+  range.clearContent();
+  range.setBackground(null);
+}
+
+/** One call for each run of equal widths. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let start = 0;
+  while (start < widths.length) {
+    const width = widths[start] ?? 100;
+    let end = start;
+    while (widths[end] === width) end += 1;
+    sheet.setColumnWidths(start + 1, end - start, width);
+    start = end;
+  }
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/messages/catalogue.ts';
+import { toArabicDigits } from '../core/text/numerals.ts';
+import { InputError } from './inputError.ts';
+
+export interface Options {
+  /** Null: the shipped sample. */
+  readonly file: string | null;
+  readonly out: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly agency: {
+    readonly name?: string;
+    readonly district?: string;
+    readonly province?: string;
+    readonly fiscalYear?: number;
+  };
+}
+
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean', default: false } as const;
+
+/** The command line's options; one that is unknown or has no sensible value is an {@link InputError}. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const { agency, district, province } = values;
+  return {
+    file: positionals[0] ?? null,
+    out: values.out ?? 'out',
+    language: readLanguage(values.lang),
+    json: values.json,
+    help: values.help,
+    agency: {
+      ...(agency === undefined ? {} : { name: agency }),
+      ...(district === undefined ? {} : { district }),
+      ...(province === undefined ? {} : { province }),
+      ...(values.year === undefined ? {} : { fiscalYear: readYear(values.year) }),
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...{ year: TEXT, agency: TEXT, district: TEXT, province: TEXT, out: TEXT, lang: TEXT },
+        ...{ json: FLAG, help: FLAG },
+      },
+    });
+    const surplus = parsed.positionals[1];
+    if (surplus !== undefined) throw new InputError('cli.error.option', { option: surplus });
+    return parsed;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? args.join(' ');
+    const known = String((error as { code?: unknown }).code) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    throw new InputError(known ? 'cli.error.value' : 'cli.error.option', { option });
+  }
+}
+
+function readLanguage(text: string | undefined): Language {
+  if (text === undefined || text === 'th' || text === 'en') return text ?? 'th';
+  throw new InputError('cli.error.value', { option: '--lang' });
+}
+
+/** A Buddhist-era year, in Thai or Arabic numerals. */
+function readYear(text: string): number {
+  const year = Number(toArabicDigits(text));
+  if (Number.isInteger(year) && year >= 2500 && year <= 2700) return year;
+  throw new InputError('cli.error.value', { option: '--year' });
+}

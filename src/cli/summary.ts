@@ -1,0 +1,47 @@
+import { type Language, type MessageKey, message, type Params } from '../core/messages/catalogue.ts';
+import type { FindingOutcome } from '../core/outcome/outcome.ts';
+import type { PlanRun } from './runPlan.ts';
+
+const SHOWN_FINDINGS = 12;
+
+/** The run in a dozen lines that a person can read. */
+export function summarise({ report, made }: PlanRun, language: Language): string {
+  const say = (key: MessageKey, params: Params = {}) => message(language, key, params);
+  const show = (value: number | null) => (value === null ? say('cli.unknown') : value.toFixed(2));
+  const { findings, results, weak, measures, files } = report;
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const missingItems = findings.filter(({ rule }) => rule === 'item-missing').map(({ item }) => item ?? '');
+  const others = findings.filter(({ rule }) => rule !== 'item-missing');
+  return [
+    say('cli.title', { year: report.fiscalYear }),
+    say('cli.agency', { agency: made.agency ?? say('cli.unknown') }),
+    say('cli.source', { items: made.items, tabs: made.sources.join(', ') }),
+    say('cli.result', {
+      overall: show(results.overall),
+      level: results.level ?? say('cli.unknown'),
+      iit: show(results.instruments.IIT),
+      eit: show(results.instruments.EIT),
+      oit: show(results.instruments.OIT),
+    }),
+    '',
+    say('cli.findings', { errors: count('error'), warnings: count('warning'), notices: count('notice') }),
+    ...others.slice(0, SHOWN_FINDINGS).map((finding) => findingLine(finding, language)),
+    ...(others.length > SHOWN_FINDINGS
+      ? [`  ${say('cli.more', { count: others.length - SHOWN_FINDINGS, tab: made.tabs.findings })}`]
+      : []),
+    ...(missingItems.length > 0
+      ? [`  ${say('cli.itemsMissing', { count: missingItems.length, items: missingItems.join(' ') })}`]
+      : []),
+    '',
+    say('cli.weak', { count: weak.length, items: weak.map(({ item, score }) => `${item} ${score}`).join(', ') }),
+    say('cli.measures', { count: measures.length, issues: new Set(measures.map(({ issue }) => issue)).size }),
+    ...(made.missing.length > 0 ? [say('cli.missing', { missing: made.missing.join(', ') })] : []),
+    '',
+    say('cli.files', { workbook: files.workbook, document: files.document }),
+  ].join('\n');
+}
+
+function findingLine({ severity, cells, message: words }: FindingOutcome, language: Language): string {
+  const where = cells.length > 0 ? ` ${cells.slice(0, 3).join(', ')}` : '';
+  return `  [${message(language, `severity.${severity}`)}]${where}  ${words}`;
+}
