@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { cover } from './cover.ts';
 import { issues } from './issues.ts';
 import { measures } from './measures.ts';
@@ -22,13 +22,7 @@ export async function buildPlanTemplate(): Promise<Uint8Array> {
         children: [...results(), ...issues()],
       },
       {
-        properties: {
-          page: {
-            ...LANDSCAPE,
-            size: { width: LANDSCAPE.size.height, height: LANDSCAPE.size.width, orientation: PageOrientation.LANDSCAPE },
-            pageNumbers: { formatType: NumberFormat.THAI_NUMBERS },
-          },
-        },
+        properties: { page: { ...LANDSCAPE, pageNumbers: { formatType: NumberFormat.THAI_NUMBERS } } },
         footers: { default: pageNumber() },
         children: measures(),
       },
@@ -39,9 +33,11 @@ export async function buildPlanTemplate(): Promise<Uint8Array> {
 
 function pageNumber(): Footer {
   return new Footer({
-    children: [new Paragraph({
-      alignment: AlignmentType.CENTER,
-      children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.table })],
-    })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.table })],
+      }),
+    ],
   });
 }

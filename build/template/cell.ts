@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, VerticalAlignTable, WidthType } from 'docx';
-import { SIZE, cm } from './style.ts';
+import { cm, SIZE } from './style.ts';
 import { run } from './text.ts';
 
 export interface CellLook {
@@ -29,14 +29,17 @@ const NUMBER = cm(0.6);
 export function cell(texts: readonly string[], width: number, look: CellLook, span = 1): TableCell {
   const { centred = false, bold = false, shaded = false, hanging = false, keepNext = false, open } = look;
   return new TableCell({
-    children: texts.map((text) => new Paragraph({
-      alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-      keepNext,
-      ...(hanging ? { indent: { left: NUMBER, hanging: NUMBER } } : {}),
-      // The size of the paragraph's mark is the height of an empty cell.
-      run: { size: SIZE.table, sizeComplexScript: SIZE.table },
-      children: [run(text, { size: SIZE.table, bold })],
-    })),
+    children: texts.map(
+      (text) =>
+        new Paragraph({
+          alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+          keepNext,
+          ...(hanging ? { indent: { left: NUMBER, hanging: NUMBER } } : {}),
+          // The size of the paragraph's mark is the height of an empty cell.
+          run: { size: SIZE.table, sizeComplexScript: SIZE.table },
+          children: [run(text, { size: SIZE.table, bold })],
+        }),
+    ),
     width: { size: width, type: WidthType.DXA },
     borders: { top: LINE, left: LINE, bottom: LINE, right: LINE, ...(open ? { [open]: NO_LINE } : {}) },
     margins: PADDING,

@@ -1,6 +1,13 @@
 /** The measures and styles of Thai official documents, in the units of .docx. */
 
-import { AlignmentType, type IParagraphStyleOptions, type ISpacingProperties, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+  LineRuleType,
+  PageOrientation,
+} from 'docx';
 
 /** Centimetres as twentieths of a point (DXA). */
 export const cm = (centimetres: number): number => Math.round((centimetres * 1440) / 2.54);
@@ -15,22 +22,25 @@ export const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsi
 export const SIZE = { title: 48, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28 };
 
 /** Single line spacing, with space before and after in points. */
-export const single = (before = 0, after = 0): ISpacingProperties =>
-  ({ line: 240, lineRule: LineRuleType.AUTO, before: pt(before), after: pt(after) });
+export const single = (before = 0, after = 0): ISpacingProperties => ({
+  line: 240,
+  lineRule: LineRuleType.AUTO,
+  before: pt(before),
+  after: pt(after),
+});
 
 /** First lines of paragraphs start here. */
 export const INDENT = cm(2.5);
 
-const A4 = { short: 11906, long: 16838 };
-
+/** A4. */
 export const PORTRAIT = {
-  size: { width: A4.short, height: A4.long },
+  size: { width: 11906, height: 16838 },
   margin: { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2), header: cm(1.25), footer: cm(1) },
 };
 
-/** The portrait page turned: its binding edge on the left becomes the top. */
+/** The portrait page turned: its binding edge on the left becomes the top. docx itself swaps the sides of the paper. */
 export const LANDSCAPE = {
-  size: { width: A4.long, height: A4.short },
+  size: { ...PORTRAIT.size, orientation: PageOrientation.LANDSCAPE },
   margin: { left: cm(2), right: cm(2.5), top: cm(3), bottom: cm(2), header: cm(1.25), footer: cm(1) },
 };
 

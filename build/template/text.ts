@@ -11,13 +11,18 @@ interface Look {
 /** A run of text; `{{tags}}` in it stay in one piece, so that they keep this look when filled. */
 export function run(text: string, { size = SIZE.body, bold = false }: Look = {}): TextRun {
   return new TextRun({
-    text, font: FONT, size, sizeComplexScript: size, color: '000000', ...(bold ? { bold, boldComplexScript: bold } : {}),
+    text,
+    font: FONT,
+    size,
+    sizeComplexScript: size,
+    color: '000000',
+    ...(bold ? { bold, boldComplexScript: bold } : {}),
   });
 }
 
 /** A paragraph of running text with an indented first line. */
 export function paragraph(text: string): Paragraph {
-  return new Paragraph({ children: [run(text)], indent: { firstLine: INDENT }, spacing: single(4, 4) });
+  return new Paragraph({ children: [run(text)], indent: { firstLine: INDENT }, spacing: single(4, 6) });
 }
 
 /** A paragraph that holds nothing but a tag that opens or closes a list: it vanishes when the list is filled. */

@@ -4,7 +4,16 @@
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, extname, join } from 'node:path';
@@ -34,10 +43,20 @@ export function convert(file: string, to: string, outDir: string): string {
   const own = mkdtempSync(join(tmpdir(), 'ita-plan-office-'));
   try {
     mkdirSync(outDir, { recursive: true });
-    const done = spawnSync(office, [
-      `-env:UserInstallation=${pathToFileURL(join(own, 'profile')).href}`,
-      '--headless', '--norestore', '--convert-to', to, '--outdir', outDir, file,
-    ], { timeout: TIMEOUT, encoding: 'utf8', env: { ...process.env, FONTCONFIG_FILE: fontConfig(own) } });
+    const done = spawnSync(
+      office,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(own, 'profile')).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        to,
+        '--outdir',
+        outDir,
+        file,
+      ],
+      { timeout: TIMEOUT, encoding: 'utf8', env: { ...process.env, FONTCONFIG_FILE: fontConfig(own) } },
+    );
     const result = join(outDir, `${basename(file, extname(file))}.${to.split(':')[0]}`);
     if (done.error || !readable(result)) throw done.error ?? new Error(`LibreOffice: ${done.stderr || done.stdout}`);
     return result;
@@ -48,21 +67,30 @@ export function convert(file: string, to: string, outDir: string): string {
 
 /** The text of a PDF, one string a page. */
 export function pdfText(pdf: string): string[] {
-  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', timeout: TIMEOUT });
+  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], {
+    encoding: 'utf8',
+    timeout: TIMEOUT,
+  });
   return text.split('\f').slice(0, -1);
 }
 
 /** Width and height of each page of a PDF, in points. */
 export function pdfPageSizes(pdf: string): { width: number; height: number }[] {
   const info = execFileSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8', timeout: TIMEOUT });
-  return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)]
-    .map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+  return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }));
 }
 
 /** The names of the fonts that a PDF holds. */
 export function pdfFonts(pdf: string): string[] {
   const table = execFileSync('pdffonts', [pdf], { encoding: 'utf8', timeout: TIMEOUT });
-  return table.split('\n').slice(2).map((line) => line.split(' ')[0] ?? '').filter((name) => name !== '');
+  return table
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((name) => name !== '');
 }
 
 /** Draws each page of a PDF as a PNG and returns their paths in order. */
@@ -70,7 +98,9 @@ export function pdfPages(pdf: string, outDir: string, dpi = 60): string[] {
   mkdirSync(outDir, { recursive: true });
   const stem = basename(pdf, '.pdf');
   execFileSync('pdftoppm', ['-r', String(dpi), '-png', pdf, join(outDir, stem)], { timeout: TIMEOUT });
-  return readdirSync(outDir).filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.png')).sort()
+  return readdirSync(outDir)
+    .filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.png'))
+    .sort()
     .map((name) => join(outDir, name));
 }
 
@@ -78,12 +108,15 @@ export function pdfPages(pdf: string, outDir: string, dpi = 60): string[] {
 function fontConfig(folder: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const file = join(folder, 'fonts.conf');
-  writeFileSync(file, `<?xml version="1.0"?>
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${sarabun}</dir>
   <cachedir>${join(folder, 'cache')}</cachedir>
-</fontconfig>`);
+</fontconfig>`,
+  );
   return file;
 }
 

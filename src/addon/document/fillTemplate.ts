@@ -24,7 +24,9 @@ export type FillResult =
  * blank. What is wrong with the template comes back as problems, all at once, and then nothing is filled.
  */
 export function fillTemplate(
-  template: Uint8Array, document: PlanDocument, missingMark: (tagThaiName: string) => string,
+  template: Uint8Array,
+  document: PlanDocument,
+  missingMark: (tagThaiName: string) => string,
 ): FillResult {
   const missing = new Set<string>();
   const texts = new TextModule((name) => {

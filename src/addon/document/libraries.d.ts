@@ -42,14 +42,17 @@ export interface Module {
 }
 
 export class Docxtemplater<Scope> {
-  constructor(zip: PizZip, options: {
-    delimiters: { start: string; end: string };
-    paragraphLoop: boolean;
-    errorLogging: boolean;
-    syntax: { changeDelimiterPrefix: null };
-    modules: Module[];
-    parser(tag: string): { get(scope: Scope, context: { meta: { part: Part } }): unknown };
-  });
+  constructor(
+    zip: PizZip,
+    options: {
+      delimiters: { start: string; end: string };
+      paragraphLoop: boolean;
+      errorLogging: boolean;
+      syntax: { changeDelimiterPrefix: null };
+      modules: Module[];
+      parser(tag: string): { get(scope: Scope, context: { meta: { part: Part } }): unknown };
+    },
+  );
   readonly fileType: string;
   render(scope: Scope): this;
   getZip(): PizZip;

@@ -1,8 +1,7 @@
 /** Text as WordprocessingML, for a place inside `<w:t>` of an open run. */
 
 /** What XML 1.0 can't hold: control characters and halves of surrogate pairs. */
-const NOT_XML =
-  /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** The children of `w:rPr` that the schema wants after `w:highlight`. */
 const AFTER_HIGHLIGHT =
@@ -17,8 +16,8 @@ export function escapeXml(text: string): string {
 
 /** Text for a run: its line breaks and tabs are elements of their own. */
 export function runText(text: string): string {
-  return escapeXml(text)
-    .replace(/\r\n|[\r\n\v\f]/g, () => `</w:t><w:br/>${TEXT}`)
+  return escapeXml(text.replace(/\r\n?|\v|\f/g, '\n'))
+    .replace(/\n/g, () => `</w:t><w:br/>${TEXT}`)
     .replace(/\t/g, () => `</w:t><w:tab/>${TEXT}`);
 }
 
@@ -30,9 +29,7 @@ export function highlightedText(text: string, runProperties: string): string {
 
 function highlighted(runProperties: string): string {
   const mark = '<w:highlight w:val="yellow"/>';
-  const inner = runProperties
-    .replace(/^<w:rPr[^>]*>|<\/w:rPr>$/g, '')
-    .replace(/<w:highlight[^>]*>/g, '');
+  const inner = runProperties.replace(/^<w:rPr[^>]*>|<\/w:rPr>$/g, '').replace(/<w:highlight[^>]*>/g, '');
   const at = inner.search(AFTER_HIGHLIGHT);
   const place = at < 0 ? inner.length : at;
   return `<w:rPr>${inner.slice(0, place)}${mark}${inner.slice(place)}</w:rPr>`;

@@ -17,7 +17,12 @@ export function textAround(zip: PizZip | undefined, file: string, offset: number
   const xml = zip?.files[file]?.asText() ?? '';
   const texts = xml.match(/<(?:w|a|m):t(?: [^>]*)?>[^<]*(?=<\/)/g) ?? [];
   const text = texts.map((each) => each.slice(each.indexOf('>') + 1)).join('');
-  return text.slice(Math.max(0, offset - BEFORE), offset + AFTER)
-    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&')
+  return text
+    .slice(Math.max(0, offset - BEFORE), offset + AFTER)
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
     .trim();
 }

@@ -38,18 +38,28 @@ interface TagIn<S extends TagScope> {
 export type Tag = { readonly [S in TagScope]: TagIn<S> }[TagScope];
 
 const text = <S extends TagScope>(
-  within: S, th: string, en: string, property: TagIn<S>['property'], meaningTh: string, meaningEn: string,
+  within: S,
+  th: string,
+  en: string,
+  property: TagIn<S>['property'],
+  meaningTh: string,
+  meaningEn: string,
 ): TagIn<S> => ({ th, en, kind: 'text', within, property, meaning: { th: meaningTh, en: meaningEn } });
 
 const list = <S extends TagScope>(
-  within: S, th: string, opens: TagScope, property: TagIn<S>['property'], meaningTh: string, meaningEn: string,
+  within: S,
+  th: string,
+  opens: TagScope,
+  property: TagIn<S>['property'],
+  meaningTh: string,
+  meaningEn: string,
 ): TagIn<S> => ({ th, en: opens, kind: 'list', within, property, meaning: { th: meaningTh, en: meaningEn } });
 
 /** Every tag, grouped by where it may stand. The same name may stand in several lists. */
 export const TAGS: readonly Tag[] = [
   text('document', 'ชื่อหน่วยงาน', 'agency', 'agency', 'ชื่อเต็มของหน่วยงาน', 'Full name of the agency'),
-  text('document', 'อำเภอ', 'district', 'district', 'ชื่ออำเภอ ไม่มีคำว่า “อำเภอ”', 'District, without the word อำเภอ'),
-  text('document', 'จังหวัด', 'province', 'province', 'ชื่อจังหวัด ไม่มีคำว่า “จังหวัด”', 'Province, without the word จังหวัด'),
+  text('document', 'อำเภอ', 'district', 'district', 'ชื่ออำเภอ ไม่มีคำว่า “อำเภอ”', 'District, without อำเภอ'),
+  text('document', 'จังหวัด', 'province', 'province', 'ชื่อจังหวัด ไม่มีคำว่า “จังหวัด”', 'Province, without จังหวัด'),
   text('document', 'ปีผลประเมิน', 'resultYear', 'resultYear', 'ปีงบประมาณของผลการประเมิน', 'Fiscal year of the result'),
   text('document', 'ปีแผน', 'planYear', 'planYear', 'ปีงบประมาณของแผน', 'Fiscal year that the plan is for'),
   text('document', 'คะแนนรวม', 'overall', 'overall', 'คะแนนภาพรวมของหน่วยงาน', 'Overall score of the agency'),
@@ -62,29 +72,29 @@ export const TAGS: readonly Tag[] = [
   text('instruments', 'คะแนน', 'score', 'score', 'คะแนนของเครื่องมือ', 'Score of the instrument'),
 
   list('document', 'ตัวชี้วัดทั้งหมด', 'indicators', 'indicators', 'ตัวชี้วัดทั้งสิบ', 'The ten indicators'),
-  text('indicators', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรกของเครื่องมือ', 'Short name, on its first row only'),
+  text('indicators', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรก', 'Short name, on its first row'),
   text('indicators', 'ตัวชี้วัดที่', 'indicatorNumber', 'number', 'เลขที่ของตัวชี้วัด', 'Number of the indicator'),
   text('indicators', 'ชื่อตัวชี้วัด', 'indicatorName', 'name', 'ชื่อตัวชี้วัด', 'Name of the indicator'),
   text('indicators', 'คะแนน', 'score', 'score', 'คะแนนของตัวชี้วัด', 'Score of the indicator'),
-  text('indicators', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเป้าหมาย', 'The score against the target, in words'),
+  text('indicators', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเป้าหมาย', 'Against the target, in words'),
 
   list('document', 'ประเด็นทั้งหมด', 'issues', 'issues', 'ประเด็นการวิเคราะห์ทั้งเจ็ด', 'The seven issues'),
   text('issues', 'ประเด็นที่', 'issueNumber', 'number', 'เลขที่ของประเด็น', 'Number of the issue'),
   text('issues', 'ชื่อประเด็น', 'issueName', 'name', 'ชื่อประเด็น', 'Name of the issue'),
 
-  list('issues', 'ข้อทั้งหมด', 'items', 'items', 'ข้อคำถามและข้อการเปิดเผยข้อมูลของประเด็น', 'The items of the issue'),
-  text('items', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรกของเครื่องมือ', 'Short name, on its first row only'),
+  list('issues', 'ข้อทั้งหมด', 'items', 'items', 'ข้อที่ประเมินในประเด็น', 'The items of the issue'),
+  text('items', 'เครื่องมือ', 'instrument', 'instrument', 'ชื่อย่อ เฉพาะแถวแรก', 'Short name, on its first row'),
   text('items', 'ข้อ', 'item', 'code', 'รหัสข้อ เช่น i๑๒', 'Code of the item, such as i๑๒'),
   text('items', 'เรื่อง', 'topic', 'topic', 'เรื่องที่ประเมินในข้อนั้น', 'What the item is about'),
   text('items', 'คะแนน', 'score', 'score', 'คะแนนของข้อ', 'Score of the item'),
-  text('items', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเกณฑ์', 'The score against the threshold, in words'),
+  text('items', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเกณฑ์', 'Against the threshold, in words'),
 
-  list('issues', 'บทวิเคราะห์ทั้งหมด', 'analysis', 'analysis', 'ย่อหน้าวิเคราะห์ของประเด็น', 'The paragraphs that analyse the issue'),
+  list('issues', 'บทวิเคราะห์ทั้งหมด', 'analysis', 'analysis', 'ย่อหน้าวิเคราะห์ของประเด็น', 'Its analysis, by paragraph'),
   text('analysis', 'บทวิเคราะห์', 'paragraph', null, 'ข้อความของย่อหน้าวิเคราะห์', 'Text of one such paragraph'),
 
   list('document', 'มาตรการทั้งหมด', 'measures', 'measures', 'มาตรการในแผน', 'The measures of the plan'),
-  text('measures', 'ประเด็นที่', 'issueNumber', 'issueNumber', 'เลขที่ของประเด็น เฉพาะมาตรการแรก', 'Issue number, on its first measure only'),
-  text('measures', 'ชื่อประเด็น', 'issueName', 'issueName', 'ชื่อประเด็น เฉพาะมาตรการแรก', 'Issue name, on its first measure only'),
+  text('measures', 'ประเด็นที่', 'issueNumber', 'issueNumber', 'เลขที่ เฉพาะมาตรการแรก', 'Number, on its first measure'),
+  text('measures', 'ชื่อประเด็น', 'issueName', 'issueName', 'ชื่อประเด็น เฉพาะมาตรการแรก', 'Name, on its first measure'),
   text('measures', 'มาตรการ', 'measure', 'title', 'ชื่อมาตรการ โครงการ หรือกิจกรรม', 'Title of the measure'),
   text('measures', 'ผู้รับผิดชอบ', 'responsible', 'responsible', 'หน่วยหรือผู้รับผิดชอบ', 'Who is responsible'),
   text('measures', 'ระยะเวลา', 'period', 'period', 'วันเริ่มต้นและสิ้นสุด', 'From when to when'),

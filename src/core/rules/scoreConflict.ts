@@ -1,6 +1,7 @@
 import { type Statement, subjectKey } from '../reading/statement.ts';
 import { formatScore } from '../score/hundredths.ts';
-import { address } from '../table/address.ts';
+import { a1, address } from '../table/address.ts';
+import type { Place } from '../table/cell.ts';
 import type { Rule } from './rule.ts';
 import { itemOf, subjectName } from './subject.ts';
 
@@ -18,13 +19,18 @@ export const scoreConflict: Rule = {
           places: places.map(({ place }) => place),
           params: {
             subject: subjectName(first.subject),
-            values: places.map(({ score, place }) => `${formatScore(score)} (${address(place)})`).join(', '),
+            values: places.map(({ score, place }) => `${formatScore(score)} (${shortest(place, places)})`).join(', '),
             used: formatScore(first.score),
           },
         },
       ];
     }),
 };
+
+/** The tab is named only where the figures stand on several. */
+function shortest(place: Place, all: readonly { readonly place: Place }[]): string {
+  return all.every((other) => other.place.tab === place.tab) ? a1(place) : address(place);
+}
 
 type Scored = Statement & { readonly score: number };
 

@@ -40,7 +40,7 @@ export function parseFormula(formula: string): Node {
 
 function attempt(formula: string): Node | Unsupported {
   try {
-    return new Parser(tokenize(formula)).whole();
+    return new Parser(tokenize(formula).filter(({ kind }) => kind !== 'space')).whole();
   } catch (error) {
     if (error instanceof Unsupported) return error;
     throw error;

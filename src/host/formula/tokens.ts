@@ -1,4 +1,4 @@
-export type TokenKind = 'number' | 'text' | 'error' | 'reference' | 'call' | 'name' | 'operator';
+export type TokenKind = 'number' | 'text' | 'error' | 'reference' | 'call' | 'name' | 'operator' | 'space';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -12,6 +12,7 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{M}\p{N}_.]+)!`;
 
 /** In the order in which they are tried. */
 const PATTERNS: readonly [TokenKind, RegExp][] = [
+  ['space', /\s+/uy],
   ['text', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/uy],
   ['call', new RegExp(`${WORD}(?=\\s*\\()`, 'uy')],
@@ -26,15 +27,10 @@ export class Unsupported extends Error {
   override readonly name = 'Unsupported';
 }
 
-/** The words of a formula, which is given without its leading `=`. */
+/** All of a formula, which is given without its leading `=`, in pieces. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    if (/\s/.test(formula.charAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = 0; at < formula.length; ) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;

@@ -4,7 +4,7 @@ import { usedArea } from '../workbook/cells.ts';
 import { emptySheet, NEW_SHEET, workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
 import { lastColumn, lastRow, rectOf } from '../workbook/rect.ts';
-import { readCells } from './cells.ts';
+import { readCells } from './readCells.ts';
 import { PROPERTY_PREFIX, toPixels, type WorkbookOrigin } from './origin.ts';
 import { readRules } from './rules.ts';
 import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
@@ -13,14 +13,15 @@ import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
   assertXlsx(bytes);
   try {
-    return toModel(await readXlsx(bytes, { readStyles: true }), name);
+    const file = await readXlsx(bytes, { readStyles: true });
+    return toModel(withoutTheme(file, file.themeColors ?? OFFICE_THEME), name);
   } catch (error) {
     throw new UnreadableWorkbook('broken', { cause: error });
   }
 }
 
 function toModel(file: FileWorkbook, name: string): WorkbookModel {
-  const sheets = file.sheets.map((sheet, index) => readSheet(sheet, index, file));
+  const sheets = file.sheets.map((sheet, index) => readSheet(sheet, index));
   const names = (file.namedRanges ?? []).map((entry) => ({ entry, range: readName(entry, sheets) }));
   const origin: WorkbookOrigin = { file, otherNames: names.flatMap(({ entry, range }) => (range ? [] : [entry])) };
   const activeSheet = sheets[file.activeSheet ?? 0];
@@ -32,10 +33,10 @@ function toModel(file: FileWorkbook, name: string): WorkbookModel {
   });
 }
 
-function readSheet(file: FileSheet, index: number, workbook: FileWorkbook): Sheet {
+function readSheet(file: FileSheet, index: number): Sheet {
   const { rows: _rows, cells: _cells, ...origin } = file;
   const sheet = emptySheet(index, file.name, {
-    cells: readCells(file, workbook),
+    cells: readCells(file),
     merges: (file.merges ?? []).map((merge) =>
       rectOf(
         merge.startRow + 1,
@@ -44,7 +45,7 @@ function readSheet(file: FileSheet, index: number, workbook: FileWorkbook): Shee
         merge.endCol - merge.startCol + 1,
       ),
     ),
-    rules: readRules(file.conditionalRules ?? [], workbook.themeColors ?? []),
+    rules: readRules(file.conditionalRules ?? []),
     frozenRows: file.freezePane?.rows ?? 0,
     hidden: Boolean(file.hidden || file.veryHidden),
     hiddenGridlines: file.view?.showGridLines === false,

@@ -6,14 +6,14 @@ import { fromHex, toHex } from './colors.ts';
 const WHOLE_GRID = { rows: 1_048_576, columns: 16_384 };
 
 /** A sheet's rules in the order of their priority. */
-export function readRules(rules: readonly FileRule[], theme: readonly string[]): ConditionalRule[] {
-  return [...rules].sort((a, b) => a.priority - b.priority).map((rule) => readRule(rule, theme));
+export function readRules(rules: readonly FileRule[]): ConditionalRule[] {
+  return [...rules].sort((a, b) => a.priority - b.priority).map(readRule);
 }
 
-function readRule(rule: FileRule, theme: readonly string[]): ConditionalRule {
+function readRule(rule: FileRule): ConditionalRule {
   const { fill, font } = rule.style ?? {};
-  const background = fill?.type === 'pattern' ? toHex(fill.bgColor ?? fill.fgColor, theme) : undefined;
-  const fontColor = toHex(font?.color, theme);
+  const background = fill?.type === 'pattern' ? toHex(fill.bgColor ?? fill.fgColor) : undefined;
+  const fontColor = toHex(font?.color);
   return {
     ranges: rule.range.split(/\s+/).flatMap((range) => parseA1(range, WHOLE_GRID) ?? []),
     formula: rule.type === 'expression' && typeof rule.formula === 'string' ? `=${rule.formula}` : null,

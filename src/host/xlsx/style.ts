@@ -8,12 +8,12 @@ const SIDES: readonly Side[] = ['top', 'left', 'bottom', 'right'];
 const LINES = new Set<string>(['thin', 'medium', 'thick', 'dotted', 'dashed', 'double']);
 
 /** What the stand-in can say of a style in the file. */
-export function readStyle(file: FileStyle, theme: readonly string[]): CellStyle {
+export function readStyle(file: FileStyle): CellStyle {
   const { fill, font, alignment } = file;
   const style: Record<string, unknown> = {
     numberFormat: file.numFmt,
-    background: fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor, theme) : undefined,
-    fontColor: toHex(font?.color, theme),
+    background: fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor) : undefined,
+    fontColor: toHex(font?.color),
     fontFamily: font?.name,
     fontSize: font?.size,
     bold: font?.bold || undefined,
@@ -25,7 +25,7 @@ export function readStyle(file: FileStyle, theme: readonly string[]): CellStyle 
         : VERTICAL.has(alignment?.vertical ?? '')
           ? alignment?.vertical
           : undefined,
-    borders: readBorders(file, theme),
+    borders: readBorders(file),
   };
   const known = Object.entries(style).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(known), origin: file };
@@ -34,22 +34,22 @@ export function readStyle(file: FileStyle, theme: readonly string[]): CellStyle 
 const HORIZONTAL = new Set(['left', 'center', 'right']);
 const VERTICAL = new Set(['top', 'bottom']);
 
-function readBorders(file: FileStyle, theme: readonly string[]): CellStyle['borders'] {
+function readBorders(file: FileStyle): CellStyle['borders'] {
   const sides = SIDES.flatMap((side) => {
     const line = file.border?.[side];
     return line && LINES.has(line.style)
-      ? [[side, { style: line.style, color: toHex(line.color, theme) ?? '#000000' }]]
+      ? [[side, { style: line.style, color: toHex(line.color) ?? '#000000' }]]
       : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }
 
 /** The style for the file: as it was there, but for what has been set since. */
-export function writeStyle(style: CellStyle, theme: readonly string[]): FileStyle {
+export function writeStyle(style: CellStyle): FileStyle {
   const origin = (style.origin ?? {}) as FileStyle;
-  const before = style.origin ? readStyle(origin, theme) : {};
+  const before: CellStyle = style.origin ? readStyle(origin) : {};
   const changed = (Object.keys(WRITERS) as (keyof typeof WRITERS)[]).filter(
-    (key) => JSON.stringify(style[key]) !== JSON.stringify((before as CellStyle)[key]),
+    (key) => JSON.stringify(style[key]) !== JSON.stringify(before[key]),
   );
   if (changed.length === 0) return origin;
   const file: File<FileStyle> = structuredClone(origin);

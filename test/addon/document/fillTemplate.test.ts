@@ -15,9 +15,7 @@ function fill(body: string, plan: PlanDocument = SAMPLE_PLAN) {
 describe('placing values', () => {
   it('takes Thai and English names, with spaces and in any typing of the same letters', () => {
     const { text } = fill(paragraphs('{{ชื่อหน่วยงาน}}|{{agency}}|{{ อำเภอ }}|{{อํา\u200Bเภอ}}|{{PlanYear}}'));
-    expect(text).toContain(
-      'องค์การบริหารส่วนตำบลหนองตัวอย่าง|องค์การบริหารส่วนตำบลหนองตัวอย่าง|เมืองตัวอย่าง|เมืองตัวอย่าง|๒๕๖๘',
-    );
+    expect(text).toContain('องค์การบริหารส่วนตำบลหนองตัวอย่าง|องค์การบริหารส่วนตำบลหนองตัวอย่าง|เมืองตัวอย่าง|เมืองตัวอย่าง|๒๕๖๘');
   });
 
   it('finds a tag that the word processor cut into several runs', () => {
@@ -33,8 +31,9 @@ describe('placing values', () => {
     ['five thousand characters', 'คุณธรรมและความโปร่งใส '.repeat(228).slice(0, 5000)],
     ['leading and trailing spaces', '  ก  '],
   ])('places %s literally', (_what, value) => {
-    expect(fill(paragraphs('<{{agency}}>'.replace(/[<>]/g, '|')), { ...SAMPLE_PLAN, agency: value }).text)
-      .toBe(`|${value}|\n`);
+    expect(fill(paragraphs('<{{agency}}>'.replace(/[<>]/g, '|')), { ...SAMPLE_PLAN, agency: value }).text).toBe(
+      `|${value}|\n`,
+    );
   });
 
   it('turns new lines into line breaks and drops what XML can not hold', () => {
@@ -44,8 +43,10 @@ describe('placing values', () => {
 
   it('repeats a table row for each entry, and paragraphs inside a cell', () => {
     const cell = (...texts: string[]) => `<w:tc><w:tcPr/>${paragraphs(...texts)}</w:tc>`;
-    const { text, xml } = fill(`<w:tbl><w:tr>${cell('{{#measures}}{{measure}}')}${cell('{{#steps}}', '{{step}}', '{{/steps}}')}`
-      + `${cell('{{agency}}{{/measures}}')}</w:tr></w:tbl>`);
+    const { text, xml } = fill(
+      `<w:tbl><w:tr>${cell('{{#measures}}{{measure}}')}${cell('{{#steps}}', '{{step}}', '{{/steps}}')}` +
+        `${cell('{{agency}}{{/measures}}')}</w:tr></w:tbl>`,
+    );
     expect(xml.match(/<w:tr>/g)).toHaveLength(SAMPLE_PLAN.measures.length);
     for (const { title, steps } of SAMPLE_PLAN.measures) {
       expect(text).toContain([title, ...steps, SAMPLE_PLAN.agency].join('\n'));
@@ -58,7 +59,9 @@ describe('placing values', () => {
   });
 
   it('shows the other part of an empty list, and of a text that nobody gave', () => {
-    const body = paragraphs('{{#measures}}มี{{/measures}}{{^measures}}ไม่มีรายการ{{/measures}}{{#district}}อำเภอ{{/district}}');
+    const body = paragraphs(
+      '{{#measures}}มี{{/measures}}{{^measures}}ไม่มีรายการ{{/measures}}{{#district}}อำเภอ{{/district}}',
+    );
     expect(fill(body, EMPTY_PLAN).text).toBe('ไม่มีรายการ\n');
     expect(fill(body).text).toBe(`${'มี'.repeat(12)}อำเภอ\n`);
   });
@@ -67,7 +70,9 @@ describe('placing values', () => {
     const section = (width: number) => `<w:sectPr><w:pgSz w:w="${width}"/></w:sectPr>`;
     const marked = (text: string, width: number) =>
       `<w:p><w:pPr>${section(width)}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-    const { xml } = fill(marked('{{#issues}}', 1) + paragraphs('{{issueName}}') + marked('{{/issues}}', 2) + section(3));
+    const { xml } = fill(
+      marked('{{#issues}}', 1) + paragraphs('{{issueName}}') + marked('{{/issues}}', 2) + section(3),
+    );
     expect(xml.match(/w:w="\d"/g)).toEqual(['w:w="1"', 'w:w="2"', 'w:w="3"']);
     expect(xml.indexOf('w:w="1"')).toBeLessThan(xml.indexOf('กระบวนการปฏิบัติงาน'));
   });
@@ -95,9 +100,14 @@ describe('a value that nobody gave', () => {
   });
 
   it('replaces a highlight that is there, and leaves older properties of a tracked change alone', () => {
-    const { xml } = fill('<w:p><w:r><w:rPr><w:highlight w:val="cyan"/><w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>'
-      + '<w:t>{{agency}}</w:t></w:r></w:p>', EMPTY_PLAN);
-    expect(xml).toContain('<w:rPr><w:highlight w:val="yellow"/><w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>');
+    const { xml } = fill(
+      '<w:p><w:r><w:rPr><w:highlight w:val="cyan"/><w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>' +
+        '<w:t>{{agency}}</w:t></w:r></w:p>',
+      EMPTY_PLAN,
+    );
+    expect(xml).toContain(
+      '<w:rPr><w:highlight w:val="yellow"/><w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>',
+    );
   });
 
   it('is not the same as a value that is meant to be empty', () => {
@@ -108,7 +118,10 @@ describe('a value that nobody gave', () => {
 
   it('shows inside lists as well', () => {
     const measures = SAMPLE_PLAN.measures.map((measure) => ({ ...measure, responsible: null }));
-    const { missing, xml } = fill(paragraphs('{{#measures}}{{responsible}}{{/measures}}'), { ...SAMPLE_PLAN, measures });
+    const { missing, xml } = fill(paragraphs('{{#measures}}{{responsible}}{{/measures}}'), {
+      ...SAMPLE_PLAN,
+      measures,
+    });
     expect(missing).toEqual(['ผู้รับผิดชอบ']);
     expect(xml.match(/w:highlight/g)).toHaveLength(measures.length);
   });

@@ -14,10 +14,7 @@ const ISSUES: readonly [name: string, codes: string][] = [
   ['กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ', 'i10 i11 i12 o10 o34'],
   ['กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง', 'i4 i5 i6 o8 o14 o15 o16 o17'],
   ['กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล', 'i7 i8 i9 o18 o19 o20 o21'],
-  [
-    'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน',
-    'i13 i14 i15 o22 o23 o24 o26 o27 o28 o29 o30 o31 o32 o34 o35',
-  ],
+  ['กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน', 'i13 i14 i15 o22 o23 o24 o26 o27 o28 o29 o30 o31 o32 o34 o35'],
 ];
 
 const INSTRUMENT: Readonly<Record<string, string>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
@@ -31,7 +28,11 @@ function itemRows(codes: string): ItemRow[] {
     before = instrument;
     const weak = score < (instrument === 'OIT' ? 100 : 85);
     return {
-      instrument: shown, code: thai(code), topic, score: thai(score.toFixed(2)), verdict: weak ? 'ควรปรับปรุง' : 'รักษาระดับ',
+      instrument: shown,
+      code: thai(code),
+      topic,
+      score: thai(score.toFixed(2)),
+      verdict: weak ? 'ควรปรับปรุง' : 'รักษาระดับ',
     };
   });
 }
@@ -40,11 +41,13 @@ function issueSection([name, codes]: readonly [string, string], index: number): 
   const items = itemRows(codes);
   const weak = items.filter(({ verdict }) => verdict === 'ควรปรับปรุง');
   const named = weak.map(({ code, topic, score }) => `ข้อ ${code} ${topic} (${score} คะแนน)`).join(' ');
-  const summary = `ประเด็นที่ ${thai(index + 1)} ${name} พิจารณาจากข้อคำถามและข้อมูลที่เผยแพร่ จำนวน ${thai(items.length)} ข้อ `
-    + `มีข้อที่ควรปรับปรุง จำนวน ${thai(weak.length)} ข้อ และข้อที่รักษาระดับได้ จำนวน ${thai(items.length - weak.length)} ข้อ`;
-  const advice = `ข้อที่ควรปรับปรุง ได้แก่ ${named} หน่วยงานจึงควรกำหนดผู้รับผิดชอบ กำหนดระยะเวลา และติดตามผลการดำเนินงาน `
-    + 'อย่างต่อเนื่อง พร้อมทั้งเผยแพร่ข้อมูลที่เกี่ยวข้องบนเว็บไซต์ของหน่วยงานให้ครบถ้วน ถูกต้อง และเป็นปัจจุบัน '
-    + 'เพื่อให้ประชาชนและผู้มีส่วนได้ส่วนเสียสามารถเข้าถึงและตรวจสอบได้โดยสะดวก';
+  const summary =
+    `ประเด็นที่ ${thai(index + 1)} ${name} พิจารณาจากข้อคำถามและข้อมูลที่เผยแพร่ จำนวน ${thai(items.length)} ข้อ ` +
+    `มีข้อที่ควรปรับปรุง จำนวน ${thai(weak.length)} ข้อ และข้อที่รักษาระดับได้ จำนวน ${thai(items.length - weak.length)} ข้อ`;
+  const advice =
+    `ข้อที่ควรปรับปรุง ได้แก่ ${named} หน่วยงานจึงควรกำหนดผู้รับผิดชอบ กำหนดระยะเวลา และติดตามผลการดำเนินงาน ` +
+    'อย่างต่อเนื่อง พร้อมทั้งเผยแพร่ข้อมูลที่เกี่ยวข้องบนเว็บไซต์ของหน่วยงานให้ครบถ้วน ถูกต้อง และเป็นปัจจุบัน ' +
+    'เพื่อให้ประชาชนและผู้มีส่วนได้ส่วนเสียสามารถเข้าถึงและตรวจสอบได้โดยสะดวก';
   return { number: thai(index + 1), name, items, analysis: weak.length > 0 ? [summary, advice] : [summary] };
 }
 
@@ -78,7 +81,11 @@ export const SAMPLE_PLAN: PlanDocument = {
     { id: 'OIT', name: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ', weight: '๔๐', score: '๕๕.๖๖' },
   ],
   indicators: SAMPLE_INDICATORS.map(([instrument, name, score], index) => ({
-    instrument, number: thai(index + 1), name, score: thai(score.toFixed(2)), verdict: score < 85 ? 'ต่ำกว่าเป้าหมาย' : 'บรรลุเป้าหมาย',
+    instrument,
+    number: thai(index + 1),
+    name,
+    score: thai(score.toFixed(2)),
+    verdict: score < 85 ? 'ต่ำกว่าเป้าหมาย' : 'บรรลุเป้าหมาย',
   })),
   issues: ISSUES.map(issueSection),
   measures: measureRows(),
@@ -86,6 +93,15 @@ export const SAMPLE_PLAN: PlanDocument = {
 
 /** The same plan where nothing is known and nothing is planned. */
 export const EMPTY_PLAN: PlanDocument = {
-  agency: null, district: null, province: null, resultYear: null, planYear: null, overall: null, level: null,
-  instruments: [], indicators: [], issues: [], measures: [],
+  agency: null,
+  district: null,
+  province: null,
+  resultYear: null,
+  planYear: null,
+  overall: null,
+  level: null,
+  instruments: [],
+  indicators: [],
+  issues: [],
+  measures: [],
 };

@@ -19,7 +19,11 @@ describe('a template that can not be filled', () => {
     ['raw XML', ['{{@ชื่อหน่วยงาน}}'], ['tag-unknown @ชื่อหน่วยงาน']],
     ['other delimiters', ['{{=[[ ]]=}}'], ['tag-unknown =[[ ]]=']],
     ['a tag outside its list', ['{{ขั้นตอน}}'], ['tag-outside-its-list ขั้นตอน']],
-    ['a tag in the other part of its list', ['{{^measures}}{{measure}}{{/measures}}'], ['tag-outside-its-list measure']],
+    [
+      'a tag in the other part of its list',
+      ['{{^measures}}{{measure}}{{/measures}}'],
+      ['tag-outside-its-list measure'],
+    ],
     ['a list used as text', ['{{มาตรการทั้งหมด}}'], ['list-used-as-text มาตรการทั้งหมด']],
     ['a list without an end', ['{{#มาตรการทั้งหมด}}', '{{มาตรการ}}'], ['list-not-closed มาตรการทั้งหมด']],
     ['a list without a start', ['{{/มาตรการทั้งหมด}}'], ['list-not-opened มาตรการทั้งหมด']],
@@ -31,8 +35,11 @@ describe('a template that can not be filled', () => {
   });
 
   it('names everything at once', () => {
-    expect(found('{{ก}}', '{{#measures}}', '{{ข}}', '{{measure}}', '{{#issues}}', '{{/issues}}'))
-      .toEqual(['list-not-closed measures', 'tag-unknown ก', 'tag-unknown ข']);
+    expect(found('{{ก}}', '{{#measures}}', '{{ข}}', '{{measure}}', '{{#issues}}', '{{/issues}}')).toEqual([
+      'list-not-closed measures',
+      'tag-unknown ก',
+      'tag-unknown ข',
+    ]);
   });
 
   it('shows the text around the tag', () => {
@@ -42,8 +49,10 @@ describe('a template that can not be filled', () => {
 
   it('says that a list can not start in a table and end outside', () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraphs('{{#measures}}')}</w:tc></w:tr></w:tbl>`;
-    expect(problemsOf(docxOf(table + paragraphs('{{/measures}}')))[0])
-      .toMatchObject({ code: 'list-misplaced', tag: 'measures' });
+    expect(problemsOf(docxOf(table + paragraphs('{{/measures}}')))[0]).toMatchObject({
+      code: 'list-misplaced',
+      tag: 'measures',
+    });
   });
 
   it.each([

@@ -54,7 +54,8 @@ describe('the filled plan', () => {
     for (const { name, score } of SAMPLE_PLAN.indicators) expect(text).toContain(`${name}\n${score}\n`);
     for (const { number, name, items, analysis } of SAMPLE_PLAN.issues) {
       expect(lines).toContain(`ประเด็นที่ ${number} ${name}`);
-      for (const { code, topic, score, verdict } of items) expect(text).toContain([code, topic, score, verdict].join('\n'));
+      for (const { code, topic, score, verdict } of items)
+        expect(text).toContain([code, topic, score, verdict].join('\n'));
       for (const paragraph of analysis) expect(lines).toContain(paragraph);
     }
     for (const { title, steps, responsible, period } of SAMPLE_PLAN.measures) {
@@ -75,7 +76,11 @@ describe('the filled plan', () => {
     expect(headings.filter((xml) => xml.includes('Heading1'))).toHaveLength(4);
     expect(headings.filter((xml) => xml.includes('Heading2'))).toHaveLength(SAMPLE_PLAN.issues.length);
     for (const level of [1, 2, 3]) {
-      const style = all(xmlOf(filled, 'word/styles.xml'), new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`, 's'))[0] ?? '';
+      const style =
+        all(
+          xmlOf(filled, 'word/styles.xml'),
+          new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`, 's'),
+        )[0] ?? '';
       expect(style).toMatch(/<w:keepNext\/>.*w:cs="Sarabun".*<w:bCs\/>.*w:val="000000".*<w:szCs /s);
     }
     expect(xmlOf(filled, 'word/styles.xml')).toContain('w:bidi="th-TH"');
