@@ -16,9 +16,9 @@ export function planDocument(analysis: Analysis, measures: readonly Measure[]): 
   const { agency, framework, results, yearKnown } = analysis;
   const year = (value: number) => (yearKnown ? toThaiDigits(String(value)) : null);
   return {
-    agency: agency.name && toThaiDigits(agency.name),
-    district: agency.district,
-    province: agency.province,
+    agency: agency.name ? toThaiDigits(agency.name) : null,
+    district: bareName(agency.district, /^(อำเภอ|อ\.)\s*/),
+    province: bareName(agency.province, /^(จังหวัด|จ\.)\s*/),
     resultYear: year(framework.fiscalYear),
     planYear: year(framework.fiscalYear + 1),
     overall: thaiScore(results.overall.used),
@@ -38,6 +38,11 @@ export function planDocument(analysis: Analysis, measures: readonly Measure[]): 
 /** `๗๔.๖๗`, always with two decimals. */
 export function thaiScore(score: Hundredths | null): string | null {
   return score === null ? null : toThaiDigits(formatScore(score));
+}
+
+/** The template writes the word before the name; staff often write it too. */
+function bareName(name: string | null, word: RegExp): string | null {
+  return name?.replace(word, '').trim() || null;
 }
 
 function indicatorRows({ framework, results }: Analysis): IndicatorRow[] {
@@ -80,7 +85,7 @@ function measureRows({ framework }: Analysis, measures: readonly Measure[]): Mea
       issueName: repeated ? '' : (issue?.name.th ?? ''),
       title: toThaiDigits(measure.title),
       steps: measure.steps.map((step, number) => toThaiDigits(`${number + 1}. ${withoutNumber(step)}`)),
-      responsible: measure.responsible && toThaiDigits(measure.responsible),
+      responsible: measure.responsible ? toThaiDigits(measure.responsible) : null,
       period: period(measure),
     };
   });
@@ -95,7 +100,13 @@ function period({ start, end }: Measure): string | null {
   if (start === null && end === null) return null;
   const or = (date: string | null, what: 'start' | 'end') =>
     date ?? message(THAI, 'document.missing', { what: message(THAI, `measures.${what}`) });
-  return toThaiDigits(message(THAI, 'document.period', { start: or(start, 'start'), end: or(end, 'end') }));
+  const written = message(THAI, 'document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
+  return toThaiDigits(written);
+}
+
+/** A date is not torn at a line's end. */
+function unbroken(date: string): string {
+  return date.replace(/ /g, '\u00A0');
 }
 
 /** Staff who number their steps get no second number. */

@@ -10,9 +10,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function shiftReference(text: string, rows: number, columns: number): string {
   const start = text.lastIndexOf('!') + 1;
-  const moved = text.slice(start).replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, holdColumn, letters, holdRow, digits) => {
-    if (letters) return holdColumn ? part : columnLetters(columnNumber(letters) + columns);
-    return holdRow ? part : String(Number(digits) + rows);
-  });
+  const moved = text
+    .slice(start)
+    .replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, holdColumn, letters, holdRow, digits) => {
+      if (letters) return holdColumn ? part : columnLetters(columnNumber(letters) + columns);
+      return holdRow ? part : String(Number(digits) + rows);
+    });
   return text.slice(0, start) + moved;
 }

@@ -36,7 +36,9 @@ export const toFileFormula = (formula: string): string =>
  * A file may write a formula once and let other cells share it. Such a cell has an empty formula and the number of the
  * one it shares; here each cell gets a formula of its own, as in Google Sheets, so each can be changed alone.
  */
-export function sharedFormulas(cells: Iterable<[string, FileCell]>): (key: string, cell: FileCell) => string | undefined {
+export function sharedFormulas(
+  cells: Iterable<[string, FileCell]>,
+): (key: string, cell: FileCell) => string | undefined {
   const masters = new Map<number, { row: number; column: number; formula: string }>();
   for (const [key, { formula, formulaSharedIndex }] of cells) {
     if (formula && formulaSharedIndex !== undefined) masters.set(formulaSharedIndex, { ...place(key), formula });

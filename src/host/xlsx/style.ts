@@ -37,9 +37,7 @@ const VERTICAL = new Set(['top', 'bottom']);
 function readBorders(file: FileStyle): CellStyle['borders'] {
   const sides = SIDES.flatMap((side) => {
     const line = file.border?.[side];
-    return line && LINES.has(line.style)
-      ? [[side, { style: line.style, color: toHex(line.color) ?? '#000000' }]]
-      : [];
+    return line && LINES.has(line.style) ? [[side, { style: line.style, color: toHex(line.color) ?? '#000000' }]] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Cell as FileCell, dateToSerial } from 'hucre';
+import { dateToSerial, type Cell as FileCell } from 'hucre';
 import { hasContent } from '../workbook/cells.ts';
 import { type Cell, CellError, type Sheet, UNKNOWN } from '../workbook/model.ts';
 import { serialToUtc } from '../workbook/serial.ts';
@@ -18,7 +18,10 @@ export function writeCells(sheet: Sheet, is1904: boolean): Map<string, Partial<F
 }
 
 function writeCell(cell: Cell, is1904: boolean): Partial<FileCell> {
-  const file: Partial<FileCell> = { ...(cell.contentOrigin as Partial<FileCell> | null), ...writeContent(cell, is1904) };
+  const file: Partial<FileCell> = {
+    ...(cell.contentOrigin as Partial<FileCell> | null),
+    ...writeContent(cell, is1904),
+  };
   if (cell.style !== PLAIN) file.style = writeStyle(cell.style);
   if (cell.note !== null) file.comment = { author: '', ...(cell.noteOrigin as object | null), text: cell.note };
   return file;

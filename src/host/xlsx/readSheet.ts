@@ -1,0 +1,39 @@
+import type { Sheet as FileSheet } from 'hucre';
+import { usedArea } from '../workbook/cells.ts';
+import { emptySheet, NEW_SHEET } from '../workbook/create.ts';
+import type { Sheet } from '../workbook/model.ts';
+import { lastColumn, lastRow, type Rect, rectOf } from '../workbook/rect.ts';
+import { toHex } from './colors.ts';
+import { toPixels } from './origin.ts';
+import { readCells } from './readCells.ts';
+import { readRules } from './rules.ts';
+
+/** A sheet of the file. Its grid is at least that of a new sheet in Google Sheets. */
+export function readSheet(file: FileSheet, index: number): Sheet {
+  const { rows: _rows, cells: _cells, ...origin } = file;
+  const sheet = emptySheet(index, file.name, {
+    cells: readCells(file),
+    merges: readMerges(file),
+    rules: readRules(file.conditionalRules ?? []),
+    frozenRows: file.freezePane?.rows ?? 0,
+    hidden: Boolean(file.hidden || file.veryHidden),
+    hiddenGridlines: file.view?.showGridLines === false,
+    tabColor: toHex(file.view?.tabColor) ?? null,
+    columnWidths: readWidths(file),
+    origin,
+  });
+  const used = usedArea(sheet);
+  sheet.rows = Math.max(NEW_SHEET.rows, used.rows, ...sheet.merges.map(lastRow));
+  sheet.columns = Math.max(NEW_SHEET.columns, used.columns, ...sheet.merges.map(lastColumn));
+  return sheet;
+}
+
+function readMerges({ merges = [] }: FileSheet): Rect[] {
+  return merges.map(({ startRow, startCol, endRow, endCol }) =>
+    rectOf(startRow + 1, startCol + 1, endRow - startRow + 1, endCol - startCol + 1),
+  );
+}
+
+function readWidths({ columns = [] }: FileSheet): Map<number, number> {
+  return new Map(columns.flatMap(({ width }, index) => (width ? [[index + 1, toPixels(width)]] : [])));
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparable, tidy } from '../../../src/core/text/normalise.ts';
+
+test.each([
+  ['no-break spaces', 'ข้อ\u00A0i1', 'ข้อ i1'],
+  ['zero-width spaces', 'ข้อ\u200B i1', 'ข้อ i1'],
+  ['a decomposed สระอำ', 'การทํางาน', 'การทำงาน'],
+  ['a decomposed สระอำ with its tone mark', 'นํ้าใจ', 'น้ำใจ'.normalize()],
+  ['line breaks and runs of spaces', ' กระบวนการ \n  ปฏิบัติงาน ', 'กระบวนการ ปฏิบัติงาน'],
+])('takes out %s', (_what, text, tidied) => {
+  expect(tidy(text)).toBe(tidied);
+});
+
+test('compares names without regard to spaces, digits and case', () => {
+  expect(comparable('กระบวนการปฏิบัติงานที่ โปร่งใส')).toBe(comparable('กระบวนการปฏิบัติงานที่โปร่งใส'));
+  expect(comparable('IIT ข้อ ๑')).toBe('iitข้อ1');
+});
+
+test('tidying twice is tidying once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(tidy(tidy(text))).toBe(tidy(text));
+    }),
+  );
+});
