@@ -10,5 +10,8 @@ export async function buildAddon(folder: string = GAS_FOLDER): Promise<void> {
   const script = await bundleAddon();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all([writeFile(join(folder, 'main.js'), script), copyFile('appsscript.json', join(folder, 'appsscript.json'))]);
+  await Promise.all([
+    writeFile(join(folder, 'main.js'), script),
+    copyFile('appsscript.json', join(folder, 'appsscript.json')),
+  ]);
 }

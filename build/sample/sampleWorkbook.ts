@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type CellStyle, type MergeRange, writeXlsx } from 'hucre/xlsx';
 import { parseCsv } from 'hucre/csv';
+import { type CellStyle, type MergeRange, writeXlsx } from 'hucre/xlsx';
 
 const FIGURES = 'test/data/nongson-2567.tsv';
 const TAB = 'ผลคะแนน ITA 2567';
@@ -66,7 +66,8 @@ function mergesOf(rows: Rows): MergeRange[] {
       const starts = row.length > 4 && row[column] !== '' && !isHeading(row) && inTable(rows, startRow);
       if (!starts) return;
       let endRow = startRow;
-      while (rows[endRow + 1]?.[column] === '' && (rows[endRow + 1]?.length ?? 0) > 4 && isPlain(rows[endRow + 1])) endRow++;
+      while (rows[endRow + 1]?.[column] === '' && (rows[endRow + 1]?.length ?? 0) > 4 && isPlain(rows[endRow + 1]))
+        endRow++;
       if (endRow > startRow) merges.push({ startRow, endRow, startCol: column, endCol: column });
     });
   }

@@ -10,6 +10,8 @@ export interface CellLook {
   readonly hanging?: boolean;
   /** Its row stays on the page of the next one. */
   readonly keepNext?: boolean;
+  /** A size smaller than other tables. */
+  readonly small?: boolean;
   /** The side without a border. */
   readonly open?: 'left' | 'right';
 }
@@ -28,6 +30,7 @@ const NUMBER = cm(0.6);
  */
 export function cell(texts: readonly string[], width: number, look: CellLook, span = 1): TableCell {
   const { centred = false, bold = false, shaded = false, hanging = false, keepNext = false, open } = look;
+  const size = look.small ? SIZE.small : SIZE.table;
   return new TableCell({
     children: texts.map(
       (text) =>
@@ -36,8 +39,8 @@ export function cell(texts: readonly string[], width: number, look: CellLook, sp
           keepNext,
           ...(hanging ? { indent: { left: NUMBER, hanging: NUMBER } } : {}),
           // The size of the paragraph's mark is the height of an empty cell.
-          run: { size: SIZE.table, sizeComplexScript: SIZE.table },
-          children: [run(text, { size: SIZE.table, bold })],
+          run: { size, sizeComplexScript: size },
+          children: [run(text, { size, bold })],
         }),
     ),
     width: { size: width, type: WidthType.DXA },

@@ -2,7 +2,9 @@ import type { FileChild } from 'docx';
 import { listTable } from './table.ts';
 import { heading, paragraph } from './text.ts';
 
-const CENTRED = { centred: true };
+/** The plan's table is the widest and the longest: a size smaller, so that two or three measures share a page. */
+const SMALL = { small: true };
+const CENTRED = { centred: true, small: true };
 
 /** Section 4: the plan itself. */
 export function measures(): FileChild[] {
@@ -15,18 +17,19 @@ export function measures(): FileChild[] {
     listTable('มาตรการทั้งหมด', [
       {
         title: 'ประเด็น',
-        width: 3.8,
+        width: 3.4,
+        look: SMALL,
         shows: ['{{#ชื่อประเด็น}}({{ประเด็นที่}}) {{ชื่อประเด็น}}{{/ชื่อประเด็น}}'],
       },
-      { title: 'มาตรการ/โครงการ/กิจกรรม', width: 4.9, shows: ['{{มาตรการ}}'] },
+      { title: 'มาตรการ/โครงการ/กิจกรรม', width: 5.0, look: SMALL, shows: ['{{มาตรการ}}'] },
       {
         title: 'ขั้นตอน/วิธีปฏิบัติ',
-        width: 8.4,
-        look: { hanging: true },
+        width: 9.9,
+        look: { hanging: true, small: true },
         shows: ['{{#ขั้นตอนทั้งหมด}}', '{{ขั้นตอน}}', '{{/ขั้นตอนทั้งหมด}}'],
       },
-      { title: 'ผู้รับผิดชอบ', width: 3.3, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
-      { title: 'ระยะเวลาดำเนินการ', width: 4.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
+      { title: 'ผู้รับผิดชอบ', width: 3.1, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
+      { title: 'ระยะเวลาดำเนินการ', width: 3.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
     ]),
   ];
 }

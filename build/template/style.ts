@@ -19,7 +19,7 @@ export const pt = (points: number): number => points * 20;
 export const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' };
 
 /** In half points, as .docx counts. */
-export const SIZE = { title: 48, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28 };
+export const SIZE = { title: 48, coverLine: 44, heading: 36, subheading: 34, body: 32, table: 28, small: 24 };
 
 /** Single line spacing, with space before and after in points. */
 export const single = (before = 0, after = 0): ISpacingProperties => ({
@@ -41,7 +41,7 @@ export const PORTRAIT = {
 /** The portrait page turned: its binding edge on the left becomes the top. docx itself swaps the sides of the paper. */
 export const LANDSCAPE = {
   size: { ...PORTRAIT.size, orientation: PageOrientation.LANDSCAPE },
-  margin: { left: cm(2), right: cm(2.5), top: cm(3), bottom: cm(2), header: cm(1.25), footer: cm(1) },
+  margin: { left: cm(2), right: cm(2.5), top: cm(3), bottom: cm(1.5), header: cm(1.25), footer: cm(1) },
 };
 
 const BLACK = '000000';

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseCsv } from 'hucre/csv';
-import { openWorkbook, type UnreadableCode, UnreadableWorkbook, workbookFromRows, type WorkbookModel } from '../host/index.ts';
 import type { MessageKey } from '../core/messages/catalogue.ts';
+import {
+  openWorkbook,
+  type UnreadableCode,
+  UnreadableWorkbook,
+  type WorkbookModel,
+  workbookFromRows,
+} from '../host/index.ts';
 import { decodeText } from './decodeText.ts';
 import { InputError } from './inputError.ts';
 

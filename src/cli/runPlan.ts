@@ -1,7 +1,14 @@
-import type { ActionValue } from '../addon/actions/index.ts';
 import type { Answer } from '../addon/actions/answer.ts';
+import type { ActionValue } from '../addon/actions/index.ts';
 import type { Outcome } from '../core/outcome/outcome.ts';
-import { type Counts, createDriveFolder, createHost, type LoadedBundle, saveWorkbook, type WorkbookModel } from '../host/index.ts';
+import {
+  type Counts,
+  createDriveFolder,
+  createHost,
+  type LoadedBundle,
+  saveWorkbook,
+  type WorkbookModel,
+} from '../host/index.ts';
 import { InputError } from './inputError.ts';
 import type { Options } from './options.ts';
 import { workbookPath, writeOutput } from './outputFiles.ts';
@@ -19,7 +26,12 @@ export interface PlanRun {
 }
 
 /** Runs the bundle's own action on the workbook through the local host, and saves what came of it. */
-export async function runPlan(bundle: LoadedBundle, workbook: WorkbookModel, file: string, options: Options): Promise<PlanRun> {
+export async function runPlan(
+  bundle: LoadedBundle,
+  workbook: WorkbookModel,
+  file: string,
+  options: Options,
+): Promise<PlanRun> {
   const drive = createDriveFolder(options.out);
   const host = createHost({ bundle, workbook, drive, locale: options.language });
   const request = { language: options.language, agency: options.agency };

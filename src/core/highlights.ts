@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts';
 import { type Language, message } from './messages/catalogue.ts';
+import { placesOf } from './rules/places.ts';
 import type { Severity } from './rules/rule.ts';
 import { wordFinding } from './rules/wording.ts';
-import { placesOf } from './rules/places.ts';
 import { formatScore } from './score/hundredths.ts';
 import type { Place } from './table/cell.ts';
 
@@ -37,7 +37,11 @@ export function marksOf(analysis: Analysis, language: Language): Mark[] {
     ...weak.flatMap(({ item, score }) => {
       const threshold = formatScore(framework.thresholds.value[item.instrument]);
       const note = message(language, 'note.weak', { item: item.code, score: formatScore(score), threshold });
-      return placesOf(sheet, { kind: 'item', code: item.code }).map((place) => ({ place, kind: 'weak' as const, note }));
+      return placesOf(sheet, { kind: 'item', code: item.code }).map((place) => ({
+        place,
+        kind: 'weak' as const,
+        note,
+      }));
     }),
   ];
 }

@@ -41,13 +41,14 @@ export interface Grants {
 export function assertAllowed(call: string, grants: Grants): void {
   const need = NEEDS.find(({ calls }) => calls.test(call));
   if (!need) return;
-  if (RANK[grants.mode] < RANK[need.mode]) throw new Exception(`You do not have permission to call ${call}`);
+  const required = need.scopes.length > 0 ? `. Required permissions: (${need.scopes.join(' || ')})` : '';
+  if (RANK[grants.mode] < RANK[need.mode]) {
+    throw new Exception(`You do not have permission to call ${call}${required}`);
+  }
   if (need.scopes.length === 0) return;
   const granted = (scopes: readonly string[]) => need.scopes.some((one) => scopes.includes(one));
   if (!granted(grants.manifest)) {
-    throw new Exception(
-      `Specified permissions are not sufficient to call ${call}. Required permissions: (${need.scopes.join(' || ')})`,
-    );
+    throw new Exception(`Specified permissions are not sufficient to call ${call}${required}`);
   }
   if (!granted(grants.user)) throw new Exception('Authorization is required to perform that action.');
 }

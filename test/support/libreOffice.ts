@@ -43,6 +43,7 @@ export function convert(file: string, to: string, outDir: string): string {
   const own = mkdtempSync(join(tmpdir(), 'ita-plan-office-'));
   try {
     mkdirSync(outDir, { recursive: true });
+    alwaysRecalculate(join(own, 'profile', 'user'));
     const done = spawnSync(
       office,
       [
@@ -102,6 +103,20 @@ export function pdfPages(pdf: string, outDir: string, dpi = 60): string[] {
     .filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.png'))
     .sort()
     .map((name) => join(outDir, name));
+}
+
+/** LibreOffice believes the values that a .xlsx brings along, unless told to compute each formula itself. */
+function alwaysRecalculate(user: string): void {
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`,
+  );
 }
 
 /** A fontconfig file that adds Sarabun to the machine's own fonts, as Google Docs has it. */

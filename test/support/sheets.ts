@@ -28,4 +28,3 @@ export function itemTab(scores: ItemScores, name = 'Sheet'): Tab {
   const rows: Written[][] = [...scores].map(([code, score]) => [code, formatScore(score)]);
   return tab([['ปีงบประมาณ พ.ศ. 2567'], ['ข้อ', 'คะแนน'], ...rows], name);
 }
-

@@ -25,8 +25,7 @@ const actions = {
 };
 
 export type ActionName = keyof typeof actions;
-export type ActionValue<A extends ActionName> =
-  ReturnType<(typeof actions)[A]> extends Answer<infer T> ? T : never;
+export type ActionValue<A extends ActionName> = ReturnType<(typeof actions)[A]> extends Answer<infer T> ? T : never;
 
 /** Runs an action by name. Never throws: whatever goes wrong is an answer with a code and words. */
 export function runAction<A extends ActionName>(

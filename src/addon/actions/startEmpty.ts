@@ -1,9 +1,9 @@
 import { newest } from '../../core/framework/frameworks.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
 import { NO_SETTINGS } from '../../core/settings/settings.ts';
+import { readSettings } from '../../core/tabs/readSettings.ts';
 import { scoresTab } from '../../core/tabs/scoresTab.ts';
 import { settingsEdits, settingsTab } from '../../core/tabs/settingsTab.ts';
-import { readSettings } from '../../core/tabs/readSettings.ts';
 import { openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { writeTab } from '../sheet/writeTab.ts';
 import { type Answer, done } from './answer.ts';
@@ -25,4 +25,3 @@ export function startEmpty(language: Language): Answer<{ readonly tab: string }>
     return done({ tab: names.scores });
   });
 }
-

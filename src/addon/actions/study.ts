@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../core/analysis.ts';
 import { measureBank } from '../../core/measures/bank/index.ts';
-import { mergePlan, type MergedPlan } from '../../core/plan/mergePlan.ts';
+import { type MergedPlan, mergePlan } from '../../core/plan/mergePlan.ts';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/readMeasures.ts';

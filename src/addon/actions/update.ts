@@ -17,7 +17,12 @@ export interface Updated {
   readonly items: number;
   /** What the agency is called in the plan; null where nobody said. */
   readonly agency: string | null;
-  readonly tabs: { readonly findings: string; readonly summary: string; readonly measures: string; readonly settings: string };
+  readonly tabs: {
+    readonly findings: string;
+    readonly summary: string;
+    readonly measures: string;
+    readonly settings: string;
+  };
 }
 
 /** Checks the scores, writes our tabs and marks the score sheet. */

@@ -1,6 +1,6 @@
-import { type Subject, subjectKey } from '../../core/reading/statement.ts';
-import type { Agency } from '../../core/reading/agency.ts';
 import { type Language, message } from '../../core/messages/catalogue.ts';
+import type { Agency } from '../../core/reading/agency.ts';
+import { type Subject, subjectKey } from '../../core/reading/statement.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Edit } from '../../core/tabs/edit.ts';
 import { findingsTab } from '../../core/tabs/findingsTab.ts';
@@ -24,7 +24,11 @@ export function writeOwnTabs(studied: Study, names: TabNames, language: Language
   const { framework, findings, sheet, results } = analysis;
   if (!ownScoresAreSource) writeTab(workbook, scoresTab(framework, { sheet, results }, language), names.scores);
   const cells = scoreCells(studied, names);
-  writeTab(workbook, summaryTab(framework, cells, names, agencyLine(analysis.agency, language), language), names.summary);
+  writeTab(
+    workbook,
+    summaryTab(framework, cells, names, agencyLine(analysis.agency, language), language),
+    names.summary,
+  );
   writeTab(workbook, findingsTab(findings, framework, language), names.findings);
 
   if (measuresOnTab) {

@@ -23,7 +23,10 @@ export function markRules(sheet: Sheet, marks: readonly Mark[]): { rules: Rule[]
     const cells = [...new Set(marks.filter((mark) => mark.kind === kind).map(({ place }) => a1(place)))];
     return cells.length === 0 ? [] : [markRule(sheet, cells, MARK_COLOURS[kind])];
   });
-  return { rules: [...ours, ...all.filter((rule) => !isSigned(rule, MARK))], changed: describe(before) !== describe(ours) };
+  return {
+    rules: [...ours, ...all.filter((rule) => !isSigned(rule, MARK))],
+    changed: describe(before) !== describe(ours),
+  };
 }
 
 /** Rules that shade score cells while they hold too low a number. */

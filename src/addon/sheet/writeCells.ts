@@ -1,5 +1,5 @@
-import type { CellFormat, CellStyle, Content, ViewCell } from '../../core/tabs/tabView.ts';
 import { MARK_COLOURS } from '../../core/highlights.ts';
+import type { CellFormat, CellStyle, Content, ViewCell } from '../../core/tabs/tabView.ts';
 import { textEntry } from './textEntry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

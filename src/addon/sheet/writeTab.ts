@@ -26,7 +26,13 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
 function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   const { spreadsheet } = workbook;
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  spreadsheet.setNamedRange(markerOf(view.id), sheet.getRange(1, 1));
+  try {
+    spreadsheet.setNamedRange(markerOf(view.id), sheet.getRange(1, 1));
+  } catch (error) {
+    // Without its marker nobody would know that the empty tab is ours, and the next run would add another.
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
   sheet.setTabColor('#0b8043');
   return sheet;
 }

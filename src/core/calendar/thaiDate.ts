@@ -49,8 +49,9 @@ export function fiscalYearPeriod(fiscalYear: number): { readonly start: string; 
 }
 
 function monthNamed(name: string): number {
-  const full = MONTHS.findIndex((month) => month === name);
-  return 1 + (full >= 0 ? full : ABBREVIATIONS.findIndex((short) => short.replace(/\./g, '') === name.replace(/\./g, '')));
+  const bare = (text: string) => text.replace(/\./g, '');
+  const index = [...MONTHS, ...ABBREVIATIONS].findIndex((month) => bare(month) === bare(name));
+  return 1 + (index % MONTHS.length);
 }
 
 function iso(yearText: string | undefined, month: number, dayOrEdge: string): string | null {

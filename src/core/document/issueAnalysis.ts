@@ -8,25 +8,21 @@ import { toThaiDigits } from '../text/numerals.ts';
 /** Paragraphs on one issue: what the figures say, and what is to be improved. Every figure comes from the results. */
 export function analyseIssue({ framework, results }: Analysis, issue: Issue): string[] {
   const scored = scoredItems(results, issue);
-  const byScore = [...scored].sort((a, b) => a.score - b.score);
-  const [lowest] = byScore;
-  const highest = byScore[byScore.length - 1];
-  if (!lowest || !highest) return [say('none')];
+  if (scored.length === 0) return [say('none')];
   const weak = scored.filter(({ item, score }) => score < framework.thresholds.value[item.instrument]);
+  const scores = scored.map(({ score }) => score);
   const figures = say('scores', {
     count: scored.length,
-    lowest: lowest.item.code,
-    lowestTopic: lowest.item.topic.th,
-    lowestScore: formatScore(lowest.score),
-    highest: highest.item.code,
-    highestTopic: highest.item.topic.th,
-    highestScore: formatScore(highest.score),
+    lowest: formatScore(Math.min(...scores)),
+    highest: formatScore(Math.max(...scores)),
+    good: scored.length - weak.length,
+    weak: weak.length,
   });
   if (weak.length === 0) return [figures, say('good')];
   const items = weak.map(({ item, score }) =>
     say('item', { item: item.code, topic: item.topic.th, score: formatScore(score) }),
   );
-  return [figures, say('weak', { count: weak.length, items: items.join(' ') })];
+  return [figures, say('weak'), ...items];
 }
 
 function say(key: 'scores' | 'weak' | 'item' | 'good' | 'none', params = {}): string {

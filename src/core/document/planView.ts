@@ -51,7 +51,8 @@ function indicatorRows({ framework, results }: Analysis): IndicatorRow[] {
     number: toThaiDigits(String(id)),
     name: framework.indicators.find((indicator) => indicator.id === id)?.name.th ?? '',
     score: thaiScore(used),
-    verdict: used === null ? verdict('unknown') : verdict(used >= framework.target.value ? 'target.met' : 'target.missed'),
+    verdict:
+      used === null ? verdict('unknown') : verdict(used >= framework.target.value ? 'target.met' : 'target.missed'),
   }));
 }
 
@@ -100,7 +101,10 @@ function period({ start, end }: Measure): string | null {
   if (start === null && end === null) return null;
   const or = (date: string | null, what: 'start' | 'end') =>
     date ?? message(THAI, 'document.missing', { what: message(THAI, `measures.${what}`) });
-  const written = message(THAI, 'document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
+  const written = message(THAI, 'document.period', {
+    start: unbroken(or(start, 'start')),
+    end: unbroken(or(end, 'end')),
+  });
   return toThaiDigits(written);
 }
 

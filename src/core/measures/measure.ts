@@ -33,4 +33,3 @@ export interface Measure {
   readonly end: string | null;
   readonly items: readonly ItemCode[];
 }
-

@@ -10,7 +10,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'menu.clear': 'Remove ITA Plan colours and notes',
 
   'done.update.title': 'Scores checked',
-  'done.update': 'Overall {overall}, level {level}\n{errors} errors, {warnings} warnings, {notices} notices\n{weak} items need improvement. Details are on the tabs {tabs}',
+  'done.update':
+    'Overall {overall}, level {level}\n{errors} errors, {warnings} warnings, {notices} notices\n{weak} items need improvement. Details are on the tabs {tabs}',
   'done.plan.title': 'Plan made',
   'done.plan': 'Open the document at {url}',
   'done.plan.missing': 'Not known yet: {missing} (marked in the document; fill in on the tab {tab} and make it again)',
@@ -20,8 +21,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'done.start': 'Fill in the scores on the tab {tab}, then choose “Check scores and summarise”',
 
   'error.title': 'That did not work',
-  'error.no-scores': 'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 with the score in the next cell to the right.',
-  'error.busy': 'Somebody else is using ITA Plan on this spreadsheet. Wait a moment and try again. Nothing has changed.',
+  'error.no-scores':
+    'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 with the score in the next cell to the right.',
+  'error.busy':
+    'Somebody else is using ITA Plan on this spreadsheet. Wait a moment and try again. Nothing has changed.',
   'error.template': 'The document template has problems: {problems} No document was made.',
   'error.service': 'Google answered “{detail}”. {kept} Try again; if it keeps failing, tell your administrator.',
   'error.kept.nothing-written': 'Nothing was written.',
@@ -50,14 +53,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.item-unknown': 'There is no item {item} in the assessment of {year}; it is left out',
   'finding.instrument-missing': 'No item scores of {instrument} were found, so its items cannot be analysed',
   'finding.instrument-label': 'This block says {label}, but its indicators or items belong to {expected}',
-  'finding.indicator-differs': 'Indicator {indicator} {nameEn} is reported as {reported}, but its items give {computed}; one of the figures was probably mistyped',
-  'finding.indicator-partly-visible': 'Indicator {indicator} {nameEn} is reported as {reported}; the visible items give {computed}. They may differ, because EIT has a second part that agencies do not see',
-  'finding.indicator-unknown': 'Indicator {indicator} {nameEn} is not known: it is not stated and items of it are missing',
+  'finding.indicator-differs':
+    'Indicator {indicator} {nameEn} is reported as {reported}, but its items give {computed}; one of the figures was probably mistyped',
+  'finding.indicator-partly-visible':
+    'Indicator {indicator} {nameEn} is reported as {reported}; the visible items give {computed}. They may differ, because EIT has a second part that agencies do not see',
+  'finding.indicator-unknown':
+    'Indicator {indicator} {nameEn} is not known: it is not stated and items of it are missing',
   'finding.instrument-differs': '{instrument} is reported as {reported}, but its indicators give {computed}',
   'finding.overall-differs': 'The overall score is reported as {reported}, but by weight it is {computed}',
   'finding.level-differs': 'The level is reported as “{reported}”, but {overall} is at level “{computed}”',
-  'finding.year-assumed': 'The fiscal year of the result is not known, or not supported yet; the rules of {year} were used. Set the year on the settings tab',
-  'finding.tab-unread': 'The tab “{tab}” holds scores too but was not read, since “{sources}” was. Choose the tab in the settings',
+  'finding.year-assumed':
+    'The fiscal year of the result is not known, or not supported yet; the rules of {year} were used. Set the year on the settings tab',
+  'finding.tab-unread':
+    'The tab “{tab}” holds scores too but was not read, since “{sources}” was. Choose the tab in the settings',
   'fix.instrument-label': 'All indicators or items of this block belong to {expected}',
 
   'note.weak': 'Needs improvement: {item} scored {score}, under the threshold of {threshold}',
@@ -150,12 +158,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'document.name': 'ITA measures plan {year} {agency}',
   'document.missing': '[please state: {what}]',
   'document.period': '{start} – {end}',
-  'document.analysis.scores': 'This issue is judged by {count} items with a score. The lowest is {lowest} ({lowestTopic}) with {lowestScore}, the highest {highest} ({highestTopic}) with {highestScore}',
-  'document.analysis.weak': '{count} items need improvement: {items}. Measures for them are in part 4',
-  'document.analysis.item': '{item} {topic} ({score})',
-  'document.analysis.good': 'Every item with a score meets the threshold; measures to keep it so are set',
+  'document.analysis.scores':
+    'This issue is judged by {count} items with a score, between {lowest} and {highest}; {good} meet the threshold and {weak} need improvement',
+  'document.analysis.weak': 'These items need improvement; measures for them are in part 4',
+  'document.analysis.item': '{item} {topic}: {score}',
+  'document.analysis.good': 'Every item with a score meets the threshold; measures to keep it so are in part 4',
   'document.analysis.none': 'No item of this issue has a score in the sheet, so it cannot be analysed yet',
-  'document.level.none': 'Level unknown',
   'document.instrument.IIT': 'Internal Integrity and Transparency survey',
   'document.instrument.EIT': 'External Integrity and Transparency survey',
   'document.instrument.OIT': 'Open Data Integrity and Transparency check',

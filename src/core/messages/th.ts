@@ -8,7 +8,8 @@ export const th = {
   'menu.clear': 'นำสีและหมายเหตุของแผน ITA ออก',
 
   'done.update.title': 'ตรวจคะแนนแล้ว',
-  'done.update': 'คะแนนรวม {overall} ระดับ {level}\nพบข้อผิดพลาด {errors} จุด ข้อควรตรวจ {warnings} จุด ข้อสังเกต {notices} จุด\nข้อที่ควรปรับปรุง {weak} ข้อ รายละเอียดอยู่ที่แท็บ {tabs}',
+  'done.update':
+    'คะแนนรวม {overall} ระดับ {level}\nพบข้อผิดพลาด {errors} จุด ข้อควรตรวจ {warnings} จุด ข้อสังเกต {notices} จุด\nข้อที่ควรปรับปรุง {weak} ข้อ รายละเอียดอยู่ที่แท็บ {tabs}',
   'done.plan.title': 'จัดทำแผนแล้ว',
   'done.plan': 'เปิดเอกสารได้ที่ {url}',
   'done.plan.missing': 'ยังไม่มีข้อมูล: {missing} (ทำเครื่องหมายไว้ในเอกสาร กรอกได้ที่แท็บ {tab} แล้วจัดทำใหม่)',
@@ -48,8 +49,10 @@ export const th = {
   'finding.item-unknown': 'ไม่มีข้อ {item} ในการประเมินปี {year} ข้อนี้จะไม่ถูกนำไปคิด',
   'finding.instrument-missing': 'ไม่พบคะแนนรายข้อของ {instrument} จึงวิเคราะห์รายข้อส่วนนี้ไม่ได้',
   'finding.instrument-label': 'กลุ่มนี้เขียนว่า {label} แต่ตัวชี้วัดหรือข้อในกลุ่มเป็นของ {expected}',
-  'finding.indicator-differs': 'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} แต่คะแนนรายข้อเฉลี่ยได้ {computed} น่าจะพิมพ์พลาดที่ใดที่หนึ่ง',
-  'finding.indicator-partly-visible': 'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} คะแนนรายข้อที่เห็นเฉลี่ยได้ {computed} ต่างกันได้ เพราะ EIT มีอีกส่วนหนึ่งที่หน่วยงานไม่เห็น',
+  'finding.indicator-differs':
+    'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} แต่คะแนนรายข้อเฉลี่ยได้ {computed} น่าจะพิมพ์พลาดที่ใดที่หนึ่ง',
+  'finding.indicator-partly-visible':
+    'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} คะแนนรายข้อที่เห็นเฉลี่ยได้ {computed} ต่างกันได้ เพราะ EIT มีอีกส่วนหนึ่งที่หน่วยงานไม่เห็น',
   'finding.indicator-unknown': 'ไม่ทราบคะแนนตัวชี้วัดที่ {indicator} {nameTh} เพราะไม่มีระบุไว้และข้อไม่ครบ',
   'finding.instrument-differs': 'คะแนน {instrument} รายงานไว้ {reported} แต่ตัวชี้วัดเฉลี่ยได้ {computed}',
   'finding.overall-differs': 'คะแนนรวมรายงานไว้ {reported} แต่คิดตามน้ำหนักได้ {computed}',
@@ -147,13 +150,13 @@ export const th = {
 
   'document.name': 'แผนมาตรการ ITA {year} {agency}',
   'document.missing': '[โปรดระบุ{what}]',
-  'document.period': '{start} – {end}',
-  'document.analysis.scores': 'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ต่ำสุดคือข้อ {lowest} ({lowestTopic}) ได้ {lowestScore} คะแนน สูงสุดคือข้อ {highest} ({highestTopic}) ได้ {highestScore} คะแนน',
-  'document.analysis.weak': 'ข้อที่ต้องปรับปรุงมี {count} ข้อ ได้แก่ {items} จึงกำหนดมาตรการรองรับไว้ในส่วนที่ ๔',
-  'document.analysis.item': 'ข้อ {item} {topic} ({score} คะแนน)',
-  'document.analysis.good': 'ทุกข้อที่มีคะแนนถึงเกณฑ์ หน่วยงานจึงกำหนดมาตรการเพื่อรักษาระดับไว้',
+  'document.period': '{start}\u00A0– {end}',
+  'document.analysis.scores':
+    'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งอยู่ระหว่าง {lowest} ถึง {highest} คะแนน ถึงเกณฑ์ {good} ข้อ และต้องปรับปรุง {weak} ข้อ',
+  'document.analysis.weak': 'ข้อที่ต้องปรับปรุงมีดังนี้ โดยกำหนดมาตรการรองรับไว้ในส่วนที่ ๔',
+  'document.analysis.item': 'ข้อ {item} {topic} ได้ {score} คะแนน',
+  'document.analysis.good': 'ทุกข้อที่มีคะแนนถึงเกณฑ์ หน่วยงานจึงกำหนดมาตรการเพื่อรักษาระดับไว้ในส่วนที่ ๔',
   'document.analysis.none': 'ไม่มีข้อใดของประเด็นนี้ปรากฏคะแนนในแผ่นงาน จึงยังวิเคราะห์ไม่ได้',
-  'document.level.none': 'ไม่ทราบระดับ',
   'document.instrument.IIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
   'document.instrument.EIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
   'document.instrument.OIT': 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',

@@ -14,7 +14,12 @@ export interface Outcome {
   readonly fiscalYear: number;
   readonly findings: readonly FindingOutcome[];
   readonly results: {
-    readonly indicators: readonly { id: number; reported: number | null; computed: number | null; used: number | null }[];
+    readonly indicators: readonly {
+      id: number;
+      reported: number | null;
+      computed: number | null;
+      used: number | null;
+    }[];
     readonly instruments: Readonly<Record<InstrumentId, number | null>>;
     readonly overall: number | null;
     readonly level: string | null;

@@ -51,7 +51,8 @@ function firstMatch(texts: readonly string[], pattern: RegExp, group: number): s
 
 /** The result's year comes before the plan's, so of several the earliest; texts about the plan count only if no other states one. */
 function resultYear(texts: readonly string[]): number | null {
-  const years = (of: readonly string[]) => of.flatMap((text) => [...text.matchAll(YEAR)].map((match) => Number(match[1])));
+  const years = (of: readonly string[]) =>
+    of.flatMap((text) => [...text.matchAll(YEAR)].map((match) => Number(match[1])));
   const stated = years(texts.filter((text) => !ABOUT_THE_PLAN.test(text)));
   const all = stated.length > 0 ? stated : years(texts);
   return all.length > 0 ? Math.min(...all) : null;

@@ -30,5 +30,5 @@ export function readHeader(row: readonly Cell[]): Header | null {
     indicator: column(HEADINGS.indicator),
     instrument: column(HEADINGS.instrument),
   };
-  return header.item ?? header.indicator ?? header.instrument ? header : null;
+  return (header.item ?? header.indicator ?? header.instrument) ? header : null;
 }

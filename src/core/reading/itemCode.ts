@@ -9,8 +9,8 @@ export interface FoundCode {
 }
 
 const PREFIX = '(?:ข้อ(?:คำถาม)?(?:ที่)?\\s*)?';
-const LETTER = '([ioel|0])';
-const CODE = new RegExp(`^${PREFIX}${LETTER}\\s?[-.]?\\s?(\\d{1,2})(?:[\\s.:)\\]]+(.*))?$`, 'i');
+/** A letter may be parted from its number; a zero that stands for o may not, since 0.14 is a score. */
+const CODE = new RegExp(`^${PREFIX}(?:([ioel|])\\s?[-.]?\\s?|(0))(\\d{1,2})(?:[\\s.:)\\]]+(.*))?$`, 'i');
 /** What follows a code when the cell speaks of several items or is a remark: `o11-o14 …`, `o16,o17 …`. */
 const MORE_CODES = /^[-–,]|^(?:ถึง|และ)/;
 
@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = { '0': 'o', l: 'i', '|': 'i' }
  */
 export function findItemCode(text: string): FoundCode | null {
   const match = CODE.exec(toArabicDigits(tidy(text)));
-  const [, letter, digits, rest = ''] = match ?? [];
+  const [, letter = match?.[2], , digits, rest = ''] = match ?? [];
   if (letter === undefined || digits === undefined || MORE_CODES.test(rest)) return null;
   const number = Number(digits);
   if (number === 0) return null;

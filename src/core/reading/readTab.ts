@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { cellAt, type Cell, type Tab } from '../table/cell.ts';
+import { type Cell, cellAt, type Tab } from '../table/cell.ts';
 import { comparable } from '../text/normalise.ts';
 import { instrumentNamed, readAggregate } from './aggregateStatement.ts';
 import { type Header, readHeader } from './header.ts';
@@ -39,7 +39,8 @@ export function readTab(tab: Tab, framework: Framework): TabReading {
       labelled = true;
     }
     statements.push(...found.map((statement) => ({ ...statement, issue })));
-    if (labelled) labels[labels.length - 1]?.subjects.push(...found.map(({ subject }) => subject).filter(hasInstrument));
+    if (labelled)
+      labels[labels.length - 1]?.subjects.push(...found.map(({ subject }) => subject).filter(hasInstrument));
   });
   return { tab: tab.name, statements, labels: labels.filter(({ subjects }) => subjects.length > 0), level };
 }

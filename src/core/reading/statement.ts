@@ -45,5 +45,9 @@ export interface TabReading {
 
 /** A key that is equal for equal subjects. */
 export function subjectKey(subject: Subject): string {
-  return subject.kind === 'item' ? subject.code : subject.kind === 'overall' ? 'overall' : `${subject.kind} ${subject.id}`;
+  return subject.kind === 'item'
+    ? subject.code
+    : subject.kind === 'overall'
+      ? 'overall'
+      : `${subject.kind} ${subject.id}`;
 }

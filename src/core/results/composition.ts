@@ -1,6 +1,12 @@
 /** How the published figures follow from one another, each rounded half up on its own (see `divideHalfUp`). */
 
-import { INSTRUMENTS, type Framework, type Indicator, type InstrumentId, type ItemCode } from '../framework/framework.ts';
+import {
+  type Framework,
+  INSTRUMENTS,
+  type Indicator,
+  type InstrumentId,
+  type ItemCode,
+} from '../framework/framework.ts';
 import { itemsOfIndicator, itemsOfSubIndicator, subIndicatorsOfIndicator } from '../framework/lookup.ts';
 import { divideHalfUp, type Hundredths, mean } from '../score/hundredths.ts';
 

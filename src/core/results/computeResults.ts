@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Framework, type InstrumentId } from '../framework/framework.ts';
+import { type Framework, INSTRUMENTS, type InstrumentId } from '../framework/framework.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Subject, subjectKey } from '../reading/statement.ts';
 import type { Hundredths } from '../score/hundredths.ts';

@@ -13,6 +13,10 @@ export const itemMissing: Rule = {
     const begun = new Set(framework.items.filter(({ code }) => named.has(code)).map(({ instrument }) => instrument));
     return framework.items
       .filter(({ code, instrument }) => begun.has(instrument) && !named.has(code))
-      .map(({ code, topic }) => ({ item: code, places: [], params: { item: code, topicTh: topic.th, topicEn: topic.en } }));
+      .map(({ code, topic }) => ({
+        item: code,
+        places: [],
+        params: { item: code, topicTh: topic.th, topicEn: topic.en },
+      }));
   },
 };

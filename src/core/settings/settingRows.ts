@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Framework } from '../framework/framework.ts';
+import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
 import type { MessageKey, Params } from '../messages/catalogue.ts';
 import { formatScore } from '../score/hundredths.ts';
 import type { Settings } from './settings.ts';

@@ -25,7 +25,9 @@ export function readSettings(tab: Tab): Settings {
         return parsed.kind === 'number' ? [[instrument, parsed.score]] : [];
       }),
     ),
-    proposed: settingOnTab(tab, 'settings.proposed').split(/[,\s]+/).filter(Boolean),
+    proposed: settingOnTab(tab, 'settings.proposed')
+      .split(/[,\s]+/)
+      .filter(Boolean),
     document: id && url ? { id, url } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Framework } from '../framework/framework.ts';
+import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
 import { issuesOfItem } from '../framework/lookup.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
@@ -120,4 +120,3 @@ function readFrom(sheet: ScoreSheet, code: string): string {
     .map(({ place }) => address(place))
     .join(', ');
 }
-

@@ -1,5 +1,10 @@
-import { INSTRUMENTS, type Framework } from '../framework/framework.ts';
-import { indicatorsOfInstrument, itemsOfIndicator, itemsOfSubIndicator, subIndicatorsOfIndicator } from '../framework/lookup.ts';
+import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
+import {
+  indicatorsOfInstrument,
+  itemsOfIndicator,
+  itemsOfSubIndicator,
+  subIndicatorsOfIndicator,
+} from '../framework/lookup.ts';
 import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
 import type { Subject } from '../reading/statement.ts';
 import { toNumber } from '../score/hundredths.ts';
@@ -66,7 +71,12 @@ export function summaryTab(
       formula(preferFormula(at(row.level, REPORTED), at(row.level, COMPUTED)), 'text', 'key'),
     ],
     [],
-    [...headings('summary.instruments', 'column.weight'), text('', 'heading'), ...figures(), ...headings('column.verdict')],
+    [
+      ...headings('summary.instruments', 'column.weight'),
+      text('', 'heading'),
+      ...figures(),
+      ...headings('column.verdict'),
+    ],
     ...INSTRUMENTS.map((id) => [
       text(id),
       whole(framework.weights.value[id]),
@@ -79,7 +89,11 @@ export function summaryTab(
       verdict(row.instrument(id)),
     ]),
     [],
-    [...headings('summary.indicators', 'column.indicator', 'column.instrument'), ...figures(), ...headings('column.verdict')],
+    [
+      ...headings('summary.indicators', 'column.indicator', 'column.instrument'),
+      ...figures(),
+      ...headings('column.verdict'),
+    ],
     ...framework.indicators.map(({ id, name, instrument, from }) => [
       whole(id),
       text(name[language]),
@@ -96,7 +110,11 @@ export function summaryTab(
       verdict(row.indicator(id)),
     ]),
     [],
-    [...headings('summary.subIndicators', 'column.subIndicator', 'column.instrument'), text('', 'heading'), ...headings('column.computed')],
+    [
+      ...headings('summary.subIndicators', 'column.subIndicator', 'column.instrument'),
+      text('', 'heading'),
+      ...headings('column.computed'),
+    ],
     ...framework.subIndicators.map(({ id, name, indicator }) => [
       text(id),
       text(name[language]),

@@ -16,7 +16,17 @@ export type Content = string | number | null | Formula;
 
 export type CellFormat = 'text' | 'score' | 'whole';
 
-export type CellStyle = 'plain' | 'title' | 'heading' | 'hint' | 'input' | 'error' | 'warning' | 'notice' | 'weak' | 'key';
+export type CellStyle =
+  | 'plain'
+  | 'title'
+  | 'heading'
+  | 'hint'
+  | 'input'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'weak'
+  | 'key';
 
 /** What one cell of a tab holds and how it looks. */
 export interface ViewCell {

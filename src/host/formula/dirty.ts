@@ -1,6 +1,6 @@
-import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import type { Cell, Sheet, WorkbookModel } from '../workbook/model.ts';
 import { lastColumn, lastRow, type Rect } from '../workbook/rect.ts';
+import { placeNamed, placeOf } from './lookup.ts';
 import { type Node, parseFormula } from './parse.ts';
 import { Unsupported } from './tokens.ts';
 
@@ -19,7 +19,8 @@ interface Input {
 
 /** Formulas that were written, or look, directly or through others, at a cell that changed. */
 export function findDirty(workbook: WorkbookModel): FormulaCell[] {
-  const { formulas, changed } = survey(workbook);
+  const formulas = findFormulas(workbook);
+  const changed = places(workbook, (cell) => workbook.changed.has(cell));
   const dirty = formulas.filter(({ cell }) => workbook.changed.has(cell));
   let clean = formulas
     .filter(({ cell }) => !workbook.changed.has(cell))
@@ -35,18 +36,18 @@ export function findDirty(workbook: WorkbookModel): FormulaCell[] {
   return dirty;
 }
 
-/** Every formula, and the place of every changed cell. */
-function survey(workbook: WorkbookModel): { formulas: FormulaCell[]; changed: FormulaCell[] } {
-  const places = workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells].map(([key, cell]) => {
+/** Every formula of the workbook. */
+export const findFormulas = (workbook: WorkbookModel): FormulaCell[] =>
+  places(workbook, (cell) => cell.formula !== null);
+
+function places(workbook: WorkbookModel, wanted: (cell: Cell) => boolean): FormulaCell[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([key, cell]) => {
+      if (!wanted(cell)) return [];
       const [row = 0, column = 0] = key.split(',').map(Number);
-      return { cell, sheet, row, column };
+      return [{ cell, sheet, row, column }];
     }),
   );
-  return {
-    formulas: places.filter(({ cell }) => cell.formula !== null),
-    changed: places.filter(({ cell }) => workbook.changed.has(cell)),
-  };
 }
 
 function covers({ sheet, rect }: Input, place: FormulaCell): boolean {
@@ -62,9 +63,8 @@ function inputsOf(workbook: WorkbookModel, { cell, sheet }: FormulaCell): Input[
   try {
     visit(parseFormula(cell.formula ?? ''), (node) => {
       if (node.kind === 'call' && DYNAMIC.has(node.name)) throw new Unsupported(node.name);
-      if (node.kind === 'reference') found.push(inputOf(workbook, sheet, node.text));
-      if (node.kind === 'name')
-        found.push(workbook.namedRanges.find(({ name }) => name.toLowerCase() === node.name.toLowerCase()) ?? null);
+      if (node.kind === 'reference') found.push(placeOf(workbook, sheet, node.text));
+      if (node.kind === 'name') found.push(placeNamed(workbook, node.name));
     });
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
@@ -80,12 +80,6 @@ const DYNAMIC = new Set(['INDIRECT', 'OFFSET']);
 function guessInputs(workbook: WorkbookModel, own: Sheet, formula: string): Input[] {
   const sheets = workbook.sheets.filter((sheet) => sheet === own || formula.includes(sheet.name));
   return sheets.map((sheet) => ({ sheet, rect: null }));
-}
-
-function inputOf(workbook: WorkbookModel, own: Sheet, text: string): Input | null {
-  const [name, reference] = splitSheetName(text);
-  const sheet = name === null ? own : workbook.sheets.find((candidate) => candidate.name === name);
-  return sheet ? { sheet, rect: parseA1(reference, sheet) } : null;
 }
 
 function visit(node: Node, see: (node: Node) => void): void {

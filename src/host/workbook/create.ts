@@ -1,6 +1,7 @@
 import { setContent, touchCell } from './cells.ts';
 import { entryOf } from './entry.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
+import { fileSheetName } from './sheetName.ts';
 
 /** The grid of a new sheet in Google Sheets. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
@@ -51,7 +52,7 @@ export function workbookFromRows(
   name = 'workbook',
 ): WorkbookModel {
   const models = sheets.map((sheet, index) =>
-    emptySheet(index, sheet.name, {
+    emptySheet(index, fileSheetName(sheet.name), {
       rows: Math.max(NEW_SHEET.rows, sheet.rows.length),
       columns: Math.max(NEW_SHEET.columns, ...sheet.rows.map((row) => row.length)),
     }),

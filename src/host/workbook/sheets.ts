@@ -1,3 +1,4 @@
+import { renameInFormula } from '../formula/rename.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
 
 /** Takes a sheet out. Names of its cells go with it; formulas that looked at it must be computed anew. */
@@ -9,4 +10,20 @@ export function dropSheet(workbook: WorkbookModel, sheet: Sheet): void {
   if (workbook.activeSheet === sheet) {
     workbook.activeSheet = workbook.sheets[Math.max(0, index - 1)] as Sheet;
   }
+}
+
+/** Gives a sheet another name, in the formulas too, as Google does. */
+export function renameSheet(workbook: WorkbookModel, sheet: Sheet, name: string): void {
+  const inNewWords = (formula: string) =>
+    formula.includes(sheet.name) ? renameInFormula(formula, sheet.name, name) : formula;
+  for (const { cells, rules } of workbook.sheets) {
+    for (const cell of cells.values()) cell.formula = cell.formula && inNewWords(cell.formula);
+    for (const [index, rule] of rules.entries()) {
+      if (rule.formula?.includes(sheet.name)) {
+        const { origin: _origin, ...known } = rule;
+        rules[index] = { ...known, formula: `=${inNewWords(rule.formula.slice(1))}` };
+      }
+    }
+  }
+  sheet.name = name;
 }

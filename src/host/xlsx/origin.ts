@@ -7,7 +7,7 @@ export interface WorkbookOrigin {
   readonly otherNames: readonly FileName[];
 }
 
-export type SheetOrigin = Omit<FileSheet, 'rows' | 'cells'>;
+export type SheetOrigin = Omit<FileSheet, 'name' | 'rows' | 'cells' | 'merges' | 'conditionalRules'>;
 
 /** Document properties are kept in the file as custom properties with this prefix. */
 export const PROPERTY_PREFIX = 'gas.';

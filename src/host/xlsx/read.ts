@@ -1,4 +1,5 @@
 import { type NamedRange as FileName, type Workbook as FileWorkbook, readXlsx } from 'hucre';
+import { computeMissing } from '../formula/recalculate.ts';
 import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
@@ -11,7 +12,9 @@ import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
   assertXlsx(bytes);
   try {
-    return toModel(withoutTheme(await readXlsx(bytes, { readStyles: true })), name);
+    const workbook = toModel(withoutTheme(await readXlsx(bytes, { readStyles: true })), name);
+    computeMissing(workbook);
+    return workbook;
   } catch (error) {
     throw new UnreadableWorkbook('broken', { cause: error });
   }

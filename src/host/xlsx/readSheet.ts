@@ -10,8 +10,8 @@ import { readRules } from './rules.ts';
 
 /** A sheet of the file. Its grid is at least that of a new sheet in Google Sheets. */
 export function readSheet(file: FileSheet, index: number): Sheet {
-  const { rows: _rows, cells: _cells, ...origin } = file;
-  const sheet = emptySheet(index, file.name, {
+  const { name, rows: _rows, cells: _cells, merges: _merges, conditionalRules: _rules, ...origin } = file;
+  const sheet = emptySheet(index, name, {
     cells: readCells(file),
     merges: readMerges(file),
     rules: readRules(file.conditionalRules ?? []),

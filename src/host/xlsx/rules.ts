@@ -10,7 +10,7 @@ export function readRules(rules: readonly FileRule[]): ConditionalRule[] {
   return [...rules].sort((a, b) => a.priority - b.priority).map(readRule);
 }
 
-function readRule(rule: FileRule): ConditionalRule {
+function readRule({ priority: _priority, ...rule }: FileRule): ConditionalRule {
   const { fill, font } = rule.style ?? {};
   const background = fill?.type === 'pattern' ? toHex(fill.bgColor ?? fill.fgColor) : undefined;
   const fontColor = toHex(font?.color);

@@ -1,6 +1,7 @@
 import { type NamedRange as FileName, writeXlsx } from 'hucre';
 import { formatAbsolute, quoteSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
+import { fitNoteBoxes } from './noteBoxes.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { writeSheet } from './writeSheet.ts';
 
@@ -16,12 +17,13 @@ const NO_TIME = new Date(0);
  * - the theme: its colours and fonts stand in the cells instead;
  * - pivot tables, slicers, threaded comments (their text stays as a note), links to other workbooks, macros, shapes;
  * - the place of a picture inside its cell, and of a chart's finer settings what the library does not know;
+ * - bold and the like inside a note, and the size of its box;
  * - a function's error, kept as the text of the error until a program computes the formula anew.
  */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
   const origin = workbook.origin as WorkbookOrigin | null;
   const { properties, dateSystem, defaultFont, workbookProtection } = origin?.file ?? {};
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => writeSheet(sheet, dateSystem === '1904')),
     namedRanges: [...workbook.namedRanges.map(writeName), ...(origin?.otherNames ?? [])],
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
@@ -35,6 +37,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     ...(defaultFont && { defaultFont }),
     ...(workbookProtection && { workbookProtection }),
   });
+  return fitNoteBoxes(file, workbook.sheets);
 }
 
 function writeName({ name, sheet, rect, origin }: NamedRange): FileName {

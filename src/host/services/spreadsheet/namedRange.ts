@@ -1,5 +1,6 @@
 import type { Run } from '../../vm/run.ts';
 import type { NamedRange as Model } from '../../workbook/model.ts';
+import { dropName } from '../../workbook/names.ts';
 import { rangeService } from './range.ts';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
@@ -11,9 +12,7 @@ export function namedRangeService(run: Run, named: Model): NamedRange {
     {
       getName: () => named.name,
       getRange: () => rangeService(run, named.sheet, named.rect),
-      remove: () => {
-        workbook.namedRanges = workbook.namedRanges.filter((other) => other !== named);
-      },
+      remove: () => dropName(workbook, named),
     },
     named,
   );

@@ -2,14 +2,14 @@ import { Exception } from '../../errors.ts';
 
 /**
  * Google's rules for the names of named ranges: letters, numbers and underscores; no number first; not `true` or
- * `false`; at most 250 characters; not like a reference in A1 or R1C1 notation
- * (support.google.com/docs/answer/63175).
+ * `false`; at most 250 characters; not like a reference in A1 or R1C1 notation (support.google.com/docs/answer/63175).
+ * It does not say which letters, so a new name has Latin ones; names in a file may have any.
  */
 export function assertRangeName(name: unknown): void {
   const ok =
     typeof name === 'string' &&
     name.length <= 250 &&
-    /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) &&
-    !/^(true|false|\$?[a-z]{1,3}\$?\d+|r\d*c?\d*|c\d*)$/i.test(name);
-  if (!ok) throw new Exception(`The name "${String(name)}" is not a valid name for a named range.`);
+    /^[A-Za-z_]\w*$/.test(name) &&
+    !/^(true|false|[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
+  if (!ok) throw new Exception(`The name "${String(name)}" is not valid for a named range.`);
 }

@@ -4,6 +4,7 @@ import { parseA1 } from '../../workbook/a1.ts';
 import { usedArea } from '../../workbook/cells.ts';
 import type { Sheet as SheetModel } from '../../workbook/model.ts';
 import { rectOf } from '../../workbook/rect.ts';
+import { renameSheet } from '../../workbook/sheets.ts';
 import { boundedRect, insideGrid } from './bounds.ts';
 import { ruleService } from './conditionalFormat.ts';
 import { rangeService } from './range.ts';
@@ -24,7 +25,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
     'Sheet',
     {
       getName: () => sheet.name,
-      setName: (name) => change(() => rename(run, sheet, name)),
+      setName: (name) => change(() => renameSheet(workbook, sheet, checkedName(workbook, name, sheet))),
       getSheetId: () => sheet.id,
       getIndex: () => workbook.sheets.indexOf(sheet) + 1,
       isSheetHidden: () => sheet.hidden,
@@ -47,12 +48,13 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
           assertAtEnd('insertColumnsAfter', after, used().columns, sheet.columns);
           sheet.columns += positive('Sheet.insertColumnsAfter', count);
         }),
-      setFrozenRows: (rows) =>
+      setFrozenRows: (rows) => {
+        if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows)
+          throw badArguments('Sheet.setFrozenRows', [rows]);
         change(() => {
-          if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows)
-            throw badArguments('Sheet.setFrozenRows', [rows]);
           sheet.frozenRows = rows;
-        }),
+        });
+      },
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
       setTabColor: (color) =>
@@ -122,8 +124,4 @@ function setWidths(sheet: SheetModel, column: number, count: number, width: numb
   const { columns } = boundedRect(sheet, [1, column, 1, count], 'Sheet.setColumnWidths');
   if (!(width > 0)) throw badArguments('Sheet.setColumnWidths', [width]);
   for (let offset = 0; offset < columns; offset++) sheet.columnWidths.set(column + offset, width);
-}
-
-function rename(run: Run, sheet: SheetModel, name: unknown): void {
-  sheet.name = checkedName(run.host.workbook, name, sheet);
 }

@@ -1,5 +1,6 @@
-import { Exception } from '../../errors.ts';
+import { Exception, Stricter } from '../../errors.ts';
 import type { Sheet, WorkbookModel } from '../../workbook/model.ts';
+import { fitsFile } from '../../workbook/sheetName.ts';
 
 const LONGEST = 100;
 
@@ -10,5 +11,6 @@ export function checkedName(workbook: WorkbookModel, name: unknown, except?: She
   if (workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase())) {
     throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
+  if (!fitsFile(name)) throw new Stricter(`An .xlsx file cannot hold a sheet called "${name}"`);
   return name;
 }

@@ -1,6 +1,7 @@
 import { badArguments, Exception, Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import { emptySheet } from '../../workbook/create.ts';
+import { dropName, findName, giveName } from '../../workbook/names.ts';
 import { dropSheet } from '../../workbook/sheets.ts';
 import { namedRangeService } from './namedRange.ts';
 import { assertRangeName } from './rangeNames.ts';
@@ -53,15 +54,12 @@ export function spreadsheetService(run: Run): Spreadsheet {
     setNamedRange: (name, range) => {
       assertRangeName(name);
       const { sheet, rect } = run.subject(range, 'Range', 'Spreadsheet.setNamedRange');
-      const same = (other: string) => other.toLowerCase() === name.toLowerCase();
-      const before = workbook.namedRanges.find((named) => same(named.name));
-      if (before) Object.assign(before, { sheet, rect });
-      else workbook.namedRanges.push({ name, sheet, rect, origin: null });
+      giveName(workbook, { name, sheet, rect, origin: null });
     },
     removeNamedRange: (name) => {
-      const index = workbook.namedRanges.findIndex((named) => named.name === name);
-      if (index < 0) throw new Exception(`The named range "${name}" does not exist.`);
-      workbook.namedRanges.splice(index, 1);
+      const named = findName(workbook, name);
+      if (!named) throw new Exception(`The named range "${name}" does not exist.`);
+      dropName(workbook, named);
     },
     toast: (message: unknown, title?: unknown) => {
       if (typeof message !== 'string') throw new Stricter('A toast shows a string');

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf, message } from '../../../src/core/messages/catalogue.ts';
+import { en } from '../../../src/core/messages/en.ts';
+import { th } from '../../../src/core/messages/th.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name.replace(/(Th|En)\}$/, '}'));
+
+test.each(Object.keys(th) as (keyof typeof th)[])('%s is said in both languages with the same values', (key) => {
+  expect(th[key]).not.toBe('');
+  expect(placeholders(en[key]).sort()).toEqual(placeholders(th[key]).sort());
+});
+
+describe('a message', () => {
+  test('is filled in once: a value that looks like a placeholder stays', () => {
+    expect(message('th', 'cli.error.no-file', { file: '{file} $& {x}' })).toBe('ไม่มีไฟล์ {file} $& {x}');
+  });
+
+  test('words its subjects in the reader’s language', () => {
+    expect(message('en', 'finding.score-empty', { subject: '@indicator 4' })).toContain('Indicator 4');
+    expect(message('th', 'finding.score-empty', { subject: '@overall' })).toContain('คะแนนรวม');
+  });
+});
+
+test.each([
+  ['th', 'th'],
+  ['en', 'en'],
+  ['en_GB', 'en'],
+  ['de', 'th'],
+  ['', 'th'],
+])('the locale %j reads %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});

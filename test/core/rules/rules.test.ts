@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { th } from '../../../src/core/messages/th.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { wordFinding, wordFix } from '../../../src/core/rules/wording.ts';
+import type { Tab } from '../../../src/core/table/cell.ts';
+import { analysisOf, cellsOf, findingsOf } from '../../support/checking.ts';
+import { anyItemScores, itemScores, itemTab } from '../../support/sheets.ts';
+import { seedTab, tabOf } from '../../support/tabs.ts';
+
+/** A sheet on which every rule has something to look at and nothing to find. */
+const CLEAN = tabOf(
+  [
+    'ปีงบประมาณ พ.ศ. 2567',
+    'ข้อ\tคะแนน',
+    ...[...itemScores(9000).keys()].map((code) => `${code}\t90.00`),
+    'แบบสำรวจ\tตัวชี้วัด\tชื่อ\tคะแนน',
+    'IIT\t1\tการปฏิบัติหน้าที่\t90.00',
+    'EIT\t6\tคุณภาพการดำเนินงาน\t90.00',
+    'OIT\t9\tการเปิดเผยข้อมูล\t90.00',
+    'เครื่องมือ\tคะแนน',
+    ...['IIT', 'EIT', 'OIT'].map((id) => `${id}\t90.00`),
+    'คะแนนภาพรวม\t90.00',
+    'ระดับ\tผ่านดี',
+  ].join('\n'),
+);
+
+/** The clean sheet with some text replaced. */
+function but(from: string, to: string): Tab {
+  const text = CLEAN.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+  if (!text.includes(from)) throw new Error(`${from} is not in the clean sheet`);
+  return tabOf(text.replace(from, to));
+}
+
+describe('each rule finds its slip and names the cells', () => {
+  test.each<[string, Tab, string[][]]>([
+    ['score-not-a-number', but('i1\t90.00', 'i1\tไม่มี'), [['B3']]],
+    ['score-not-a-number', but('i1\t90.00', 'i1\t#N/A'), [['B3']]],
+    ['score-out-of-range', but('i1\t90.00', 'i1\t150'), [['B3']]],
+    ['score-out-of-range', but('i1\t90.00', 'i1\t-1'), [['B3']]],
+    ['score-too-precise', but('i1\t90.00', 'i1\t90.005'), [['B3']]],
+    ['score-empty', but('i1\t90.00', 'i1\t'), [['B3']]],
+    ['score-conflict', but('i1\t90.00', 'i1\t90.00\ni1\t90.01'), [['B3', 'B4']]],
+    ['score-conflict', but('OIT\t9\t', 'OIT\t9\tการเปิดเผยข้อมูล\t80\n\t9\t'), [['D65', 'D66']]],
+    ['item-missing', but('i1\t90.00\n', ''), [[]]],
+    ['item-unknown', but('i1\t90.00', 'i1\t90.00\ni16\t90.00'), [['B4']]],
+    ['instrument-label', but('IIT\t1', 'EIT\t1'), [['A63']]],
+    ['indicator-differs', but('หน้าที่\t90.00', 'หน้าที่\t90.01'), [['D63']]],
+    ['indicator-partly-visible', but('ดำเนินงาน\t90.00', 'ดำเนินงาน\t92.49'), [['D64']]],
+    ['instrument-differs', but('IIT\t90.00', 'IIT\t91'), [['B67']]],
+    ['overall-differs', but('ภาพรวม\t90.00', 'ภาพรวม\t90.01'), [['B70']]],
+    ['level-differs', but('ผ่านดี', 'ผ่าน'), [['B71']]],
+    ['year-assumed', but('ปีงบประมาณ พ.ศ. 2567', 'ผลการประเมิน'), [[]]],
+    ['year-assumed', but('2567', '2550'), [[]]],
+    ['indicator-unknown', tabOf('ปี 2567\ni1\t90'), Array.from({ length: 10 }, () => [])],
+    ['instrument-missing', tabOf('ปี 2567\ni1\t90'), [[], []]],
+  ])('%s', (rule, source, cells) => {
+    expect(cellsOf(findingsOf(rule, source))).toEqual(cells);
+  });
+
+  test('tab-unread', () => {
+    const copy = { ...itemTab(itemScores(8000)), name: 'ปีก่อน' };
+    const [finding] = findingsOf('tab-unread', [CLEAN, copy]);
+    expect(finding?.params).toEqual({ tab: 'ปีก่อน', sources: 'Sheet' });
+  });
+});
+
+test('no rule finds anything on a clean sheet', () => {
+  expect(analysisOf(CLEAN).findings).toEqual([]);
+});
+
+test('no rule finds anything on a plain list of items, whatever their scores', () => {
+  fc.assert(
+    fc.property(anyItemScores(), (scores) => {
+      expect(analysisOf(itemTab(scores)).findings).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the order of the rows changes no finding but where it stands', () => {
+  const [title, ...rows] = itemTab(itemScores(9000, { i1: 15_000, o4: 10_100 })).rows;
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+      const found = analysisOf({ name: 'Sheet', rows: [...(title ? [title] : []), ...shuffled] }).findings;
+      expect(found.map(({ rule, item }) => `${rule} ${item}`).sort()).toEqual([
+        'score-out-of-range i1',
+        'score-out-of-range o4',
+      ]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('the seed agency’s sheet', () => {
+  const { findings } = analysisOf(seedTab());
+  const found = (rule: string) => findings.filter((finding) => finding.rule === rule);
+
+  test('has e3 and e7 with different values, every place named', () => {
+    expect(cellsOf(found('score-conflict'))).toEqual([
+      ['E26', 'E42'],
+      ['E30', 'E46', 'E56', 'E101'],
+    ]);
+    expect(found('score-conflict').map(({ item }) => item)).toEqual(['e3', 'e7']);
+  });
+
+  test('has its first block labelled EIT instead of IIT, with a fix', () => {
+    const [finding] = found('instrument-label');
+    expect(finding?.fix).toEqual({ place: { tab: 'Sheet', row: 6, column: 1 }, from: 'EIT', to: 'IIT' });
+    expect(found('instrument-label')).toHaveLength(1);
+  });
+
+  test('has indicator 4 reported as 75.35 against 75.18', () => {
+    expect(found('indicator-differs').map(({ params }) => params)).toEqual([
+      expect.objectContaining({ indicator: '4', reported: '75.35', computed: '75.18' }),
+    ]);
+  });
+
+  test('gives notices, not errors, for indicators 6 to 8', () => {
+    const partly = found('indicator-partly-visible');
+    expect(partly.map(({ params, severity }) => [params['indicator'], params['computed'], severity])).toEqual([
+      ['6', '90.82', 'notice'],
+      ['7', '86.07', 'notice'],
+      ['8', '68.95', 'notice'],
+    ]);
+  });
+
+  test('lacks eleven OIT items', () => {
+    const missing = ['o4', 'o23', 'o24', 'o25', 'o26', 'o27', 'o28', 'o29', 'o31', 'o32', 'o33'];
+    expect(found('item-missing').map(({ item }) => item)).toEqual(missing);
+  });
+
+  test('has e7 once with three decimals', () => {
+    expect(cellsOf(found('score-too-precise'))).toEqual([['E56']]);
+  });
+
+  test('has nothing else', () => {
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set([
+        ...['score-conflict', 'indicator-differs', 'instrument-label', 'score-too-precise'],
+        ...['item-missing', 'indicator-partly-visible'],
+      ]),
+    );
+  });
+
+  test('has every finding worded, with no placeholder left', () => {
+    for (const finding of findings) {
+      for (const language of ['th', 'en'] as const) {
+        expect(wordFinding(finding, language)).toMatch(/^[^{}@]+$/);
+        expect(wordFix(finding, language)).toMatch(/^[^{}@]*$/);
+      }
+    }
+  });
+});
+
+describe('the list of rules', () => {
+  test('has stable codes, each once, each with its words', () => {
+    const codes = rules.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(th).toHaveProperty([`finding.${code}`]);
+  });
+});

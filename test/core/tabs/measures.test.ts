@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import type { Measure } from '../../../src/core/measures/measure.ts';
+import { mergePlan } from '../../../src/core/plan/mergePlan.ts';
+import { measuresEdits } from '../../../src/core/tabs/measuresEdits.ts';
+import { measuresTab } from '../../../src/core/tabs/measuresTab.ts';
+import { readMeasures } from '../../../src/core/tabs/readMeasures.ts';
+import { tab } from '../../support/tabs.ts';
+import { tabOfView } from '../../support/views.ts';
+
+const words = fc.stringMatching(/^[ก-ฮa-z$&{}<]([ก-ฮa-z0-9 $&{}<]{0,20}[ก-ฮa-z0-9$&{}<])?$/).map((text) => text.replace(/ +/g, ' '));
+const anyMeasure: fc.Arbitrary<Measure> = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,8})?$/),
+  issue: fc.integer({ min: 1, max: 7 }),
+  title: words,
+  steps: fc.array(words, { maxLength: 5 }),
+  responsible: fc.option(words),
+  start: fc.option(fc.constantFrom('1 ตุลาคม 2567', 'ไตรมาส 1')),
+  end: fc.option(fc.constant('30 กันยายน 2568')),
+  items: fc.subarray(['i1', 'e9', 'o14']),
+});
+
+test('a plan written to its tab is read back the same, in either language', () => {
+  fc.assert(
+    fc.property(fc.array(anyMeasure, { maxLength: 8 }), fc.constantFrom('th' as const, 'en' as const), (measures, language) => {
+      const written = tabOfView(measuresTab(measures, fy2567, language));
+      expect(readMeasures(written).map(({ measure }) => measure)).toEqual(measures);
+    }),
+  );
+});
+
+const HEADING = ['รหัส', 'ประเด็นที่', 'มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ', 'ผู้รับผิดชอบ', 'เริ่มต้น', 'สิ้นสุด', 'ข้อที่ปรับปรุง'];
+
+describe('a tab that staff edited', () => {
+  test('may have its columns moved and others put between', () => {
+    const moved = tab([['มาตรการ/โครงการ/กิจกรรม', 'หมายเหตุ', 'ประเด็นที่'], ['ทำคู่มือ', 'ดีแล้ว', '๔']]);
+    expect(readMeasures(moved).map(({ measure }) => [measure.issue, measure.title])).toEqual([[4, 'ทำคู่มือ']]);
+  });
+
+  test('may leave the issue out where it is that of the row above', () => {
+    const rows = [HEADING, ['a', 4, 'หนึ่ง'], ['b', '', 'สอง'], ['', '', ''], ['c', 5, 'สาม']];
+    expect(readMeasures(tab(rows)).map(({ measure, row }) => [measure.id, measure.issue, row])).toEqual([
+      ['a', 4, 2],
+      ['b', 4, 3],
+      ['c', 5, 5],
+    ]);
+  });
+
+  test('gets new proposals below, an id where one lacks, and no other change', () => {
+    const edited = tab([['ข้อมูล'], HEADING, ['', 4, 'ของเรา'], ['a', 5, 'เดิม']]);
+    const onTab = readMeasures(edited);
+    const fresh: Measure = { ...(onTab[0]?.measure as Measure), id: 'new', issue: 7, title: 'ใหม่', steps: ['หนึ่ง', 'สอง'] };
+    const edits = measuresEdits(
+      edited,
+      onTab,
+      mergePlan(
+        onTab.map(({ measure }) => measure),
+        [fresh],
+        [],
+      ),
+    );
+    expect(edits.map(({ row, column, cells }) => [row, column, cells.map((line) => line.map(({ content }) => content))])).toEqual([
+      [3, 1, [['own-1']]],
+      [5, 1, [['new', 7, 'ใหม่', 'หนึ่ง\nสอง', '', '', '', '']]],
+    ]);
+  });
+
+  test('gets nothing where nothing is new', () => {
+    const edited = tab([HEADING, ['a', 4, 'ของเรา']]);
+    const onTab = readMeasures(edited);
+    const plan = mergePlan(
+      onTab.map(({ measure }) => measure),
+      [],
+      [],
+    );
+    expect(measuresEdits(edited, onTab, plan)).toEqual([]);
+  });
+});

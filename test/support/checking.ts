@@ -1,0 +1,23 @@
+import { type Analysis, analyse } from '../../src/core/analysis.ts';
+import { measureBank } from '../../src/core/measures/bank/index.ts';
+import type { Finding } from '../../src/core/rules/rule.ts';
+import { NO_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
+import { address } from '../../src/core/table/address.ts';
+import type { Tab } from '../../src/core/table/cell.ts';
+
+/** The analysis of tabs that are known to hold scores. */
+export function analysisOf(tabs: Tab | readonly Tab[], settings: Partial<Settings> = {}): Analysis {
+  const analysis = analyse([tabs].flat() as readonly Tab[], { ...NO_SETTINGS, ...settings }, measureBank);
+  if (!analysis) throw new Error('The tabs hold no scores');
+  return analysis;
+}
+
+/** What one rule finds. */
+export function findingsOf(rule: string, tabs: Tab | readonly Tab[], settings: Partial<Settings> = {}): Finding[] {
+  return analysisOf(tabs, settings).findings.filter((finding) => finding.rule === rule);
+}
+
+/** The cells that findings name, as `E24`; the tab only where there are several. */
+export function cellsOf(findings: readonly Finding[]): string[][] {
+  return findings.map(({ places }) => places.map((place) => address(place).replace(/^Sheet!/, '')));
+}
