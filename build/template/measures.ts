@@ -29,7 +29,7 @@ export function measures(): FileChild[] {
         shows: ['{{#ขั้นตอนทั้งหมด}}', '{{ขั้นตอน}}', '{{/ขั้นตอนทั้งหมด}}'],
       },
       { title: 'ผู้รับผิดชอบ', width: 3.1, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
-      { title: 'ระยะเวลาดำเนินการ', width: 3.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
+      { title: 'ระยะเวลา ดำเนินการ', width: 3.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
     ]),
   ];
 }

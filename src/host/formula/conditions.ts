@@ -1,5 +1,5 @@
 import { cellKey, type Sheet, type WorkbookModel } from '../workbook/model.ts';
-import { positions } from '../workbook/rect.ts';
+import { clip, positions } from '../workbook/rect.ts';
 import type { RuleLook } from '../workbook/rule.ts';
 import { evaluate } from './evaluate.ts';
 import { cellsSeenFrom } from './lookup.ts';
@@ -16,7 +16,7 @@ export function conditionalLooks(workbook: WorkbookModel, sheet: Sheet): Map<str
   for (const { ranges, formula, look } of sheet.rules) {
     const [corner] = ranges;
     if (formula === null || !corner) continue;
-    for (const { row, column } of ranges.flatMap((rect) => [...positions(rect)])) {
+    for (const { row, column } of ranges.flatMap((rect) => [...positions(clip(rect, sheet))])) {
       // A rule's formula is written for the top left cell of its first range and moves along with the cell.
       if (!holds(workbook, sheet, formula.slice(1), row - corner.row, column - corner.column)) continue;
       looks.set(cellKey(row, column), { ...look, ...looks.get(cellKey(row, column)) });

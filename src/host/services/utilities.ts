@@ -13,7 +13,7 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
 export function utilitiesService(run: Run): Utilities {
   return run.expose<Utilities>('Utilities', {
     base64Encode: (data: unknown, ...charset: unknown[]) => {
-      assertUtf8(run, charset);
+      assertUtf8(run, charset, data);
       return Buffer.from(toBytes(data, 'Utilities.base64Encode')).toString('base64');
     },
     base64Decode: (encoded, ...charset: unknown[]) => {
@@ -30,7 +30,7 @@ export function utilitiesService(run: Run): Utilities {
     formatDate,
     computeDigest: (algorithm: unknown, data: unknown, ...charset: unknown[]) => {
       if (run.nameOf(algorithm) !== 'SHA_256') throw badArguments('Utilities.computeDigest', [algorithm, data]);
-      assertUtf8(run, charset);
+      assertUtf8(run, charset, data);
       return toSigned(createHash('sha256').update(toBytes(data, 'Utilities.computeDigest')).digest());
     },
     DigestAlgorithm: run.enumeration<Algorithms>('DigestAlgorithm', ['SHA_256']),
@@ -39,8 +39,11 @@ export function utilitiesService(run: Run): Utilities {
 }
 
 /** Without a charset Google takes US-ASCII for some of these methods, which loses Thai. */
-function assertUtf8(run: Run, charset: readonly unknown[]): void {
+function assertUtf8(run: Run, charset: readonly unknown[], data?: unknown): void {
   if (charset.length > 0 && run.nameOf(charset[0]) !== 'UTF_8') throw badArguments('Utilities', charset);
+  if (charset.length === 0 && typeof data === 'string' && /\P{ASCII}/u.test(data)) {
+    throw new Stricter('Text that is not ASCII needs Utilities.Charset.UTF_8');
+  }
 }
 
 const FIELDS: Record<string, Intl.DateTimeFormatPartTypes> = {

@@ -26,6 +26,14 @@ export function intersects(a: Rect, b: Rect): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
+/** What of a block lies on the grid: files name whole columns down to the last row that Excel has. */
+export function clip(rect: Rect, grid: { rows: number; columns: number }): Rect {
+  const row = Math.min(rect.row, grid.rows);
+  const column = Math.min(rect.column, grid.columns);
+  const rows = Math.min(lastRow(rect), grid.rows) - row + 1;
+  return { row, column, rows, columns: Math.min(lastColumn(rect), grid.columns) - column + 1 };
+}
+
 /** The positions of a block, row by row. */
 export function* positions(rect: Rect): Generator<{ row: number; column: number }> {
   for (let row = rect.row; row <= lastRow(rect); row++) {

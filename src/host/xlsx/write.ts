@@ -1,5 +1,5 @@
 import { type NamedRange as FileName, writeXlsx } from 'hucre';
-import { formatAbsolute, quoteSheetName } from '../workbook/a1.ts';
+import { formatAbsolute, parseA1, quoteSheetName, splitSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
@@ -40,8 +40,13 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   return fitNoteBoxes(file, workbook.sheets);
 }
 
+/** A name that still means the same keeps its words, which may be whole columns. */
 function writeName({ name, sheet, rect, origin }: NamedRange): FileName {
-  return { ...(origin as FileName | null), name, range: `${quoteSheetName(sheet.name)}!${formatAbsolute(rect)}` };
+  const before = origin as FileName | null;
+  const [sheetName, reference] = splitSheetName(before?.range ?? '');
+  const same = sheetName === sheet.name && JSON.stringify(parseA1(reference, sheet)) === JSON.stringify(rect);
+  const range = `${quoteSheetName(sheet.name)}!${formatAbsolute(rect)}`;
+  return { ...before, name, range: before && same ? before.range : range };
 }
 
 type Custom = Record<string, string | number | boolean | Date>;

@@ -94,28 +94,28 @@ describe('a cell of the user', () => {
   const open = async () => {
     const workbook = await openWorkbook(readFileSync(new URL('fixtures/exceljs.xlsx', import.meta.url)));
     const { run } = inBundle(workbook);
-    const after = async (a1: string) => (await reopen(workbook)).sheets[0]?.cells.get(a1);
-    return { run, after };
+    const saved = async (a1: string) => (await reopen(workbook)).sheets[0]?.cells.get(a1);
+    return { run, saved };
   };
 
   it('keeps its rich text and the rest of its style when it is highlighted', async () => {
-    const { run, after } = await open();
+    const { run, saved } = await open();
     run(() => void SpreadsheetApp.getActive().getSheets()[0]?.getRange('A1:A9').setBackground('#fff2cc').setNote('ดู'));
-    expect(await after('1,1')).toMatchObject({
+    expect(await saved('1,1')).toMatchObject({
       note: 'ดู',
       style: { background: '#fff2cc' },
       contentOrigin: { richText: [{ font: { bold: true } }, { font: { italic: true } }] },
     });
-    expect((await after('7,1'))?.style.origin).toMatchObject({
+    expect((await saved('7,1'))?.style.origin).toMatchObject({
       alignment: { textRotation: 45, indent: 2, wrapText: true },
     });
   });
 
   it('loses rich text and link with its old value, and no more', async () => {
-    const { run, after } = await open();
+    const { run, saved } = await open();
     run(() => void SpreadsheetApp.getActive().getSheets()[0]?.getRange('F3').setValue('ใหม่'));
-    expect(await after('3,6')).toMatchObject({ value: 'ใหม่', contentOrigin: null });
-    expect((await after('4,6'))?.contentOrigin).toMatchObject({ hyperlink: { location: "#'อื่น ๆ'!A1" } });
+    expect(await saved('3,6')).toMatchObject({ value: 'ใหม่', contentOrigin: null });
+    expect((await saved('4,6'))?.contentOrigin).toMatchObject({ hyperlink: { location: "#'อื่น ๆ'!A1" } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { badArguments, Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import type { Sheet } from '../../workbook/model.ts';
+import { clip } from '../../workbook/rect.ts';
 import type { ConditionalRule, RuleLook } from '../../workbook/rule.ts';
 import { rangeService } from './range.ts';
 
@@ -14,7 +15,7 @@ export function ruleService(run: Run, rule: ConditionalRule, sheet: Sheet): Rule
   return run.expose<Rule>(
     'ConditionalFormatRule',
     {
-      getRanges: () => rule.ranges.map((rect) => rangeService(run, sheet, rect)),
+      getRanges: () => rule.ranges.map((rect) => rangeService(run, sheet, clip(rect, sheet))),
       getBooleanCondition: () => (rule.formula === null ? null : conditionService(run, rule.formula, rule.look)),
       copy: () => {
         if (rule.formula === null) throw new Stricter('A rule of this kind can only be set back as it is');
@@ -64,7 +65,9 @@ export function builderService(run: Run, from?: ConditionalRule, on?: Sheet): Bu
     setFontColor: (color) => set({ look: look(draft.look, 'fontColor', checkedColor(color)) }),
     setBold: (bold) => set({ look: look(draft.look, 'bold', bold || undefined) }),
     setRanges: (ranges) => {
-      const blocks = ranges.map((range) => run.subject(range, 'Range', 'ConditionalFormatRuleBuilder.setRanges'));
+      const blocks = Array.from(ranges, (range) =>
+        run.subject(range, 'Range', 'ConditionalFormatRuleBuilder.setRanges'),
+      );
       if (blocks.some((block) => block.sheet !== blocks[0]?.sheet))
         throw new Stricter('The ranges of a rule are on one sheet');
       sheet = blocks[0]?.sheet ?? sheet;

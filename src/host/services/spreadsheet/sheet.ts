@@ -85,7 +85,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       getConditionalFormatRules: () => sheet.rules.map((rule) => ruleService(run, rule, sheet)),
       setConditionalFormatRules: (rules) => {
         change(() => {
-          sheet.rules = rules.map((rule) =>
+          sheet.rules = Array.from(rules, (rule) =>
             run.subject(rule, 'ConditionalFormatRule', 'Sheet.setConditionalFormatRules'),
           );
         });

@@ -35,8 +35,12 @@ export function spreadsheetService(run: Run): Spreadsheet {
       return sheetService(run, sheet);
     },
     deleteSheet: (sheet) => {
+      const gone = sheetOf(sheet, 'deleteSheet');
       if (workbook.sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
-      dropSheet(workbook, sheetOf(sheet, 'deleteSheet'));
+      if (!workbook.sheets.some((other) => other !== gone && !other.hidden)) {
+        throw new Exception("You can't remove all the visible sheets in a document.");
+      }
+      dropSheet(workbook, gone);
     },
     getActiveSheet: () => sheetService(run, workbook.activeSheet),
     setActiveSheet: (sheet: unknown) => {
