@@ -13,6 +13,8 @@ export interface Manifest {
 /** The files that `clasp push` sends, compiled once and run afresh for every call. */
 export interface LoadedBundle {
   readonly manifest: Manifest;
+  /** The text of each file by its path. */
+  readonly files: ReadonlyMap<string, string>;
   readonly scripts: readonly vm.Script[];
   /** By file name without `.html`. */
   readonly html: ReadonlyMap<string, string>;
@@ -43,6 +45,7 @@ export function bundleOf(files: ReadonlyMap<string, string>): LoadedBundle {
   const html = [...files].filter(([name]) => name.endsWith('.html'));
   return {
     manifest: JSON.parse(manifest) as Manifest,
+    files,
     scripts: scripts.map(([filename, source]) => new vm.Script(source, { filename })),
     html: new Map(html.map(([name, text]) => [name.slice(0, -'.html'.length), text])),
   };

@@ -23,7 +23,7 @@ describe('a bundle', () => {
     ];
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     const bundle = loadBundle(folder);
-    expect(bundle.scripts).toHaveLength(2);
+    expect([...bundle.files.keys()]).toEqual(['appsscript.json', 'lib/add.gs', 'main.js', 'sidebar.html']);
     expect([...bundle.html]).toEqual([['sidebar', '<p></p>']]);
     expect(bundle.manifest).toEqual(MANIFEST);
     expect(createHost({ bundle, workbook: sheetOf([]) }).call('sum')).toBe(5);

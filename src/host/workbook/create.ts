@@ -1,7 +1,6 @@
 import { setContent, touchCell } from './cells.ts';
 import { entryOf } from './entry.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
-import { fileSheetName } from './sheetName.ts';
 
 /** The grid of a new sheet in Google Sheets. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
@@ -52,7 +51,7 @@ export function workbookFromRows(
   name = 'workbook',
 ): WorkbookModel {
   const models = sheets.map((sheet, index) =>
-    emptySheet(index, fileSheetName(sheet.name), {
+    emptySheet(index, sheet.name, {
       rows: Math.max(NEW_SHEET.rows, sheet.rows.length),
       columns: Math.max(NEW_SHEET.columns, ...sheet.rows.map((row) => row.length)),
     }),
@@ -75,5 +74,5 @@ export function workbookFromRows(
 /** What a file holds is not typed in by anyone, so nothing is parsed. */
 function quoted(value: unknown): unknown {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' && value !== '' && !value.startsWith('=') ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' && !/^=./s.test(value) ? `'${value}` : value;
 }

@@ -28,7 +28,7 @@ export function entryOf(value: unknown, numberFormat: string | undefined): Entry
 
 function typed(text: string): Entry {
   if (text.startsWith("'")) return literal(text.slice(1));
-  if (text.startsWith('=')) return { value: null, formula: text.slice(1) };
+  if (/^=./s.test(text)) return { value: null, formula: text.slice(1) };
   const kind = KINDS.find(([, pattern]) => pattern.test(text));
   if (kind) throw new Stricter(`"${text}" would be read as ${kind[0]}; set a value of that type, or "'${text}"`);
   return literal(tooLong(text));
@@ -54,7 +54,7 @@ const KINDS: readonly [what: string, pattern: RegExp][] = [
   ],
   ['a date', new RegExp(`^\\s*(\\d{1,4}[\\s,/.-]*)?${MONTH}[\\s,/.-]*\\d{1,4}([\\s,/.-]+\\d{1,4})?\\s*$`, 'iu')],
   ['a date', new RegExp(`^\\s*\\d{1,4}[\\s,/.-]*${MONTH}\\s*$`, 'iu')],
-  ['a formula', /^[+-]./s],
+  ['a formula', /^([+-].|=$)/s],
   ['an error', /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/i],
 ];
 

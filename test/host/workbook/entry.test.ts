@@ -37,11 +37,11 @@ describe('a value that is entered', () => {
       'a date',
     ]),
     ...['TRUE', 'false'].map((text) => [text, 'a truth value']),
-    ...['+กข', '-กข', '- กข'].map((text) => [text, 'a formula']),
+    ...['+กข', '-กข', '- กข', '='].map((text) => [text, 'a formula']),
     ...['#N/A', '#REF!'].map((text) => [text, 'an error']),
   ])('is refused as %j, which Google might read as %s', (text, kind) => {
     expect(() => entryOf(text, undefined)).toThrow(`"${text}" would be read as ${kind === 'a date' ? 'a' : kind}`);
-    expect(entryOf(text, '@').value).toBe(text);
+    if (text !== '=') expect(entryOf(text, '@').value).toBe(text);
     expect(entryOf(`'${text}`, undefined).value).toBe(text);
   });
 

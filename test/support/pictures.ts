@@ -1,0 +1,23 @@
+/**
+ * Makes the README's pictures from the shipped sample, with the real programs: the plan as LibreOffice renders it.
+ * `npm run pictures`; needs LibreOffice and poppler.
+ */
+
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/index.ts';
+import { convert, pdfPages } from './libreOffice.ts';
+
+const PICTURES = 'docs/pictures';
+/** Page of the plan by the picture's name. */
+const PAGES: Readonly<Record<string, number>> = { 'plan-cover': 1, 'plan-results': 2, 'plan-issue': 3, 'plan-measures': 10 };
+
+const folder = mkdtempSync(join(tmpdir(), 'ita-plan-pictures-'));
+await main(['--out', folder], { out: () => {}, err: (text) => process.stderr.write(`${text}\n`) });
+const document = readdirSync(folder).find((name) => name.endsWith('.docx')) ?? '';
+const pages = pdfPages(convert(join(folder, document), 'pdf', folder), folder, 75);
+for (const [name, page] of Object.entries(PAGES)) {
+  const picture = pages[page - 1];
+  if (picture) copyFileSync(picture, join(PICTURES, `${name}.png`));
+}
