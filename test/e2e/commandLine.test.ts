@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Cell, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/index.ts';
 import type { PlanReport } from '../../src/cli/runPlan.ts';
@@ -195,14 +196,34 @@ describe('an input that cannot be used', () => {
 });
 
 describe('odd scores are read as they are, and found', () => {
-  test.each([
-    ['150', 'score-out-of-range'],
-    ['ไม่มี', 'score-not-a-number'],
-    ['#N/A', 'score-not-a-number'],
-  ])('%s', async (written, rule) => {
-    const file = join(newFolder(), 'odd.csv');
-    writeFileSync(file, `i1,${written}\ni2,90\n`);
-    const report = await reportOf(file, '--out', newFolder());
-    expect(report.findings.find(({ item }) => item === 'i1')?.rule).toBe(rule);
+  const cells: [string, string, Cell, string | null][] = [
+    ['a number over 100', 'i1', { type: 'number', value: 150 }, 'score-out-of-range'],
+    ['a text', 'i2', { type: 'string', value: 'ไม่มี' }, 'score-not-a-number'],
+    ['an error value', 'i3', { type: 'error', value: '#N/A' }, 'score-not-a-number'],
+    ['a formula that gives an error', 'i4', formula('1/0', '#DIV/0!'), 'score-not-a-number'],
+    ['a formula with its value', 'i5', formula('80+4.24', 84.24), null],
+    ['a formula that nobody here can compute', 'i6', formula('IMPORTRANGE("x","y")', 91.5), null],
+    ['a truth value', 'i7', { type: 'boolean', value: true }, 'score-not-a-number'],
+    ['a percentage', 'i8', { type: 'number', value: 0.8424, style: { numFmt: '0.00%' } }, null],
+    ['a date', 'i9', { type: 'number', value: 45_000, style: { numFmt: 'd/m/yyyy' } }, 'score-not-a-number'],
+  ];
+
+  test('in a workbook', async () => {
+    const file = join(newFolder(), 'odd.xlsx');
+    const rows = [...cells.map(([, code]) => [code, null]), ['o1', 100]];
+    const written = new Map(cells.map(([, , cell], row) => [`${row},1`, cell]));
+    writeFileSync(file, await writeXlsx({ sheets: [{ name: 'ผล', rows, cells: written }] }));
+    const report = await reportOf(file, '--year', '2567', '--out', newFolder());
+    const found = new Map(report.findings.map(({ item, rule }) => [item, rule]));
+    for (const [what, code, , rule] of cells) expect([what, found.get(code) ?? null]).toEqual([what, rule]);
+    expect(report.weak.filter(({ item }) => item.startsWith('i'))).toEqual([
+      { item: 'i5', score: 84.24, issues: [5] },
+      { item: 'i8', score: 84.24, issues: [6] },
+    ]);
   });
 });
+
+function formula(source: string, result: string | number): Cell {
+  const type = typeof result === 'string' ? 'error' : 'formula';
+  return { type, value: result, formula: source, formulaResult: result };
+}

@@ -11,7 +11,7 @@ import { convert, pdfPages } from './libreOffice.ts';
 
 const PICTURES = 'docs/pictures';
 /** Page of the plan by the picture's name. */
-const PAGES: Readonly<Record<string, number>> = { 'plan-cover': 1, 'plan-results': 2, 'plan-issue': 3, 'plan-measures': 10 };
+const PAGES: Readonly<Record<string, number>> = { 'plan-results': 2, 'plan-measures': 10 };
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-plan-pictures-'));
 await main(['--out', folder], { out: () => {}, err: (text) => process.stderr.write(`${text}\n`) });

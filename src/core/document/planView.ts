@@ -100,7 +100,7 @@ function byIssue(measures: readonly Measure[]): Measure[] {
 function period({ start, end }: Measure): string | null {
   if (start === null && end === null) return null;
   const or = (date: string | null, what: 'start' | 'end') =>
-    date ?? message(THAI, 'document.missing', { what: message(THAI, `measures.${what}`) });
+    date ?? message(THAI, 'document.missing', { what: message(THAI, `document.${what}`) });
   const written = message(THAI, 'document.period', {
     start: unbroken(or(start, 'start')),
     end: unbroken(or(end, 'end')),

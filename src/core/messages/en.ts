@@ -157,6 +157,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'document.name': 'ITA measures plan {year} {agency}',
   'document.missing': '[please state: {what}]',
+  'document.start': 'start',
+  'document.end': 'end',
   'document.period': '{start} – {end}',
   'document.analysis.scores':
     'This issue is judged by {count} items with a score, between {lowest} and {highest}; {good} meet the threshold and {weak} need improvement',

@@ -150,6 +150,8 @@ export const th = {
 
   'document.name': 'แผนมาตรการ ITA {year} {agency}',
   'document.missing': '[โปรดระบุ{what}]',
+  'document.start': 'วันเริ่มต้น',
+  'document.end': 'วันสิ้นสุด',
   'document.period': '{start}\u00A0– {end}',
   'document.analysis.scores':
     'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งอยู่ระหว่าง {lowest} ถึง {highest} คะแนน ถึงเกณฑ์ {good} ข้อ และต้องปรับปรุง {weak} ข้อ',

@@ -13,6 +13,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     ...NEW_SHEET,
     merges: [],
     rules: [],
+    validations: [],
     frozenRows: 0,
     hidden: false,
     hiddenGridlines: false,

@@ -1,6 +1,7 @@
 import type { Rect } from './rect.ts';
 import type { ConditionalRule } from './rule.ts';
 import type { CellStyle } from './style.ts';
+import type { Validation } from './validation.ts';
 
 /** An error value in a cell. Apps Script hands it out as a string such as `#N/A`. */
 export class CellError {
@@ -36,6 +37,7 @@ export interface Sheet {
   merges: Rect[];
   /** In order of priority. */
   rules: ConditionalRule[];
+  readonly validations: readonly Validation[];
   frozenRows: number;
   hidden: boolean;
   hiddenGridlines: boolean;

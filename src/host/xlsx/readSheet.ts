@@ -7,6 +7,7 @@ import { toHex } from './colors.ts';
 import { toPixels } from './origin.ts';
 import { readCells } from './readCells.ts';
 import { readRules } from './rules.ts';
+import { readValidations } from './validations.ts';
 
 /** A sheet of the file. Its grid is at least that of a new sheet in Google Sheets. */
 export function readSheet(file: FileSheet, index: number): Sheet {
@@ -15,6 +16,7 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     cells: readCells(file),
     merges: readMerges(file),
     rules: readRules(file.conditionalRules ?? []),
+    validations: readValidations(file.dataValidations ?? []),
     frozenRows: file.freezePane?.rows ?? 0,
     hidden: Boolean(file.hidden || file.veryHidden),
     hiddenGridlines: file.view?.showGridLines === false,

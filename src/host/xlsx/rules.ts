@@ -1,9 +1,15 @@
 import type { ConditionalRule as FileRule } from 'hucre';
 import { formatA1, parseA1 } from '../workbook/a1.ts';
+import type { Rect } from '../workbook/rect.ts';
 import type { ConditionalRule } from '../workbook/rule.ts';
 import { fromHex, toHex } from './colors.ts';
 
 const WHOLE_GRID = { rows: 1_048_576, columns: 16_384 };
+
+/** `A1:B3 D1` */
+export function readRanges(text: string): Rect[] {
+  return text.split(/\s+/).flatMap((range) => parseA1(range, WHOLE_GRID) ?? []);
+}
 
 /** A sheet's rules in the order of their priority. */
 export function readRules(rules: readonly FileRule[]): ConditionalRule[] {
@@ -15,7 +21,7 @@ function readRule({ priority: _priority, ...rule }: FileRule): ConditionalRule {
   const background = fill?.type === 'pattern' ? toHex(fill.bgColor ?? fill.fgColor) : undefined;
   const fontColor = toHex(font?.color);
   return {
-    ranges: rule.range.split(/\s+/).flatMap((range) => parseA1(range, WHOLE_GRID) ?? []),
+    ranges: readRanges(rule.range),
     formula: rule.type === 'expression' && typeof rule.formula === 'string' ? `=${rule.formula}` : null,
     look: { ...(background && { background }), ...(fontColor && { fontColor }), ...(font?.bold && { bold: true }) },
     origin: rule,

@@ -9,7 +9,9 @@ import { readMeasures } from '../../../src/core/tabs/readMeasures.ts';
 import { tab } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 
-const words = fc.stringMatching(/^[ก-ฮa-z$&{}<]([ก-ฮa-z0-9 $&{}<]{0,20}[ก-ฮa-z0-9$&{}<])?$/).map((text) => text.replace(/ +/g, ' '));
+const words = fc
+  .stringMatching(/^[ก-ฮa-z$&{}<]([ก-ฮa-z0-9 $&{}<]{0,20}[ก-ฮa-z0-9$&{}<])?$/)
+  .map((text) => text.replace(/ +/g, ' '));
 const anyMeasure: fc.Arbitrary<Measure> = fc.record({
   id: fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,8})?$/),
   issue: fc.integer({ min: 1, max: 7 }),
@@ -23,10 +25,14 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
 
 test('a plan written to its tab is read back the same, in either language', () => {
   fc.assert(
-    fc.property(fc.array(anyMeasure, { maxLength: 8 }), fc.constantFrom('th' as const, 'en' as const), (measures, language) => {
-      const written = tabOfView(measuresTab(measures, fy2567, language));
-      expect(readMeasures(written).map(({ measure }) => measure)).toEqual(measures);
-    }),
+    fc.property(
+      fc.array(anyMeasure, { maxLength: 8 }),
+      fc.constantFrom('th' as const, 'en' as const),
+      (measures, language) => {
+        const written = tabOfView(measuresTab(measures, fy2567, language));
+        expect(readMeasures(written).map(({ measure }) => measure)).toEqual(measures);
+      },
+    ),
   );
 });
 
@@ -34,7 +40,10 @@ const HEADING = ['รหัส', 'ประเด็นที่', 'มาตร
 
 describe('a tab that staff edited', () => {
   test('may have its columns moved and others put between', () => {
-    const moved = tab([['มาตรการ/โครงการ/กิจกรรม', 'หมายเหตุ', 'ประเด็นที่'], ['ทำคู่มือ', 'ดีแล้ว', '๔']]);
+    const moved = tab([
+      ['มาตรการ/โครงการ/กิจกรรม', 'หมายเหตุ', 'ประเด็นที่'],
+      ['ทำคู่มือ', 'ดีแล้ว', '๔'],
+    ]);
     expect(readMeasures(moved).map(({ measure }) => [measure.issue, measure.title])).toEqual([[4, 'ทำคู่มือ']]);
   });
 
@@ -50,7 +59,13 @@ describe('a tab that staff edited', () => {
   test('gets new proposals below, an id where one lacks, and no other change', () => {
     const edited = tab([['ข้อมูล'], HEADING, ['', 4, 'ของเรา'], ['a', 5, 'เดิม']]);
     const onTab = readMeasures(edited);
-    const fresh: Measure = { ...(onTab[0]?.measure as Measure), id: 'new', issue: 7, title: 'ใหม่', steps: ['หนึ่ง', 'สอง'] };
+    const fresh: Measure = {
+      ...(onTab[0]?.measure as Measure),
+      id: 'new',
+      issue: 7,
+      title: 'ใหม่',
+      steps: ['หนึ่ง', 'สอง'],
+    };
     const edits = measuresEdits(
       edited,
       onTab,
@@ -60,7 +75,9 @@ describe('a tab that staff edited', () => {
         [],
       ),
     );
-    expect(edits.map(({ row, column, cells }) => [row, column, cells.map((line) => line.map(({ content }) => content))])).toEqual([
+    expect(
+      edits.map(({ row, column, cells }) => [row, column, cells.map((line) => line.map(({ content }) => content))]),
+    ).toEqual([
       [3, 1, [['own-1']]],
       [5, 1, [['new', 7, 'ใหม่', 'หนึ่ง\nสอง', '', '', '', '']]],
     ]);

@@ -1,6 +1,7 @@
 import { badArguments, Exception, Stricter } from '../../errors.ts';
+import { assertValid } from '../../formula/validate.ts';
 import { formatA1 } from '../../workbook/a1.ts';
-import { setContent } from '../../workbook/cells.ts';
+import { cellAt, setContent } from '../../workbook/cells.ts';
 import { type Entry, entryOf } from '../../workbook/entry.ts';
 import { type Cell, CellError, UNKNOWN } from '../../workbook/model.ts';
 import { contains, rectOf } from '../../workbook/rect.ts';
@@ -83,8 +84,10 @@ function shownText(cell: Cell | undefined, row: number, column: number, sheetNam
 }
 
 function entryAt(block: Block, value: unknown, row: number, column: number): Entry {
-  const cell = block.sheet.cells.get(`${row},${column}`);
-  return visible(block, row, column, entryOf(value, cell?.style.numberFormat));
+  const cell = cellAt(block.sheet, row, column);
+  const entry = entryOf(value, cell?.style.numberFormat);
+  assertValid(block.run.host.workbook, block.sheet, row, column, entry.value);
+  return visible(block, row, column, entry);
 }
 
 function formulaAt(block: Block, value: unknown, row: number, column: number): Entry {
