@@ -20,8 +20,8 @@ export function badArguments(method: string, args: readonly unknown[]): Exceptio
 }
 
 function typeName(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
   const type = typeof value;
-  return type === 'object' ? 'Object' : `${type.charAt(0).toUpperCase()}${type.slice(1)}`.replace('Undefined', 'null');
+  return type.charAt(0).toUpperCase() + type.slice(1);
 }

@@ -5,12 +5,27 @@ export type { Counts } from './counting.ts';
 export type { DriveFile } from './drive/file.ts';
 export { createDriveFolder, type DriveFolder } from './drive/folder.ts';
 export { type Fault, Faults } from './faults.ts';
+export { conditionalLooks } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';
 export { loadOnly } from './load.ts';
 export type { AlertModel, MenuItem, MenuModel, PageModel, RecordedUi, ToastModel } from './services/recordedUi.ts';
 export type { UserId } from './state.ts';
+export { cellAt, usedArea } from './workbook/cells.ts';
 export { newWorkbook, workbookFromRows } from './workbook/create.ts';
-export type { Cell, CellValue, NamedRange, Sheet, WorkbookModel } from './workbook/model.ts';
+export {
+  type Cell,
+  CellError,
+  type CellValue,
+  cellKey,
+  type NamedRange,
+  type Sheet,
+  UNKNOWN,
+  type WorkbookModel,
+} from './workbook/model.ts';
+export type { Rect } from './workbook/rect.ts';
+export type { ConditionalRule, RuleLook } from './workbook/rule.ts';
+export type { BorderLine, CellStyle } from './workbook/style.ts';
+export { displayValue } from './xlsx/format.ts';
 export { openWorkbook } from './xlsx/read.ts';
 export { type UnreadableCode, UnreadableWorkbook } from './xlsx/unreadable.ts';
 export { saveWorkbook } from './xlsx/write.ts';

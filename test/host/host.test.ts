@@ -29,6 +29,13 @@ describe('a call', () => {
     expect(absent).toEqual([]);
   });
 
+  it.each(['new Date().toLocaleDateString("th-TH")', '(1).toLocaleString()', '"ก".localeCompare("ข")'])(
+    'has no locale data to lean on: %s',
+    (code) => {
+      expect(() => hostOf(`function use() { ${code}; }`).call('use')).toThrow('depends on locale data');
+    },
+  );
+
   it.each([
     ['private_', 'private_ is not a function'],
     ['missing', 'missing is not a function'],

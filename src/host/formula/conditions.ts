@@ -1,10 +1,11 @@
 import { cellKey, type Sheet, type WorkbookModel } from '../workbook/model.ts';
-import { clip, positions } from '../workbook/rect.ts';
+import { clip, positions, type Rect } from '../workbook/rect.ts';
 import type { RuleLook } from '../workbook/rule.ts';
-import { evaluate } from './evaluate.ts';
+import { type Cells, evaluate } from './evaluate.ts';
 import { cellsSeenFrom } from './lookup.ts';
+import type { Node } from './node.ts';
 import { parseFormula } from './parse.ts';
-import { shiftFormula } from './shift.ts';
+import { shiftReference } from './shift.ts';
 import { Unsupported } from './tokens.ts';
 
 /**
@@ -15,19 +16,35 @@ export function conditionalLooks(workbook: WorkbookModel, sheet: Sheet): Map<str
   const looks = new Map<string, RuleLook>();
   for (const { ranges, formula, look } of sheet.rules) {
     const [corner] = ranges;
-    if (formula === null || !corner) continue;
+    const holds = corner && formula !== null ? condition(workbook, sheet, formula.slice(1), corner) : null;
+    if (!holds) continue;
     for (const { row, column } of ranges.flatMap((rect) => [...positions(clip(rect, sheet))])) {
-      // A rule's formula is written for the top left cell of its first range and moves along with the cell.
-      if (!holds(workbook, sheet, formula.slice(1), row - corner.row, column - corner.column)) continue;
-      looks.set(cellKey(row, column), { ...look, ...looks.get(cellKey(row, column)) });
+      if (holds(row, column)) looks.set(cellKey(row, column), { ...look, ...looks.get(cellKey(row, column)) });
     }
   }
   return looks;
 }
 
-function holds(workbook: WorkbookModel, sheet: Sheet, formula: string, rows: number, columns: number): boolean {
+type Condition = (row: number, column: number) => boolean;
+
+/** A rule's formula is written for the top left cell of its first range and moves along with the cell. */
+function condition(workbook: WorkbookModel, sheet: Sheet, formula: string, corner: Rect): Condition | null {
+  const seen = cellsSeenFrom(workbook, sheet);
   try {
-    const value = evaluate(parseFormula(shiftFormula(formula, rows, columns)), cellsSeenFrom(workbook, sheet));
+    const tree = parseFormula(formula);
+    return (row, column) => {
+      const moved = (text: string) => shiftReference(text, row - corner.row, column - corner.column);
+      return isTrue(tree, { ...seen, reference: (text) => seen.reference(moved(text)) });
+    };
+  } catch (error) {
+    if (error instanceof Unsupported) return null;
+    throw error;
+  }
+}
+
+function isTrue(tree: Node, cells: Cells): boolean {
+  try {
+    const value = evaluate(tree, cells);
     return typeof value === 'number' ? value !== 0 : value === true;
   } catch (error) {
     if (error instanceof Unsupported) return false;

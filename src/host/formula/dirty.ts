@@ -1,7 +1,8 @@
 import type { Cell, Sheet, WorkbookModel } from '../workbook/model.ts';
 import { lastColumn, lastRow, type Rect } from '../workbook/rect.ts';
 import { placeNamed, placeOf } from './lookup.ts';
-import { type Node, parseFormula } from './parse.ts';
+import type { Node } from './node.ts';
+import { parseFormula } from './parse.ts';
 import { Unsupported } from './tokens.ts';
 
 export interface FormulaCell {

@@ -1,6 +1,7 @@
 import { CellError } from '../workbook/model.ts';
-import { FUNCTIONS } from './functions.ts';
-import type { Node } from './parse.ts';
+import { Arguments } from './functions/arguments.ts';
+import { FUNCTIONS } from './functions/index.ts';
+import type { Node } from './node.ts';
 import { Unsupported } from './tokens.ts';
 import { compare, Failure, type Matrix, numberOf, type Scalar, scalarOf, textOf, type Value } from './values.ts';
 
@@ -39,12 +40,11 @@ function compute(node: Node, cells: Cells): Value {
     case 'call': {
       const apply = FUNCTIONS[node.name];
       if (!apply) throw new Unsupported(`${node.name} is not computed here`);
-      return apply(
-        node.args.map((arg) => ({
-          value: () => compute(arg, cells),
-          isReference: arg.kind === 'reference' || arg.kind === 'name',
-        })),
-      );
+      const args = node.args.map((arg) => ({
+        value: () => compute(arg, cells),
+        isReference: arg.kind === 'reference' || arg.kind === 'name',
+      }));
+      return apply(new Arguments(args));
     }
   }
 }

@@ -8,7 +8,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     .join('');
 }
 
-function shiftReference(text: string, rows: number, columns: number): string {
+/** The same for one reference. */
+export function shiftReference(text: string, rows: number, columns: number): string {
   const start = text.lastIndexOf('!') + 1;
   const moved = text
     .slice(start)

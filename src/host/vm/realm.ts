@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
+import { BARE } from './bare.ts';
 
 /**
  * A bare JavaScript world: the language and nothing of Node, as Apps Script's V8 has no timers, URL, TextEncoder,
@@ -13,6 +14,7 @@ export class Realm {
 
   constructor() {
     this.context = vm.createContext({});
+    BARE.runInContext(this.context);
     this.#make = MAKERS.runInContext(this.context) as Makers;
   }
 

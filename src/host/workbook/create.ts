@@ -1,6 +1,7 @@
-import { setContent, touchCell } from './cells.ts';
+import { emptyCell } from './cells.ts';
 import { entryOf } from './entry.ts';
-import type { Sheet, WorkbookModel } from './model.ts';
+import { cellKey, type Sheet, type WorkbookModel } from './model.ts';
+import { PLAIN } from './style.ts';
 
 /** The grid of a new sheet in Google Sheets. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
@@ -51,29 +52,32 @@ export function workbookFromRows(
   sheets: readonly { name: string; rows: readonly (readonly unknown[])[] }[],
   name = 'workbook',
 ): WorkbookModel {
-  const models = sheets.map((sheet, index) =>
-    emptySheet(index, sheet.name, {
-      rows: Math.max(NEW_SHEET.rows, sheet.rows.length),
-      columns: Math.max(NEW_SHEET.columns, ...sheet.rows.map((row) => row.length)),
-    }),
+  const workbook = workbookOf(
+    name,
+    sheets.map(({ name, rows }, index) => sheetFromRows(index, name, rows)),
   );
-  const workbook = workbookOf(name, models);
-  sheets.forEach(({ rows }, index) => {
-    const sheet = models[index] as Sheet;
-    rows.forEach((row, r) => {
-      row.forEach((value, c) => {
-        const cell = touchCell(sheet, r + 1, c + 1);
-        const { numberFormat, ...content } = entryOf(quoted(value), undefined);
-        if (numberFormat) cell.style = { numberFormat };
-        setContent(workbook, cell, content);
-      });
-    });
-  });
+  // The formulas have no values yet.
+  for (const sheet of workbook.sheets) for (const cell of sheet.cells.values()) workbook.changed.add(cell);
   return workbook;
 }
 
-/** What a file holds is not typed in by anyone, so nothing is parsed. */
-function quoted(value: unknown): unknown {
+function sheetFromRows(id: number, name: string, rows: readonly (readonly unknown[])[]): Sheet {
+  const sheet = emptySheet(id, name, {
+    rows: Math.max(NEW_SHEET.rows, rows.length),
+    columns: Math.max(NEW_SHEET.columns, ...rows.map((row) => row.length)),
+  });
+  for (const [r, row] of rows.entries()) {
+    for (const [c, value] of row.entries()) {
+      const { numberFormat, ...content } = entryOf(asTyped(value), undefined);
+      const style = numberFormat ? { numberFormat } : PLAIN;
+      sheet.cells.set(cellKey(r + 1, c + 1), { ...emptyCell(), ...content, style });
+    }
+  }
+  return sheet;
+}
+
+/** What somebody would type to get the value: what a file holds is not typed in by anyone, so nothing is parsed. */
+function asTyped(value: unknown): unknown {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' && value !== '' && !/^=./s.test(value) ? `'${value}` : value;
 }

@@ -1,3 +1,4 @@
+import { Exception } from '../errors.ts';
 import { renameInFormula } from '../formula/rename.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
 
@@ -10,6 +11,14 @@ export function dropSheet(workbook: WorkbookModel, sheet: Sheet): void {
   if (workbook.activeSheet === sheet) {
     workbook.activeSheet = workbook.sheets[Math.max(0, index - 1)] as Sheet;
   }
+}
+
+/** Takes a sheet out of sight; the first that is left to see becomes the active one. */
+export function hideSheet(workbook: WorkbookModel, sheet: Sheet): void {
+  const next = workbook.sheets.find((other) => other !== sheet && !other.hidden);
+  if (!next) throw new Exception("You can't hide all the sheets in a document.");
+  sheet.hidden = true;
+  if (workbook.activeSheet === sheet) workbook.activeSheet = next;
 }
 
 /** Gives a sheet another name, in the formulas too, as Google does. */

@@ -4,15 +4,15 @@ import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
+import { withPlainColors } from './plainColors.ts';
 import { readSheet } from './readSheet.ts';
-import { withoutTheme } from './theme.ts';
 import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 
 /** Reads a workbook from the bytes of an .xlsx file, or throws `UnreadableWorkbook`. */
 export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
   assertXlsx(bytes);
   try {
-    const workbook = toModel(withoutTheme(await readXlsx(bytes, { readStyles: true })), name);
+    const workbook = toModel(withPlainColors(await readXlsx(bytes, { readStyles: true })), name);
     computeMissing(workbook);
     return workbook;
   } catch (error) {

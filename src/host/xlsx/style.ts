@@ -18,21 +18,17 @@ export function readStyle(file: FileStyle): CellStyle {
     fontSize: font?.size,
     bold: font?.bold || undefined,
     wrap: alignment?.wrapText || undefined,
-    horizontal: HORIZONTAL.has(alignment?.horizontal ?? '') ? alignment?.horizontal : undefined,
-    vertical:
-      alignment?.vertical === 'center'
-        ? 'middle'
-        : VERTICAL.has(alignment?.vertical ?? '')
-          ? alignment?.vertical
-          : undefined,
+    horizontal: HORIZONTAL[alignment?.horizontal ?? ''],
+    vertical: VERTICAL[alignment?.vertical ?? ''],
     borders: readBorders(file),
   };
   const known = Object.entries(style).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(known), origin: file };
 }
 
-const HORIZONTAL = new Set(['left', 'center', 'right']);
-const VERTICAL = new Set(['top', 'bottom']);
+/** Google's names of alignments; the file has more. */
+const HORIZONTAL: Record<string, string> = { left: 'left', center: 'center', right: 'right' };
+const VERTICAL: Record<string, string> = { top: 'top', center: 'middle', bottom: 'bottom' };
 
 function readBorders(file: FileStyle): CellStyle['borders'] {
   const sides = SIDES.flatMap((side) => {
@@ -68,8 +64,11 @@ const WRITERS: Record<Exclude<keyof CellStyle, 'origin'>, (file: File<FileStyle>
   horizontal: (file, { horizontal }) => part(file, 'alignment', 'horizontal', horizontal),
   vertical: (file, { vertical }) => part(file, 'alignment', 'vertical', vertical === 'middle' ? 'center' : vertical),
   borders: (file, { borders }) => {
+    const before = readBorders(file);
     for (const side of SIDES) {
       const line = borders?.[side];
+      // A line of a style that the stand-in does not know stays until something else is drawn.
+      if (JSON.stringify(line) === JSON.stringify(before?.[side])) continue;
       part(file, 'border', side, line && { style: line.style, color: fromHex(line.color) });
     }
   },

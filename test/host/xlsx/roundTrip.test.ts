@@ -111,6 +111,17 @@ describe('a cell of the user', () => {
     });
   });
 
+  it('keeps lines of a style that the add-on cannot draw', async () => {
+    const { run, saved } = await open();
+    run(
+      () =>
+        void SpreadsheetApp.getActive().getSheets()[0]?.getRange('A6').setBorder(null, null, true, null, null, null),
+    );
+    expect((await saved('6,1'))?.style.origin).toMatchObject({
+      border: { left: { style: 'mediumDashDot' }, top: { style: 'double' }, bottom: { style: 'thin' } },
+    });
+  });
+
   it('loses rich text and link with its old value, and no more', async () => {
     const { run, saved } = await open();
     run(() => void SpreadsheetApp.getActive().getSheets()[0]?.getRange('F3').setValue('ใหม่'));

@@ -6,6 +6,13 @@ import type { Cell, Sheet } from '../../workbook/model.ts';
 import { positions, type Rect } from '../../workbook/rect.ts';
 import { assertSize } from './bounds.ts';
 
+/** The place of a cell. */
+export interface At {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The cells under a Range: the ways in which its methods go over them. */
 export class Block {
   constructor(
@@ -15,49 +22,52 @@ export class Block {
   ) {}
 
   /** One result per cell, in rows. Reading makes no cells. */
-  read<T>(of: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    this.#assertAlive();
-    const { row, column, rows, columns } = this.rect;
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => of(cellAt(this.sheet, row + r, column + c), row + r, column + c)),
-    );
+  read<T>(of: (cell: Cell | undefined, at: At) => T): T[][] {
+    return this.#grid((at) => of(cellAt(this.sheet, at.row, at.column), at));
   }
 
   /** Like `read`, with formulas computed first. */
-  readValues<T>(of: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+  readValues<T>(of: (cell: Cell | undefined, at: At) => T): T[][] {
     recalculate(this.run.host.workbook);
     return this.read(of);
   }
 
-  /** Puts one value of a two-dimensional argument into each cell, after all of them have been found good. */
-  write<T>(
-    method: string,
-    values: unknown,
-    parse: (value: unknown, row: number, column: number) => T,
-    put: (cell: Cell, value: T) => void,
-  ): void {
-    this.#assertAlive();
+  /** A two-dimensional argument, checked whole, so that nothing is written when something in it is wrong. */
+  parse<T>(method: string, values: unknown, one: (value: unknown, at: At) => T): T[][] {
     assertSize(this.rect, values, method);
     const { row, column } = this.rect;
-    const parsed = values.map((line, r) => line.map((value, c) => parse(value, row + r, column + c)));
-    for (const [r, line] of parsed.entries()) {
-      for (const [c, value] of line.entries()) put(touchCell(this.sheet, row + r, column + c), value);
+    return this.#grid((at) => one(values[at.row - row]?.[at.column - column], at));
+  }
+
+  /** Puts one of the values into each cell. */
+  put<T>(values: readonly (readonly T[])[], into: (cell: Cell, value: T) => void): void {
+    const { row, column } = this.rect;
+    for (const [r, line] of values.entries()) {
+      for (const [c, value] of line.entries()) into(touchCell(this.sheet, row + r, column + c), value);
     }
   }
 
   /** The same for every cell. */
-  each(put: (cell: Cell, row: number, column: number) => void): void {
-    this.#assertAlive();
-    for (const { row, column } of positions(this.rect)) put(touchCell(this.sheet, row, column), row, column);
+  each(change: (cell: Cell, at: At) => void): void {
+    this.#grid((at) => change(touchCell(this.sheet, at.row, at.column), at));
   }
 
   /** For every cell that is there: what takes something away has nothing to make. */
-  eachTouched(put: (cell: Cell) => void): void {
+  eachTouched(change: (cell: Cell) => void): void {
     this.#assertAlive();
     for (const { row, column } of positions(this.rect)) {
       const cell = cellAt(this.sheet, row, column);
-      if (cell) put(cell);
+      if (cell) change(cell);
     }
+  }
+
+  #grid<T>(of: (at: At) => T): T[][] {
+    this.#assertAlive();
+    const { sheet } = this;
+    const { row, column, rows, columns } = this.rect;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => of({ sheet, row: row + r, column: column + c })),
+    );
   }
 
   #assertAlive(): void {

@@ -1,7 +1,8 @@
-import { badArguments, Stricter } from '../../errors.ts';
+import { badArguments } from '../../errors.ts';
 import { lastColumn, lastRow } from '../../workbook/rect.ts';
 import { type BorderLine, type LineStyle, restyle, type Side } from '../../workbook/style.ts';
 import type { Block } from './block.ts';
+import { colorOf } from './colors.ts';
 
 /** Google's names of line styles, and the file's. */
 export const LINE_STYLES = {
@@ -20,9 +21,9 @@ export function drawBorders(block: Block, args: readonly unknown[]): void {
     throw badArguments('Range.setBorder', args);
   }
   const [top, left, bottom, right, vertical, horizontal] = flags as (boolean | null)[];
-  const line: BorderLine = { color: colorOf(args[6]), style: styleOf(block, args[7]) };
+  const line: BorderLine = { color: colorOf(args[6] ?? null) ?? '#000000', style: styleOf(block, args[7]) };
   const { rect } = block;
-  block.each((cell, row, column) => {
+  block.each((cell, { row, column }) => {
     const wanted: [Side, boolean | null | undefined][] = [
       ['top', row === rect.row ? top : horizontal],
       ['bottom', row === lastRow(rect) ? bottom : horizontal],
@@ -36,12 +37,6 @@ export function drawBorders(block: Block, args: readonly unknown[]): void {
     }
     cell.style = restyle(cell.style, { borders: Object.keys(borders).length > 0 ? borders : undefined });
   });
-}
-
-function colorOf(value: unknown): string {
-  if (value === undefined || value === null) return '#000000';
-  if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
-  throw new Stricter(`"${String(value)}" is not a colour like "#rrggbb"`);
 }
 
 function styleOf(block: Block, value: unknown): LineStyle {

@@ -1,8 +1,9 @@
-import { badArguments, Stricter } from '../../errors.ts';
+import { Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import type { Sheet } from '../../workbook/model.ts';
 import { clip } from '../../workbook/rect.ts';
 import type { ConditionalRule, RuleLook } from '../../workbook/rule.ts';
+import { colorOf } from './colors.ts';
 import { rangeService } from './range.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -61,8 +62,8 @@ export function builderService(run: Run, from?: ConditionalRule, on?: Sheet): Bu
         throw new Stricter('The formula of a rule starts with "="');
       return set({ formula });
     },
-    setBackground: (color) => set({ look: look(draft.look, 'background', checkedColor(color)) }),
-    setFontColor: (color) => set({ look: look(draft.look, 'fontColor', checkedColor(color)) }),
+    setBackground: (color) => set({ look: look(draft.look, 'background', colorOf(color)) }),
+    setFontColor: (color) => set({ look: look(draft.look, 'fontColor', colorOf(color)) }),
     setBold: (bold) => set({ look: look(draft.look, 'bold', bold || undefined) }),
     setRanges: (ranges) => {
       const blocks = Array.from(ranges, (range) =>
@@ -86,11 +87,4 @@ export function builderService(run: Run, from?: ConditionalRule, on?: Sheet): Bu
 function look(before: RuleLook, key: keyof RuleLook, value: string | boolean | undefined): RuleLook {
   const { [key]: _gone, ...rest } = before;
   return value === undefined ? rest : { ...rest, [key]: value };
-}
-
-function checkedColor(color: unknown): string | undefined {
-  if (color === null) return undefined;
-  if (typeof color !== 'string') throw badArguments('ConditionalFormatRuleBuilder', [color]);
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Stricter(`"${color}" is not a colour like "#rrggbb"`);
-  return color.toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { CellStyle } from '../../workbook/style.ts';
 import { numberFormatOf, PLAIN, restyle } from '../../workbook/style.ts';
 import type { Block } from './block.ts';
 import { drawBorders } from './borders.ts';
+import { colorOf } from './colors.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -13,7 +14,7 @@ type Parse = (value: unknown) => unknown;
 /** The looks of a Range. */
 export function rangeFormat(block: Block, self: () => Range): Partial<Range> {
   const each = (method: string, key: keyof CellStyle, parse: Parse) => (values: unknown) => {
-    block.write(`Range.${method}`, values, parse, (cell, value) => {
+    block.put(block.parse(`Range.${method}`, values, parse), (cell, value) => {
       cell.style = restyle(cell.style, { [key]: value });
     });
     return self();
@@ -29,10 +30,10 @@ export function rangeFormat(block: Block, self: () => Range): Partial<Range> {
   return {
     getBackgrounds: () => block.read((cell) => cell?.style.background ?? '#ffffff'),
     getNumberFormats: () => block.read((cell) => numberFormatOf(cell?.style ?? PLAIN)),
-    setBackgrounds: each('setBackgrounds', 'background', color),
-    setBackground: all('background', color),
-    setFontColors: each('setFontColors', 'fontColor', color) as Range['setFontColors'],
-    setFontColor: all('fontColor', color),
+    setBackgrounds: each('setBackgrounds', 'background', colorOf),
+    setBackground: all('background', colorOf),
+    setFontColors: each('setFontColors', 'fontColor', colorOf) as Range['setFontColors'],
+    setFontColor: all('fontColor', colorOf),
     setNumberFormats: each('setNumberFormats', 'numberFormat', pattern),
     setNumberFormat: all('numberFormat', pattern),
     setFontWeights: each('setFontWeights', 'bold', weight) as Range['setFontWeights'],
@@ -65,13 +66,6 @@ export function rangeFormat(block: Block, self: () => Range): Partial<Range> {
 /** "This … doesn't reset any number formatting rules" (reference of Range.clearFormat). */
 function resetStyle(cell: { style: CellStyle }): void {
   cell.style = restyle(PLAIN, { numberFormat: cell.style.numberFormat });
-}
-
-/** Google takes colours that do not exist without a word (issue tracker 428869869). */
-function color(value: unknown): string | undefined {
-  if (value === null) return undefined;
-  if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
-  throw new Stricter(`"${String(value)}" is not a colour like "#rrggbb"`);
 }
 
 function pattern(value: unknown): string | undefined {

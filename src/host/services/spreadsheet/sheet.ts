@@ -4,8 +4,9 @@ import { parseA1 } from '../../workbook/a1.ts';
 import { usedArea } from '../../workbook/cells.ts';
 import type { Sheet as SheetModel } from '../../workbook/model.ts';
 import { rectOf } from '../../workbook/rect.ts';
-import { renameSheet } from '../../workbook/sheets.ts';
+import { hideSheet, renameSheet } from '../../workbook/sheets.ts';
 import { boundedRect, insideGrid } from './bounds.ts';
+import { colorOf } from './colors.ts';
 import { ruleService } from './conditionalFormat.ts';
 import { rangeService } from './range.ts';
 import { checkedName } from './sheetNames.ts';
@@ -21,6 +22,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
     action();
     return self;
   };
+  const set = (patch: Partial<SheetModel>) => change(() => Object.assign(sheet, patch));
   const self: Sheet = run.expose<Sheet>(
     'Sheet',
     {
@@ -49,46 +51,24 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
           sheet.columns += positive('Sheet.insertColumnsAfter', count);
         }),
       setFrozenRows: (rows) => {
-        if (!Number.isInteger(rows) || rows < 0 || rows >= sheet.rows)
-          throw badArguments('Sheet.setFrozenRows', [rows]);
-        change(() => {
-          sheet.frozenRows = rows;
-        });
+        const ok = Number.isInteger(rows) && rows >= 0 && rows < sheet.rows;
+        if (!ok) throw badArguments('Sheet.setFrozenRows', [rows]);
+        set({ frozenRows: rows });
       },
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
-      setTabColor: (color) =>
-        change(() => {
-          if (color !== null && !/^#[0-9a-f]{6}$/i.test(color))
-            throw new Stricter(`"${color}" is not a colour like "#rrggbb"`);
-          sheet.tabColor = color?.toLowerCase() ?? null;
-        }),
-      setHiddenGridlines: (hidden) =>
-        change(() => {
-          sheet.hiddenGridlines = hidden;
-        }),
-      hideSheet: () =>
-        change(() => {
-          const visible = workbook.sheets.filter((other) => !other.hidden && other !== sheet);
-          if (visible.length === 0) throw new Exception("You can't hide all the sheets in a document.");
-          sheet.hidden = true;
-          if (workbook.activeSheet === sheet) workbook.activeSheet = visible[0] as SheetModel;
-        }),
-      showSheet: () =>
-        change(() => {
-          sheet.hidden = false;
-        }),
+      setTabColor: (color) => set({ tabColor: colorOf(color) ?? null }),
+      setHiddenGridlines: (hidden) => set({ hiddenGridlines: hidden }),
+      hideSheet: () => change(() => hideSheet(workbook, sheet)),
+      showSheet: () => set({ hidden: false }),
       activate: () =>
         change(() => {
           workbook.activeSheet = sheet;
         }),
       getConditionalFormatRules: () => sheet.rules.map((rule) => ruleService(run, rule, sheet)),
       setConditionalFormatRules: (rules) => {
-        change(() => {
-          sheet.rules = Array.from(rules, (rule) =>
-            run.subject(rule, 'ConditionalFormatRule', 'Sheet.setConditionalFormatRules'),
-          );
-        });
+        const method = 'Sheet.setConditionalFormatRules';
+        set({ rules: Array.from(rules, (rule) => run.subject(rule, 'ConditionalFormatRule', method)) });
       },
     },
     sheet,

@@ -1,11 +1,12 @@
 import { type Color, resolveThemeColor, type Workbook } from 'hucre';
+import { indexedColor } from './palette.ts';
 
 /**
- * A copy of what was read from a file with plain colours and fonts where it named those of its theme: the library
- * always writes Office's own theme, in which the same numbers are other colours. What was shared in the file (styles)
- * is shared in the copy.
+ * A copy of what was read from a file in which every colour is a plain one and fonts have names: the library always
+ * writes Office's own theme, in which the same numbers are other colours. What was shared in the file (styles) is
+ * shared in the copy.
  */
-export function withoutTheme(workbook: Workbook): Workbook {
+export function withPlainColors(workbook: Workbook): Workbook {
   const theme = workbook.themeColors ?? OFFICE;
   const copies = new WeakMap<object, unknown>();
   const copy = (item: unknown): unknown => {
@@ -21,10 +22,16 @@ function plain(item: object, theme: readonly string[], copy: (item: unknown) => 
   if (Array.isArray(item)) return item.map(copy);
   if (item instanceof Map) return new Map([...item].map(([key, value]) => [key, copy(value)]));
   if (Object.getPrototypeOf(item) !== Object.prototype) return item;
-  const { theme: index, tint } = item as Color;
-  if (typeof index === 'number') return { rgb: resolveThemeColor([...theme], themeIndex(index), tint) };
+  const rgb = plainColor(item, theme);
+  if (rgb) return { rgb };
+  // A font with a scheme is the theme's, whatever its name says.
   const kept = Object.entries(item).filter(([key, value]) => key !== 'scheme' || typeof value !== 'string');
   return Object.fromEntries(kept.map(([key, value]) => [key, copy(value)]));
+}
+
+function plainColor({ theme: index, tint, indexed }: Color, theme: readonly string[]): string | undefined {
+  if (typeof index === 'number') return resolveThemeColor([...theme], themeIndex(index), tint);
+  return typeof indexed === 'number' ? indexedColor(indexed) : undefined;
 }
 
 /** The colours of Office's theme, for a file that has none. */

@@ -1,0 +1,20 @@
+import { roundDown, roundHalfUp, roundUp } from '../rounding.ts';
+import { textOf } from '../values.ts';
+import type { FormulaFunction } from './index.ts';
+
+const rounding =
+  (round: (value: number, digits: number) => number): FormulaFunction =>
+  (args) =>
+    round(args.number(0), Math.trunc(args.number(1, 0)));
+
+/** Single numbers and texts. */
+export const NUMBERS_AND_TEXT: Record<string, FormulaFunction> = {
+  ABS: (args) => Math.abs(args.number(0)),
+  ROUND: rounding(roundHalfUp),
+  ROUNDUP: rounding(roundUp),
+  ROUNDDOWN: rounding(roundDown),
+  LEN: (args) => textOf(args.at(0)).length,
+  TRIM: (args) => textOf(args.at(0)).trim().replace(/ +/g, ' '),
+  CONCATENATE: (args) => args.list.map(({ value }) => textOf(value())).join(''),
+  HYPERLINK: (args) => textOf(args.at(args.has(1) ? 1 : 0)),
+};
