@@ -20,6 +20,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     hiddenGridlines: false,
     tabColor: null,
     columnWidths: new Map(),
+    fittedRows: new Set(),
     origin: null,
     ...parts,
   };

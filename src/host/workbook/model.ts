@@ -44,6 +44,8 @@ export interface Sheet {
   tabColor: string | null;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;
+  /** Rows whose content was entered here: Google fits their height to wrapped text by itself, a file must say it. */
+  readonly fittedRows: Set<number>;
   /** What the file holds of this sheet beyond the above. */
   readonly origin: unknown;
 }

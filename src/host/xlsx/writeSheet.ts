@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../workbook/rect.ts';
 import { fromHex } from './colors.ts';
 import { writeCharts, writePictures } from './drawings.ts';
 import { type SheetOrigin, toCharacters, toPixels } from './origin.ts';
+import { writeRowHeights } from './rowHeights.ts';
 import { writeRules } from './rules.ts';
 import { writeCells } from './writeCells.ts';
 
@@ -18,6 +19,7 @@ export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
     rows: [],
     cells: writeCells(sheet, is1904),
     columns: writeColumns(sheet),
+    rowDefs: writeRowHeights(sheet, originOf(sheet).rowDefs),
     merges: writeMerges(sheet),
     conditionalRules: writeRules(sheet.rules),
     ...writeFreeze(sheet),

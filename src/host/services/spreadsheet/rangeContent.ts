@@ -19,6 +19,8 @@ export function rangeContent(block: Block, self: () => Range): Partial<Range> {
       if (bringsFormat) cell.style = restyle(cell.style, { numberFormat });
       setContent(workbook, cell, content);
     });
+    const { row, rows } = block.rect;
+    for (let fitted = row; fitted < row + rows; fitted++) block.sheet.fittedRows.add(fitted);
     return self();
   };
 
