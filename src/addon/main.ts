@@ -4,9 +4,11 @@
  */
 
 import planTemplateBase64 from 'template:plan';
-import { type ActionName, type Resources, runAction } from './actions/index.ts';
+import type { Resources } from './actions/action.ts';
+import { type ActionName, runAction } from './actions/index.ts';
 import { fromSigned } from './document/bytes.ts';
 import { addMenu, runFromMenu } from './menu.ts';
+import { showSidebar } from './showSidebar.ts';
 
 const resources: Resources = { planTemplate: () => fromSigned(Utilities.base64Decode(planTemplateBase64)) };
 
@@ -23,6 +25,10 @@ export function onInstall(): void {
 /** The one function that pages and the command line call. */
 export function runItaPlan(action: ActionName, payload: unknown): ReturnType<typeof runAction> {
   return runAction(action, payload, resources);
+}
+
+export function menuSidebar(): void {
+  showSidebar();
 }
 
 export function menuUpdate(): void {

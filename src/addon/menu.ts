@@ -1,9 +1,12 @@
-import { type Language, languageOf, type MessageKey, message } from '../core/messages/catalogue.ts';
-import { type ActionName, type ActionValue, type Resources, runAction } from './actions/index.ts';
+import { type Language, type MessageKey, message } from '../core/messages/catalogue.ts';
+import type { Resources } from './actions/action.ts';
+import { type ActionName, type ActionValue, runAction } from './actions/index.ts';
 import { describeUpdate } from './actions/update.ts';
+import { currentLanguage } from './currentLanguage.ts';
 
 /** The menu's items in their order, each with the global function that it calls. */
 const ITEMS: readonly { readonly key: MessageKey; readonly handler: string }[] = [
+  { key: 'menu.sidebar', handler: 'menuSidebar' },
   { key: 'menu.update', handler: 'menuUpdate' },
   { key: 'menu.makePlan', handler: 'menuMakePlan' },
   { key: 'menu.startEmpty', handler: 'menuStartEmpty' },
@@ -45,18 +48,10 @@ export function runFromMenu<A extends ActionName>(name: A, resources: Resources)
   const answer = runAction(name, { language }, resources);
   const ui = SpreadsheetApp.getUi();
   if (!answer.ok) {
-    ui.alert(message(language, 'error.title'), answer.error.message, ui.ButtonSet.OK);
+    const { message: words, url } = answer.error;
+    ui.alert(message(language, 'error.title'), url ? `${words}\n${url}` : words, ui.ButtonSet.OK);
     return;
   }
   const report = REPORTS[name]?.(answer.value, language) ?? '';
   ui.alert(message(language, TITLES[name] ?? 'app.name'), report, ui.ButtonSet.OK);
-}
-
-/** Thai where Google does not say: in a spreadsheet where the add-on was never used, hardly anything may be asked. */
-function currentLanguage(): Language {
-  try {
-    return languageOf(Session.getActiveUserLocale());
-  } catch {
-    return 'th';
-  }
 }

@@ -25,8 +25,10 @@ const TAB_NAME_LENGTH = 31;
 const NOT_IN_TAB_NAMES = /[\\/?*[\]:]/g;
 
 /** The workbook in a file, or an {@link InputError} that says why there is none. */
-export async function openInput(file: string): Promise<WorkbookModel> {
-  const bytes = readBytes(file);
+export const openInput = async (file: string): Promise<WorkbookModel> => openBytes(file, readBytes(file));
+
+/** The same for bytes that are there already; the file's name says what they are. */
+export async function openBytes(file: string, bytes: Uint8Array): Promise<WorkbookModel> {
   if (bytes.length === 0) throw new InputError('cli.error.empty', { file });
   const extension = extname(file).toLowerCase();
   const delimiter = DELIMITERS[extension];

@@ -1,9 +1,11 @@
+import { fittingFramework } from './framework/fittingFramework.ts';
 import type { Framework } from './framework/framework.ts';
 import { frameworkOf, newest } from './framework/frameworks.ts';
+import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
 import { type Agency, firstKnown, readAgency } from './reading/agency.ts';
-import { readScoreSheet, type ScoreSheet } from './reading/scoreSheet.ts';
+import { isScore, readScoreSheet, type ScoreSheet } from './reading/scoreSheet.ts';
 import { computeResults } from './results/computeResults.ts';
 import type { Results } from './results/results.ts';
 import { type WeakItem, weakItems } from './results/weakItems.ts';
@@ -15,7 +17,7 @@ import type { Tab } from './table/cell.ts';
 /** Everything that follows from a workbook's scores and its settings. Plain data; nothing was written anywhere. */
 export interface Analysis {
   readonly framework: Framework;
-  /** False where the year was stated by nobody, or is none that is known here: then the newest framework was taken. */
+  /** False where the year was stated by nobody, or is none that is known here: then the one that fits the items. */
   readonly yearKnown: boolean;
   readonly agency: Agency;
   readonly sheet: ScoreSheet;
@@ -31,11 +33,15 @@ export interface Analysis {
  * Null: no score stands in any of them.
  */
 export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly BankMeasure[]): Analysis | null {
-  const stated = firstKnown(settings.agency, readAgency(tabs)).fiscalYear;
+  const chosen = tabs.filter(({ name }) => name === settings.source);
+  const stated = firstKnown(settings.agency, readAgency(chosen), readAgency(tabs)).fiscalYear;
   const year = stated === null ? null : frameworkOf(stated);
-  const framework = withSettings(year ?? newest, settings);
-  const sheet = readScoreSheet(tabs, framework, settings.source);
-  if (!holdsScores(sheet)) return null;
+  const fitting = () =>
+    fittingFramework(itemsIn(readScoreSheet(tabs, newest, settings.source)).map(({ code }) => code));
+  const known = withSettings(year ?? fitting(), settings);
+  const sheet = readScoreSheet(tabs, known, settings.source);
+  if (!sheet.statements.some(isScore)) return null;
+  const framework = withFoundItems(known, itemsIn(sheet));
   const results = computeResults(sheet, framework);
   const weak = weakItems(results);
   return {
@@ -50,7 +56,6 @@ export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly
   };
 }
 
-/** An overall figure alone may be of anything, and a score tab that nobody has filled in yet has none. */
-function holdsScores({ statements }: ScoreSheet): boolean {
-  return statements.some(({ subject, parsed }) => subject.kind !== 'overall' && parsed.kind !== 'empty');
+function itemsIn({ statements }: ScoreSheet): FoundItem[] {
+  return statements.flatMap(({ subject, issue }) => (subject.kind === 'item' ? [{ code: subject.code, issue }] : []));
 }

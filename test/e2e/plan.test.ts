@@ -120,7 +120,7 @@ describe('when Google fails', () => {
   test('because a scope was not granted, the answer says so and nothing is written', async () => {
     const host = await sampleHost({ scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] });
     const before = host.workbook.sheets.map(lookOf);
-    expect(run(host, 'makePlan')).toMatchObject({ ok: false, error: { code: 'service' } });
+    expect(run(host, 'makePlan')).toMatchObject({ ok: false, error: { code: 'permission' } });
     expect(host.workbook.sheets.map(lookOf)).toEqual(before);
   });
 });

@@ -8,7 +8,7 @@ import { fy2567 } from '../../src/core/framework/fy2567/index.ts';
 import type { Figure, Results } from '../../src/core/results/results.ts';
 import { cellAt } from '../../src/core/table/cell.ts';
 import { levelCell, scoreCell } from '../../src/core/tabs/scoresTab.ts';
-import { summaryRows } from '../../src/core/tabs/summaryTab.ts';
+import { summaryRows } from '../../src/core/tabs/summaryLayout.ts';
 import { type Host, openWorkbook, saveWorkbook, type WorkbookModel } from '../../src/host/index.ts';
 import { sampleHost, sheetNamed, succeed } from '../support/addonHost.ts';
 import { analysisOf } from '../support/checking.ts';

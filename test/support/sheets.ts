@@ -19,12 +19,16 @@ export function anyItemScores(framework: Framework = fy2567): fc.Arbitrary<ItemS
 }
 
 /** Every item with the same score but those named. */
-export function itemScores(score: number, others: Readonly<Record<string, number>> = {}): ItemScores {
-  return new Map(fy2567.items.map(({ code }) => [code, others[code] ?? score]));
+export function itemScores(
+  score: number,
+  others: Readonly<Record<string, number>> = {},
+  framework: Framework = fy2567,
+): ItemScores {
+  return new Map(framework.items.map(({ code }) => [code, others[code] ?? score]));
 }
 
 /** A plain sheet: a heading, then a row an item. */
-export function itemTab(scores: ItemScores, name = 'Sheet'): Tab {
+export function itemTab(scores: ItemScores, name = 'Sheet', year = 2567): Tab {
   const rows: Written[][] = [...scores].map(([code, score]) => [code, formatScore(score)]);
-  return tab([['ปีงบประมาณ พ.ศ. 2567'], ['ข้อ', 'คะแนน'], ...rows], name);
+  return tab([[`ปีงบประมาณ พ.ศ. ${year}`], ['ข้อ', 'คะแนน'], ...rows], name);
 }

@@ -1,12 +1,32 @@
 import { type Language, type MessageKey, message, type Params } from '../../core/messages/catalogue.ts';
 
 /** Codes on which a caller may act; the message is for people. */
-export type ErrorCode = 'no-scores' | 'busy' | 'template' | 'service' | 'unknown-action' | 'bad-payload';
+export type ErrorCode =
+  | 'no-scores'
+  | 'no-scores-in-tab'
+  | 'no-scores-in-text'
+  | 'no-tab'
+  | 'no-place'
+  | 'no-measure'
+  | 'no-table'
+  | 'cell-changed'
+  | 'cell-formula'
+  | 'busy'
+  | 'template'
+  | 'permission'
+  | 'service'
+  | 'unknown-action'
+  | 'bad-payload';
+
+/** What went wrong. With `permission` comes the address where the user can grant it. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly url?: string;
+}
 
 /** What crosses to the sidebar, the menu and the command line: a value, or an error that says what to do. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export function done<T>(value: T): Answer<T> {
   return { ok: true, value };

@@ -3,7 +3,7 @@ import { type Outcome, outcomeOf } from '../../core/outcome/outcome.ts';
 import { type Answer, done, failed } from './answer.ts';
 import type { Request } from './request.ts';
 import { plannedMeasures, study } from './study.ts';
-import { serviceFailed } from './withLock.ts';
+import { guarded } from './withLock.ts';
 
 export interface Checked {
   readonly outcome: Outcome;
@@ -12,7 +12,7 @@ export interface Checked {
 
 /** Looks, and writes nothing. */
 export function check(request: Request, language: Language): Answer<Checked> {
-  try {
+  return guarded(language, 'nothing-written', () => {
     const studied = study(request);
     if (!studied) return failed('no-scores', language);
     const { analysis } = studied;
@@ -20,7 +20,5 @@ export function check(request: Request, language: Language): Answer<Checked> {
       outcome: outcomeOf(analysis, plannedMeasures(studied), language),
       sources: analysis.sheet.sources,
     });
-  } catch (error) {
-    return serviceFailed(error, language);
-  }
+  });
 }

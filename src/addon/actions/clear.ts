@@ -6,9 +6,10 @@ import { withLock } from './withLock.ts';
 
 /** Takes our colours and notes off every tab, and nothing else. Our own tabs stay: they are the user's work by now. */
 export function clear(language: Language): Answer<null> {
-  return withLock(language, () => {
+  const act = () => {
     const { own, users } = openWorkbook();
     for (const sheet of [...users, ...own.values()]) highlight(sheet, []);
     return done(null);
-  });
+  };
+  return withLock(language, act, 'marks-unsure');
 }

@@ -2,30 +2,51 @@
 
 import * as v from 'valibot';
 import { type Language, languageOf } from '../../core/messages/catalogue.ts';
+import { type Action, action, type Resources } from './action.ts';
 import { type Answer, failed } from './answer.ts';
 import { check } from './check.ts';
 import { clear } from './clear.ts';
+import { applyFix, applySafeFixes, fixesSchema, fixSchema, undoFix, undoSchema } from './fixes.ts';
+import { highlightSchema, setHighlight } from './highlight.ts';
+import { jump, jumpSchema } from './jump.ts';
 import { makePlan } from './makePlan.ts';
-import { type Request, requestSchema } from './request.ts';
+import { changedMeasureSchema, measureSchema, measuresSchema, newMeasureSchema } from './measurePayloads.ts';
+import { acceptMeasures, addMeasure, removeMeasure, saveMeasure } from './measures.ts';
+import { nothing, requestSchema, updateSchema } from './request.ts';
+import { saveSettings, settingsSchema } from './saveSettings.ts';
+import { DOCUMENTS, permissionMissing, SHEET } from './scopes.ts';
+import { pastedSchema, startFromActiveTab, startPasted } from './start.ts';
 import { startEmpty } from './startEmpty.ts';
+import { state } from './state.ts';
 import { update } from './update.ts';
 
-/** What actions need that is not in the workbook. */
-export interface Resources {
-  readonly planTemplate: () => Uint8Array;
-}
-
 const actions = {
-  check: (request: Request, language: Language) => check(request, language),
-  update: (request: Request, language: Language) => update(request, language),
-  makePlan: (request: Request, language: Language, { planTemplate }: Resources) =>
-    makePlan(request, language, planTemplate()),
-  startEmpty: (_request: Request, language: Language) => startEmpty(language),
-  clear: (_request: Request, language: Language) => clear(language),
+  state: action(nothing, [SHEET], (_, { language }) => state(language)),
+  check: action(requestSchema, [SHEET], (request, { language }) => check(request, language)),
+  update: action(updateSchema, [SHEET], (request, { language }) => update(request, language)),
+  makePlan: action(requestSchema, [SHEET, DOCUMENTS], (request, { language, resources }) =>
+    makePlan(request, language, resources.planTemplate()),
+  ),
+  startEmpty: action(nothing, [SHEET], (_, { language }) => startEmpty(language)),
+  startFromActiveTab: action(nothing, [SHEET], (_, { language }) => startFromActiveTab(language)),
+  startPasted: action(pastedSchema, [SHEET], (request, { language }) => startPasted(request, language)),
+  saveSettings: action(settingsSchema, [SHEET], (request, { language }) => saveSettings(request, language)),
+  applyFix: action(fixSchema, [SHEET], (request, { language }) => applyFix(request, language)),
+  applySafeFixes: action(fixesSchema, [SHEET], (request, { language }) => applySafeFixes(request, language)),
+  undoFix: action(undoSchema, [SHEET], (request, { language }) => undoFix(request, language)),
+  jump: action(jumpSchema, [SHEET], (request, { language }) => jump(request, language)),
+  highlight: action(highlightSchema, [SHEET], (request, { language }) => setHighlight(request, language)),
+  addMeasure: action(newMeasureSchema, [SHEET], (request, { language }) => addMeasure(request, language)),
+  saveMeasure: action(changedMeasureSchema, [SHEET], (request, { language }) => saveMeasure(request, language)),
+  removeMeasure: action(measureSchema, [SHEET], (request, { language }) => removeMeasure(request, language)),
+  acceptMeasures: action(measuresSchema, [SHEET], (request, { language }) => acceptMeasures(request, language)),
+  clear: action(nothing, [SHEET], (_, { language }) => clear(language)),
 };
 
 export type ActionName = keyof typeof actions;
-export type ActionValue<A extends ActionName> = ReturnType<(typeof actions)[A]> extends Answer<infer T> ? T : never;
+export type ActionPayload<A extends ActionName> = v.InferInput<(typeof actions)[A]['schema']>;
+export type ActionValue<A extends ActionName> =
+  ReturnType<(typeof actions)[A]['run']> extends Answer<infer T> ? T : never;
 
 /** Runs an action by name. Never throws: whatever goes wrong is an answer with a code and words. */
 export function runAction<A extends ActionName>(
@@ -33,10 +54,18 @@ export function runAction<A extends ActionName>(
   payload: unknown,
   resources: Resources,
 ): Answer<ActionValue<A>> {
-  const request = v.safeParse(requestSchema, payload ?? undefined);
-  const language = (request.success && request.output.language) || languageOf(Session.getActiveUserLocale());
+  const language = languageFor(payload);
+  const asked = Object.keys(actions).includes(name) ? (actions[name] as unknown as AnyAction<A>) : null;
+  if (!asked) return failed('unknown-action', language, { action: String(name) });
+  const request = v.safeParse(asked.schema, payload ?? {});
   if (!request.success) return failed('bad-payload', language, { detail: v.summarize(request.issues) });
-  const action = Object.keys(actions).includes(name) ? actions[name] : null;
-  if (!action) return failed('unknown-action', language, { action: String(name) });
-  return action(request.output, language, resources) as Answer<ActionValue<A>>;
+  return permissionMissing(asked.scopes, language) ?? asked.run(request.output, { language, resources });
+}
+
+type AnyAction<A extends ActionName> = Action<v.GenericSchema, ActionValue<A>>;
+
+/** Settled before the payload is checked, so that even what is wrong with it is said in the user's language. */
+function languageFor(payload: unknown): Language {
+  const asked = (payload as { language?: unknown } | null | undefined)?.language;
+  return asked === 'th' || asked === 'en' ? asked : languageOf(Session.getActiveUserLocale());
 }

@@ -1,12 +1,11 @@
 import { type Analysis, analyse } from '../../core/analysis.ts';
 import { measureBank } from '../../core/measures/bank/index.ts';
 import { type MergedPlan, mergePlan } from '../../core/plan/mergePlan.ts';
-import { NO_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/readMeasures.ts';
-import { readSettings } from '../../core/tabs/readSettings.ts';
-import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
-import { readSheet } from '../sheet/readSheet.ts';
+import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
 
 /** All that was read of a workbook, and what follows from it. Nothing has been written. */
@@ -24,10 +23,13 @@ export interface Study {
 
 /** Reads the workbook once and thinks it through; null where it holds no scores. */
 export function study(request: Request): Study | null {
-  const workbook = openWorkbook();
-  const settingsOnTab = readOwn(workbook, 'settings');
-  const settings = withRequest(settingsOnTab ? readSettings(settingsOnTab) : NO_SETTINGS, request);
-  const found = analyseSource(workbook, settings);
+  return studyOf(readWorkbook(request));
+}
+
+/** The thinking half of {@link study}. */
+export function studyOf(reading: Reading): Study | null {
+  const { workbook, settings, settingsOnTab } = reading;
+  const found = analyseSource(reading);
   if (!found) return null;
   const tab = readOwn(workbook, 'measures');
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
@@ -44,30 +46,24 @@ export function plannedMeasures({ plan }: Study) {
   return [...plan.kept, ...plan.fresh];
 }
 
+/** The tabs that are marked: the user's, also those that are no source any more, and our score tab where it is filled in. */
+export function markedSheets({ workbook, ownScoresAreSource }: Study) {
+  const scores = workbook.own.get('scores');
+  return ownScoresAreSource && scores ? [...workbook.users, scores] : workbook.users;
+}
+
 /** The user's tabs are the source; our score tab only if it was chosen, or if no tab of the user's holds scores. */
-function analyseSource(
-  workbook: OpenWorkbook,
-  settings: Settings,
-): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
+function analyseSource({
+  workbook,
+  settings,
+  userTabs,
+}: Reading): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
-    const analysis = analyse(workbook.users.map(readSheet), settings, measureBank);
+    const analysis = analyse(userTabs(), settings, measureBank);
     if (analysis) return { analysis, ownScoresAreSource: false };
   }
   const own = readOwn(workbook, 'scores');
   const analysis = own && analyse([own], settings, measureBank);
   return analysis && { analysis, ownScoresAreSource: true };
-}
-
-function withRequest(settings: Settings, { agency = {} }: Request): Settings {
-  const { name, district, province, fiscalYear } = agency;
-  return {
-    ...settings,
-    agency: {
-      name: name || settings.agency.name,
-      district: district || settings.agency.district,
-      province: province || settings.agency.province,
-      fiscalYear: fiscalYear ?? settings.agency.fiscalYear,
-    },
-  };
 }

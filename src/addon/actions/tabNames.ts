@@ -4,12 +4,21 @@ import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
 
 /** The names of our tabs: as they stand where they exist, else new ones that no tab of the user's has. */
 export function tabNames(workbook: OpenWorkbook, language: Language): TabNames {
-  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const taken = takenNames(workbook.spreadsheet);
   const names = TAB_IDS.map((id) => {
     const existing = workbook.own.get(id)?.getName();
     return [id, existing ?? freeName(message(language, `tab.${id}`), taken, language)] as const;
   });
   return Object.fromEntries(names) as TabNames;
+}
+
+/** A name for a new tab, as near to `name` as the others leave it. */
+export function freeTabName(spreadsheet: OpenWorkbook['spreadsheet'], name: string, language: Language): string {
+  return freeName(name, takenNames(spreadsheet), language);
+}
+
+function takenNames(spreadsheet: OpenWorkbook['spreadsheet']): Set<string> {
+  return new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>, language: Language): string {

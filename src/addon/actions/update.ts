@@ -1,9 +1,9 @@
 import { marksOf } from '../../core/highlights.ts';
 import { type Language, message } from '../../core/messages/catalogue.ts';
 import { type Outcome, outcomeOf } from '../../core/outcome/outcome.ts';
-import { highlight } from '../sheet/highlight.ts';
 import { type Answer, done, failed } from './answer.ts';
-import type { Request } from './request.ts';
+import { showMarks } from './highlight.ts';
+import type { UpdateRequest } from './request.ts';
 import { plannedMeasures, type Study, study } from './study.ts';
 import { tabNames } from './tabNames.ts';
 import { withLock } from './withLock.ts';
@@ -26,26 +26,20 @@ export interface Updated {
 }
 
 /** Checks the scores, writes our tabs and marks the score sheet. */
-export function update(request: Request, language: Language): Answer<Updated> {
+export function update({ proposals = true, ...request }: UpdateRequest, language: Language): Answer<Updated> {
   return withLock(language, () => {
     const studied = study(request);
-    return studied ? done(writeUpdate(studied, language)) : failed('no-scores', language);
+    return studied ? done(writeUpdate(studied, language, proposals)) : failed('no-scores', language);
   });
 }
 
 /** The writing half of {@link update}, for actions that go on from there. */
-export function writeUpdate(studied: Study, language: Language): Updated {
+export function writeUpdate(studied: Study, language: Language, proposals = true): Updated {
   const { analysis } = studied;
   const names = tabNames(studied.workbook, language);
-  writeOwnTabs(studied, names, language);
-  const marks = marksOf(analysis, language);
-  for (const sheet of markedSheets(studied)) {
-    const name = sheet.getName();
-    highlight(
-      sheet,
-      marks.filter(({ place }) => place.tab === name),
-    );
-  }
+  writeOwnTabs(studied, names, language, proposals);
+  const marks = studied.settings.highlight ? marksOf(analysis, language) : [];
+  showMarks(studied, marks);
   const { findings, summary, measures, settings } = names;
   return {
     outcome: outcomeOf(analysis, plannedMeasures(studied), language),
@@ -54,12 +48,6 @@ export function writeUpdate(studied: Study, language: Language): Updated {
     agency: analysis.agency.name,
     tabs: { findings, summary, measures, settings },
   };
-}
-
-/** The user's tabs, also those that are no source any more, so that old marks go; and our score tab where it is filled in. */
-function markedSheets({ workbook, ownScoresAreSource }: Study) {
-  const scores = workbook.own.get('scores');
-  return ownScoresAreSource && scores ? [...workbook.users, scores] : workbook.users;
 }
 
 /** A few words on an update, for a dialog. */

@@ -29,6 +29,11 @@ export function markRules(sheet: Sheet, marks: readonly Mark[]): { rules: Rule[]
   };
 }
 
+/** Whether a tab shows marks of ours. */
+export function isMarked(sheet: Sheet): boolean {
+  return sheet.getConditionalFormatRules().some((rule) => isSigned(rule, MARK));
+}
+
 /** Rules that shade score cells while they hold too low a number. */
 export function shadeRules(sheet: Sheet, shades: TabView['shades']): Rule[] {
   const others = sheet.getConditionalFormatRules().filter((rule) => !isSigned(rule, SHADE));

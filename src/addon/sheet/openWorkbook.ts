@@ -37,8 +37,8 @@ export function openWorkbook(): OpenWorkbook {
   return { spreadsheet, own, users };
 }
 
-/** What stands on one of our tabs, or null where the workbook has none. */
+/** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */
 export function readOwn(workbook: OpenWorkbook, id: TabId): Tab | null {
   const sheet = workbook.own.get(id);
-  return sheet ? readSheet(sheet) : null;
+  return sheet && sheet.getLastRow() > 0 ? readSheet(sheet) : null;
 }

@@ -17,15 +17,23 @@ const BACKGROUNDS: Readonly<Partial<Record<CellStyle, string>>> = {
 const BOLD: readonly CellStyle[] = ['title', 'heading', 'key'];
 const GREY: readonly CellStyle[] = ['hint'];
 
+type Cells = readonly (readonly ViewCell[])[];
+
 /** Writes a block of cells from `row`, `column` on: formats, values and looks, one call each, formats first. */
-export function writeCells(sheet: Sheet, row: number, column: number, cells: readonly (readonly ViewCell[])[]): Range {
-  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+export function writeCells(sheet: Sheet, row: number, column: number, cells: Cells): Range {
+  const range = enterCells(sheet, row, column, cells);
   const each = <T>(make: (cell: ViewCell) => T) => cells.map((line) => line.map(make));
-  range.setNumberFormats(each(numberFormat));
-  range.setValues(each(({ content }) => toValue(content)));
   range.setBackgrounds(each(({ style }) => BACKGROUNDS[style] ?? null) as string[][]);
   range.setFontWeights(each(({ style }) => (BOLD.includes(style) ? 'bold' : 'normal')));
   range.setFontColors(each(({ style }) => (GREY.includes(style) ? '#5f6368' : '#202124')));
+  return range;
+}
+
+/** The same without the looks, for cells that staff may have coloured in their own way. */
+export function enterCells(sheet: Sheet, row: number, column: number, cells: Cells): Range {
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+  range.setNumberFormats(cells.map((line) => line.map(numberFormat)));
+  range.setValues(cells.map((line) => line.map(({ content }) => toValue(content))));
   return range;
 }
 

@@ -9,13 +9,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   const existing = workbook.own.get(view.id);
   const sheet = existing ?? addTab(workbook, view, name);
+  const isNew = !existing || existing.getLastRow() === 0;
   const columns = view.widths.length;
   makeRoom(sheet, view.rows.length, columns);
-  if (existing) clearBelow(sheet, view.rows.length, columns);
+  if (!isNew) clearBelow(sheet, view.rows.length, columns);
   const range = writeCells(sheet, 1, 1, view.rows);
-  if (!existing) {
+  if (isNew) {
     range.setVerticalAlignment('top');
-    sheet.getRange(Math.max(1, view.frozenRows), 1, view.rows.length, columns).setWrap(true);
+    sheet.getRange(view.wrapFrom, 1, view.rows.length - view.wrapFrom + 1, columns).setWrap(true);
     if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
     setWidths(sheet, view.widths);
   }
@@ -38,7 +39,7 @@ function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
 }
 
 /** Nothing makes a sheet longer by itself when a range lies past its end. */
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);

@@ -2,10 +2,13 @@
  * What one fiscal year's assessment consists of, as data.
  *
  * ITA (Integrity and Transparency Assessment) is run by the anti-corruption commission (ป.ป.ช.) each fiscal year.
- * Nothing in the code branches on a year: a year is one {@link Framework} value, and adding one is adding a file.
+ * Nothing in the code branches on a year: a year is one {@link Framework} value, and adding one is adding a folder and
+ * its line in the list of years. Where nobody knows which items an instrument has in a year, the year has none of it;
+ * then those that a sheet names are taken as they come (see `withFoundItems`).
  */
 
 import type { Hundredths } from '../score/hundredths.ts';
+import type { TopicKey } from './topics/index.ts';
 
 /** IIT: survey of staff. EIT: survey of the public. OIT: what the agency's website discloses. */
 export type InstrumentId = 'IIT' | 'EIT' | 'OIT';
@@ -40,10 +43,16 @@ export interface Bilingual {
 export interface Item {
   readonly code: ItemCode;
   readonly instrument: InstrumentId;
-  readonly indicator: number;
-  /** `9.1` … `10.2`; null where the indicator has none (the surveys). */
+  /** Null where it is not known. */
+  readonly indicator: number | null;
+  /** `9.1` … `10.2`; null where the indicator has none (the surveys) or it is not known. */
   readonly subIndicator: string | null;
+  /** How sure it is that the item stands in that indicator and sub-indicator. */
+  readonly grouping: Mark;
+  /** What it is about, the same in every year; null where that is not known. */
+  readonly key: TopicKey | null;
   readonly topic: Bilingual;
+  /** How sure it is that this number is about this topic. */
   readonly mark: Mark;
 }
 
@@ -93,6 +102,7 @@ export type Thresholds = Readonly<Record<InstrumentId, Hundredths>>;
 export interface Framework {
   /** Buddhist-era fiscal year of the result (2567 is 1 October 2566 to 30 September 2567). */
   readonly fiscalYear: number;
+  /** By instrument, then by number. None of an instrument whose items are not known. */
   readonly items: readonly Item[];
   readonly subIndicators: readonly SubIndicator[];
   readonly indicators: readonly Indicator[];
@@ -104,4 +114,8 @@ export interface Framework {
   readonly thresholds: Fact<Thresholds>;
   /** The indicator score an agency should reach, for charts and wording. */
   readonly target: Fact<Hundredths>;
+  /** The disclosure that is the analysis of the result with its measures; null where its number is not known. */
+  readonly planItem: Fact<ItemCode> | null;
+  /** The disclosure that reports what was done of the measures. */
+  readonly reportItem: Fact<ItemCode> | null;
 }

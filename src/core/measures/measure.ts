@@ -1,6 +1,7 @@
 /** มาตรการ: what the agency will do next year about what its result shows. */
 
 import type { ItemCode } from '../framework/framework.ts';
+import type { TopicKey } from '../framework/topics/index.ts';
 
 /** A measure of the bank, ready to be proposed. The plan is a Thai document, so its words are Thai only. */
 export interface BankMeasure {
@@ -8,8 +9,11 @@ export interface BankMeasure {
   readonly id: string;
   /** The number of the issue under which it is proposed. */
   readonly issue: number;
-  /** The items that it improves; it is proposed when one of them is weak. Empty: only to keep up a good issue. */
-  readonly items: readonly ItemCode[];
+  /**
+   * What it improves, in whichever year and under whichever number: it is proposed when an item about it is weak.
+   * Empty: the issue's general measure, to keep up what is good, and for weak items that no other measure is about.
+   */
+  readonly topics: readonly TopicKey[];
   readonly title: string;
   /** Two to five, each one act that somebody can tick off. */
   readonly steps: readonly string[];
@@ -31,5 +35,6 @@ export interface Measure {
   /** As staff wrote it, `1 ตุลาคม 2567` or otherwise; `parseThaiDate` reads it. Null where nobody said. */
   readonly start: string | null;
   readonly end: string | null;
+  /** The items of the result's year that it is for. */
   readonly items: readonly ItemCode[];
 }

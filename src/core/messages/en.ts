@@ -1,9 +1,14 @@
 import type { MessageKey } from './catalogue.ts';
+import { errorsEn } from './errorsEn.ts';
+import { sidebarEn } from './sidebarEn.ts';
 
 /** Every text that a user sees, in English: the same keys and `{name}`s as the Thai catalogue. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...sidebarEn,
+  ...errorsEn,
   'app.name': 'ITA Plan',
 
+  'menu.sidebar': 'Open the ITA Plan sidebar',
   'menu.update': 'Check scores and summarise',
   'menu.makePlan': 'Make the measures plan (Google Doc)',
   'menu.startEmpty': 'Start from an empty score table',
@@ -19,18 +24,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'done.clear': 'The colours and notes that ITA Plan put on the sheet are gone. Your data is unchanged.',
   'done.start.title': 'Table ready',
   'done.start': 'Fill in the scores on the tab {tab}, then choose “Check scores and summarise”',
-
-  'error.title': 'That did not work',
-  'error.no-scores':
-    'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 with the score in the next cell to the right.',
-  'error.busy':
-    'Somebody else is using ITA Plan on this spreadsheet. Wait a moment and try again. Nothing has changed.',
-  'error.template': 'The document template has problems: {problems} No document was made.',
-  'error.service': 'Google answered “{detail}”. {kept} Try again; if it keeps failing, tell your administrator.',
-  'error.kept.nothing-written': 'Nothing was written.',
-  'error.kept.sheet-safe': 'Your own tabs are unchanged; the tabs of ITA Plan may be only partly up to date.',
-  'error.unknown-action': 'Unknown action {action}',
-  'error.bad-payload': 'The data sent is not valid: {detail}',
 
   'severity.error': 'Error',
   'severity.warning': 'Check',
@@ -52,13 +45,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.item-missing': 'Item {item} was not found ({topicEn})',
   'finding.item-unknown': 'There is no item {item} in the assessment of {year}; it is left out',
   'finding.instrument-missing': 'No item scores of {instrument} were found, so its items cannot be analysed',
+  'finding.topics-unknown':
+    'ITA Plan does not have the {instrument} items of {year} yet, so indicators cannot be computed from them and measures may be missing; please check the handbook',
   'finding.instrument-label': 'This block says {label}, but its indicators or items belong to {expected}',
   'finding.indicator-differs':
     'Indicator {indicator} {nameEn} is reported as {reported}, but its items give {computed}; one of the figures was probably mistyped',
   'finding.indicator-partly-visible':
     'Indicator {indicator} {nameEn} is reported as {reported}; the visible items give {computed}. They may differ, because EIT has a second part that agencies do not see',
   'finding.indicator-unknown':
-    'Indicator {indicator} {nameEn} is not known: it is not stated and items of it are missing',
+    'Indicator {indicator} {nameEn} is not known: it is not stated and cannot be computed from its items',
   'finding.instrument-differs': '{instrument} is reported as {reported}, but its indicators give {computed}',
   'finding.overall-differs': 'The overall score is reported as {reported}, but by weight it is {computed}',
   'finding.level-differs': 'The level is reported as “{reported}”, but {overall} is at level “{computed}”',
@@ -75,6 +70,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'tab.summary': 'Summary',
   'tab.measures': 'Measures',
   'tab.settings': 'Settings',
+  'tab.pasted': 'Pasted scores',
   'tab.taken': '{name} (ITA Plan)',
 
   'scores.title': 'ITA scores of fiscal year {year} B.E.',
@@ -148,6 +144,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'settings.source.hint': 'Name of the tab; empty: the one that holds most scores',
   'settings.threshold': 'Needs improvement: {instrument} under',
   'settings.threshold.hint': 'Empty means {score}',
+  'settings.highlight': 'Colours in the sheet',
+  'settings.highlight.hint': 'Empty means on; type “off” to leave the sheet uncoloured',
   'settings.proposed': 'Measures proposed before',
   'settings.proposed.hint': 'Kept by ITA Plan, so that a measure you deleted is not proposed again',
   'settings.documentUrl': 'Latest plan document',
@@ -193,4 +191,35 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'cli.missing': 'Not known yet (marked in the document): {missing}',
   'cli.files': 'Checked workbook: {workbook}\nMeasures plan:    {document}',
   'cli.unknown': 'unknown',
+
+  'preview.usage': 'Usage: npm start -- [FILE .xlsx .csv .tsv] [--port N] [--lang th|en]',
+  'preview.serving':
+    'Opened {file} (the file on disk stays as it is). Open this address in a browser:\n\n  {address}\n\nCtrl+C ends it',
+  'preview.badge': 'Local preview',
+  'preview.working': 'Working…',
+  'preview.actions': 'File and ITA Plan menu',
+  'preview.open': 'Open file',
+  'preview.save': 'Save',
+  'preview.undo': 'Undo',
+  'preview.redo': 'Redo',
+  'preview.documents': 'Documents made ({count})',
+  'preview.user': 'Try it as',
+  'preview.user.owner': 'Owner of the sheet',
+  'preview.user.colleague': 'A colleague',
+  'preview.language': 'Language',
+  'preview.nameBox': 'Address of the cell; type one to go there',
+  'preview.formula': 'Content of the cell',
+  'preview.grid': 'Sheet {name}',
+  'preview.row': 'Row',
+  'preview.editing': 'Edit cell {cell}',
+  'preview.tabs': 'Sheets',
+  'preview.sidebar.close': 'Close the sidebar',
+  'preview.sidebar.show': 'Show the sidebar',
+  'preview.sidebar.none': 'There is no sidebar yet',
+  'preview.sidebar.none.hint': 'The built files have no sidebar.html; the ITA Plan menu works without it',
+  'preview.ok': 'OK',
+  'preview.close': 'Close',
+  'preview.error': 'That did not work',
+  'preview.unreachable':
+    'The program on this machine does not answer; it may have been stopped. Start it with npm start',
 };

@@ -1,7 +1,13 @@
+import { errorsTh } from './errorsTh.ts';
+import { sidebarTh } from './sidebarTh.ts';
+
 /** Every text that a user sees, in Thai. `{name}` is filled in; the English catalogue has the same keys. */
 export const th = {
+  ...sidebarTh,
+  ...errorsTh,
   'app.name': 'แผน ITA',
 
+  'menu.sidebar': 'เปิดแถบข้าง แผน ITA',
   'menu.update': 'ตรวจคะแนนและสรุปผล',
   'menu.makePlan': 'จัดทำแผนมาตรการ (Google Doc)',
   'menu.startEmpty': 'เริ่มจากตารางคะแนนเปล่า',
@@ -17,16 +23,6 @@ export const th = {
   'done.clear': 'นำสีและหมายเหตุที่แผน ITA ใส่ไว้ออกจากแผ่นงานแล้ว ข้อมูลของท่านไม่เปลี่ยนแปลง',
   'done.start.title': 'เตรียมตารางแล้ว',
   'done.start': 'กรอกคะแนนที่แท็บ {tab} แล้วเลือกเมนู "ตรวจคะแนนและสรุปผล"',
-
-  'error.title': 'ทำรายการไม่สำเร็จ',
-  'error.no-scores': 'ไม่พบคะแนน ITA ในแผ่นงานนี้ ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนนอยู่ในช่องถัดไปทางขวา',
-  'error.busy': 'มีผู้อื่นกำลังใช้แผน ITA กับแผ่นงานนี้อยู่ รอสักครู่แล้วลองใหม่ ข้อมูลยังไม่เปลี่ยนแปลง',
-  'error.template': 'แม่แบบเอกสารมีปัญหา: {problems} เอกสารยังไม่ได้สร้าง',
-  'error.service': 'Google ตอบกลับว่า "{detail}" {kept} ลองใหม่อีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแล',
-  'error.kept.nothing-written': 'ยังไม่มีสิ่งใดถูกเขียน',
-  'error.kept.sheet-safe': 'แผ่นงานของท่านไม่เปลี่ยนแปลง แท็บของแผน ITA อาจปรับปรุงไม่ครบ',
-  'error.unknown-action': 'ไม่รู้จักคำสั่ง {action}',
-  'error.bad-payload': 'ข้อมูลที่ส่งมาไม่ถูกต้อง: {detail}',
 
   'severity.error': 'ผิดพลาด',
   'severity.warning': 'ควรตรวจ',
@@ -48,12 +44,14 @@ export const th = {
   'finding.item-missing': 'ไม่พบข้อ {item} ({topicTh})',
   'finding.item-unknown': 'ไม่มีข้อ {item} ในการประเมินปี {year} ข้อนี้จะไม่ถูกนำไปคิด',
   'finding.instrument-missing': 'ไม่พบคะแนนรายข้อของ {instrument} จึงวิเคราะห์รายข้อส่วนนี้ไม่ได้',
+  'finding.topics-unknown':
+    'แผน ITA ยังไม่มีรายการข้อ {instrument} ของปี {year} จึงคิดตัวชี้วัดจากรายข้อไม่ได้ และอาจไม่มีมาตรการเสนอให้ โปรดตรวจกับคู่มือการประเมิน',
   'finding.instrument-label': 'กลุ่มนี้เขียนว่า {label} แต่ตัวชี้วัดหรือข้อในกลุ่มเป็นของ {expected}',
   'finding.indicator-differs':
     'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} แต่คะแนนรายข้อเฉลี่ยได้ {computed} น่าจะพิมพ์พลาดที่ใดที่หนึ่ง',
   'finding.indicator-partly-visible':
     'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} คะแนนรายข้อที่เห็นเฉลี่ยได้ {computed} ต่างกันได้ เพราะ EIT มีอีกส่วนหนึ่งที่หน่วยงานไม่เห็น',
-  'finding.indicator-unknown': 'ไม่ทราบคะแนนตัวชี้วัดที่ {indicator} {nameTh} เพราะไม่มีระบุไว้และข้อไม่ครบ',
+  'finding.indicator-unknown': 'ไม่ทราบคะแนนตัวชี้วัดที่ {indicator} {nameTh} เพราะไม่มีระบุไว้และคิดจากรายข้อไม่ได้',
   'finding.instrument-differs': 'คะแนน {instrument} รายงานไว้ {reported} แต่ตัวชี้วัดเฉลี่ยได้ {computed}',
   'finding.overall-differs': 'คะแนนรวมรายงานไว้ {reported} แต่คิดตามน้ำหนักได้ {computed}',
   'finding.level-differs': 'ระดับรายงานไว้ "{reported}" แต่คะแนน {overall} อยู่ระดับ "{computed}"',
@@ -68,6 +66,7 @@ export const th = {
   'tab.summary': 'สรุปผล',
   'tab.measures': 'มาตรการ',
   'tab.settings': 'ตั้งค่า',
+  'tab.pasted': 'คะแนนที่วาง',
   'tab.taken': '{name} (แผน ITA)',
 
   'scores.title': 'คะแนน ITA ปีงบประมาณ พ.ศ. {year}',
@@ -141,6 +140,8 @@ export const th = {
   'settings.source.hint': 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนมากที่สุด',
   'settings.threshold': 'เกณฑ์ที่ถือว่าต้องปรับปรุง {instrument} ต่ำกว่า',
   'settings.threshold.hint': 'ว่างไว้คือ {score}',
+  'settings.highlight': 'ระบายสีในแผ่นงาน',
+  'settings.highlight.hint': 'ว่างไว้คือระบาย พิมพ์ "ปิด" เพื่อไม่ให้ระบาย',
   'settings.proposed': 'มาตรการที่เคยเสนอ',
   'settings.proposed.hint': 'แผน ITA บันทึกเอง เพื่อไม่เสนอมาตรการที่ท่านลบแล้วซ้ำอีก',
   'settings.documentUrl': 'เอกสารแผนล่าสุด',
@@ -186,4 +187,33 @@ export const th = {
   'cli.missing': 'ยังไม่มีข้อมูล (ทำเครื่องหมายไว้ในเอกสาร): {missing}',
   'cli.files': 'แผ่นงานที่ตรวจแล้ว: {workbook}\nแผนมาตรการ:        {document}',
   'cli.unknown': 'ไม่ทราบ',
+
+  'preview.usage': 'วิธีใช้: npm start -- [ไฟล์ .xlsx .csv .tsv] [--port N] [--lang th|en]',
+  'preview.serving': 'เปิด {file} แล้ว (ไฟล์บนเครื่องไม่เปลี่ยนแปลง) เปิดที่อยู่นี้ในเบราว์เซอร์:\n\n  {address}\n\nกด Ctrl+C เมื่อเลิกใช้',
+  'preview.badge': 'ทดลองในเครื่องนี้',
+  'preview.working': 'กำลังทำงาน…',
+  'preview.actions': 'ไฟล์และเมนูแผน ITA',
+  'preview.open': 'เปิดไฟล์',
+  'preview.save': 'บันทึก',
+  'preview.undo': 'เลิกทำ',
+  'preview.redo': 'ทำซ้ำ',
+  'preview.documents': 'เอกสารที่สร้าง ({count})',
+  'preview.user': 'ลองใช้ในฐานะ',
+  'preview.user.owner': 'เจ้าของแผ่นงาน',
+  'preview.user.colleague': 'เพื่อนร่วมงาน',
+  'preview.language': 'ภาษา',
+  'preview.nameBox': 'ที่อยู่ของช่อง พิมพ์เพื่อไปยังช่องอื่น',
+  'preview.formula': 'เนื้อหาของช่อง',
+  'preview.grid': 'แผ่นงาน {name}',
+  'preview.row': 'แถว',
+  'preview.editing': 'แก้ช่อง {cell}',
+  'preview.tabs': 'แท็บของแผ่นงาน',
+  'preview.sidebar.close': 'ปิดแถบข้าง',
+  'preview.sidebar.show': 'แสดงแถบข้าง',
+  'preview.sidebar.none': 'ยังไม่มีแถบข้าง',
+  'preview.sidebar.none.hint': 'ชุดไฟล์ที่สร้างไว้ไม่มี sidebar.html ใช้เมนูของแผน ITA แทนได้',
+  'preview.ok': 'ตกลง',
+  'preview.close': 'ปิด',
+  'preview.error': 'ทำรายการไม่สำเร็จ',
+  'preview.unreachable': 'ติดต่อโปรแกรมในเครื่องไม่ได้ อาจปิดไปแล้ว เริ่มใหม่ด้วย npm start',
 } as const;

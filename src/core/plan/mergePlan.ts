@@ -24,7 +24,7 @@ export function mergePlan(
 }
 
 /** `own-1`, `own-2`, … for rows without an id, or with the id of an earlier row (a copied row). */
-function withIds(measures: readonly Measure[]): Measure[] {
+export function withIds(measures: readonly Measure[]): Measure[] {
   const all = new Set(measures.map(({ id }) => id));
   const taken = new Set<string>();
   return measures.map((measure) => {

@@ -1,6 +1,6 @@
 import type { Tab } from '../table/cell.ts';
 import { tidy } from '../text/normalise.ts';
-import { toArabicDigits } from '../text/numerals.ts';
+import { resultYear } from './resultYear.ts';
 
 /** What is known of whose result it is. Null is what nobody gave. */
 export interface Agency {
@@ -19,9 +19,6 @@ const KINDS = 'องค์การบริหารส่วน(?:ตำบ�
 const NAME = new RegExp(`(?:${KINDS})\\s?${WORD}`);
 const DISTRICT = new RegExp(`(?:อำเภอ|เขต)\\s?(${WORD}?)(?=\\s|จังหวัด|$)`);
 const PROVINCE = new RegExp(`จังหวัด\\s?(${WORD}?)(?=\\s|ประจำ|ปี|$)`);
-const YEAR = /(?:ปีงบประมาณ|ปี|พ\.ศ\.)\s*(?:พ\.\s?ศ\.)?\s*(25\d\d)(?!\d)/g;
-/** Texts about next year's plan state next year's number. */
-const ABOUT_THE_PLAN = /มาตรการ|แผน/;
 
 /** What the cells say of the agency and the year, first mention first. */
 export function readAgency(tabs: readonly Tab[]): Agency {
@@ -30,7 +27,7 @@ export function readAgency(tabs: readonly Tab[]): Agency {
     name: firstMatch(texts, NAME, 0),
     district: firstMatch(texts, DISTRICT, 1),
     province: firstMatch(texts, PROVINCE, 1),
-    fiscalYear: resultYear(texts.map(toArabicDigits)),
+    fiscalYear: resultYear(tabs),
   };
 }
 
@@ -47,13 +44,4 @@ function firstMatch(texts: readonly string[], pattern: RegExp, group: number): s
     if (match !== undefined) return match;
   }
   return null;
-}
-
-/** The result's year comes before the plan's, so of several the earliest; texts about the plan count only if no other states one. */
-function resultYear(texts: readonly string[]): number | null {
-  const years = (of: readonly string[]) =>
-    of.flatMap((text) => [...text.matchAll(YEAR)].map((match) => Number(match[1])));
-  const stated = years(texts.filter((text) => !ABOUT_THE_PLAN.test(text)));
-  const all = stated.length > 0 ? stated : years(texts);
-  return all.length > 0 ? Math.min(...all) : null;
 }

@@ -4,6 +4,7 @@ import { type Cell, cellAt, type Tab } from '../table/cell.ts';
 import { comparable } from '../text/normalise.ts';
 import { toArabicDigits } from '../text/numerals.ts';
 import type { Header } from './header.ts';
+import { namesIn } from './names.ts';
 import type { Statement, Subject } from './statement.ts';
 
 type AggregateStatement = Omit<Statement, 'issue'>;
@@ -40,10 +41,8 @@ type Named = { readonly subject: Subject; readonly column: number } | null;
 function indicatorName(cells: readonly Cell[], _header: Header | null, framework: Framework): Named {
   for (const [index, cell] of cells.entries()) {
     const text = comparable(cell.text).replace(/^(ตัวชี้วัด(ที่)?)?\d{0,2}[.:)]?/, '');
-    const indicator = framework.indicators.find(({ name, aliases }) =>
-      [name.th, name.en, ...aliases].some((known) => comparable(known) === text),
-    );
-    if (indicator) return { subject: { kind: 'indicator', id: indicator.id }, column: index + 1 };
+    const id = namesIn(framework).indicators.get(text);
+    if (id !== undefined) return { subject: { kind: 'indicator', id }, column: index + 1 };
   }
   return null;
 }
@@ -82,7 +81,9 @@ function withScore(
   header: Header | null,
   last: number,
 ): AggregateStatement | null {
-  const columns = Array.from({ length: Math.max(0, last - column) }, (_, index) => last - index);
+  const columns = Array.from({ length: Math.max(0, last - column) }, (_, index) => last - index).filter(
+    (candidate) => !header?.otherYears.includes(candidate),
+  );
   if (header !== null && header.score > column && header.score <= last) columns.unshift(header.score);
   for (const candidate of columns) {
     const cell = cellAt(tab, row, candidate);

@@ -73,6 +73,7 @@ function scoreToTheRight(tab: Tab, row: number, column: number, end: number, hea
   const last = Math.min(end, (tab.rows[row - 1]?.length ?? 0) + 1);
   const filled: Scored[] = [];
   for (let c = column + 1; c < last; c++) {
+    if (header?.otherYears.includes(c)) continue;
     const scored = at(tab, row, c);
     if (scored.parsed.kind === 'number') return scored;
     if (scored.text !== '') filled.push(scored);

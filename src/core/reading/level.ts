@@ -15,7 +15,7 @@ export function readLevel(tab: Tab, row: number, framework: Framework): StatedLe
     const text = comparable(cellAt(tab, row, column).text);
     for (const word of text.matchAll(LEVEL)) {
       const rest = text.slice((word.index ?? 0) + word[0].length);
-      const inside = names.find((name) => rest.startsWith(comparable(name)));
+      const inside = names.find((name) => startsWithName(rest, comparable(name)));
       if (inside !== undefined) return { name: inside, place: { tab: tab.name, row, column } };
       if (rest !== '') continue;
       for (let right = column + 1; right <= cells.length; right++) {
@@ -25,4 +25,9 @@ export function readLevel(tab: Tab, row: number, framework: Framework): StatedLe
     }
   }
   return null;
+}
+
+/** A name in letters ends where the word does: `level A`, not `level attained`. */
+function startsWithName(text: string, name: string): boolean {
+  return text.startsWith(name) && !(/[a-z]$/.test(name) && /^[a-z]/.test(text.slice(name.length)));
 }

@@ -5,6 +5,7 @@ import { instrumentNamed, readAggregate } from './aggregateStatement.ts';
 import { type Header, readHeader } from './header.ts';
 import { readItems } from './itemStatements.ts';
 import { readLevel } from './level.ts';
+import { namesIn } from './names.ts';
 import type { BlockLabel, StatedLevel, Statement, Subject, TabReading } from './statement.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readTab(tab: Tab, framework: Framework): TabReading {
 
   tab.rows.forEach((cells, index) => {
     const row = index + 1;
-    const heading = readHeader(cells);
+    const heading = readHeader(cells, header, framework.fiscalYear);
     if (heading) {
       header = heading;
       labelled = false;
@@ -52,7 +53,7 @@ function hasInstrument(subject: Subject): boolean {
 function issueNamed(cells: readonly Cell[], framework: Framework): number | null {
   for (const cell of cells) {
     const text = comparable(cell.text);
-    const issue = framework.issues.find(({ name }) => text.includes(comparable(name.th)));
+    const issue = namesIn(framework).issues.find(({ name }) => text.includes(name));
     if (issue) return issue.id;
   }
   return null;

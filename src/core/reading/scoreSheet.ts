@@ -1,7 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Tab } from '../table/cell.ts';
-import { type Agency, readAgency } from './agency.ts';
+import { type Agency, firstKnown, readAgency } from './agency.ts';
 import { readTab } from './readTab.ts';
+import { yearOfTab } from './resultYear.ts';
 import { type BlockLabel, type StatedLevel, type Statement, subjectKey, type TabReading } from './statement.ts';
 
 /** All that the source tabs state, in reading order. */
@@ -19,26 +20,44 @@ export interface ScoreSheet {
 
 /**
  * Reads the scores of a workbook. `chosen` names the tab that the user made the source; without it the tab that states
- * most is the source, together with those that state only what no other does (an instrument a tab, say).
+ * most is the source, together with those that state only what no other does (an instrument a tab, say). Tabs of
+ * another year come last.
  */
 export function readScoreSheet(tabs: readonly Tab[], framework: Framework, chosen: string | null): ScoreSheet {
   const readings = tabs.map((tab) => readTab(tab, framework)).filter(({ statements }) => statements.length > 0);
   const selected = readings.filter(({ tab }) => tab === chosen);
-  const sources = selected.length > 0 ? selected : complementary(readings);
+  const sources = selected.length > 0 ? selected : complementary(readings, tabsOfOtherYears(tabs, framework));
   const names = sources.map(({ tab }) => tab);
   return {
     statements: sources.flatMap(({ statements }) => statements),
     labels: sources.flatMap(({ labels }) => labels),
     level: sources.find(({ level }) => level)?.level ?? null,
-    agency: readAgency([...tabs].sort((a, b) => Number(names.includes(b.name)) - Number(names.includes(a.name)))),
+    agency: firstKnown(readAgency(tabs.filter(({ name }) => names.includes(name))), readAgency(tabs)),
     sources: names,
     unread: readings.map(({ tab }) => tab).filter((tab) => !names.includes(tab)),
   };
 }
 
-function complementary(readings: readonly TabReading[]): TabReading[] {
+/** Whether a tab states any score of an item, an indicator or an instrument. */
+export function holdsScores(tab: Tab, framework: Framework): boolean {
+  return readTab(tab, framework).statements.some(isScore);
+}
+
+/** An overall figure alone may be of anything, and a score tab that nobody has filled in yet has none. */
+export function isScore({ subject, parsed }: Statement): boolean {
+  return subject.kind !== 'overall' && parsed.kind !== 'empty';
+}
+
+/** Names of the tabs that state another year than the framework's, and so may be last year's. */
+function tabsOfOtherYears(tabs: readonly Tab[], { fiscalYear }: Framework): string[] {
+  return tabs.filter((tab) => ![null, fiscalYear].includes(yearOfTab(tab))).map(({ name }) => name);
+}
+
+function complementary(readings: readonly TabReading[], last: readonly string[]): TabReading[] {
   const subjects = (reading: TabReading) => new Set(reading.statements.map(({ subject }) => subjectKey(subject)));
-  const byMost = [...readings].sort((a, b) => subjects(b).size - subjects(a).size);
+  const byMost = [...readings].sort(
+    (a, b) => Number(last.includes(a.tab)) - Number(last.includes(b.tab)) || subjects(b).size - subjects(a).size,
+  );
   const seen = new Set<string>();
   const taken = byMost.filter((reading) => {
     const own = [...subjects(reading)];

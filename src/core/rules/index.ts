@@ -16,6 +16,7 @@ import { scoreNotANumber } from './scoreNotANumber.ts';
 import { scoreOutOfRange } from './scoreOutOfRange.ts';
 import { scoreTooPrecise } from './scoreTooPrecise.ts';
 import { tabUnread } from './tabUnread.ts';
+import { topicsUnknown } from './topicsUnknown.ts';
 import { yearAssumed } from './yearAssumed.ts';
 
 export const rules: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   itemMissing,
   yearAssumed,
   instrumentMissing,
+  topicsUnknown,
   indicatorPartlyVisible,
   tabUnread,
 ];

@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../framework/framework.ts';
 import type { Rule } from './rule.ts';
 
-/** Not one item of an instrument is in the sheet, so its items cannot be judged. */
+/** Not one item of an instrument is in the sheet, so its items cannot be judged. Silent where the year has none here. */
 export const instrumentMissing: Rule = {
   code: 'instrument-missing',
   severity: 'notice',

@@ -9,7 +9,7 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** What a rule looks at. */
 export interface Checked {
   readonly framework: Framework;
-  /** False where nobody stated the year and the newest framework was taken. */
+  /** False where nobody stated the year and the one that fits the items was taken. */
   readonly yearKnown: boolean;
   readonly sheet: ScoreSheet;
   readonly results: Results;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Nobody stated the fiscal year, or it is one that is not known here: the newest framework was taken. */
+/** Nobody stated the fiscal year, or it is one that is not known here: the year that fits the items was taken. */
 export const yearAssumed: Rule = {
   code: 'year-assumed',
   severity: 'warning',

@@ -3,6 +3,9 @@ import type { MessageKey, Params } from '../messages/catalogue.ts';
 import { formatScore } from '../score/hundredths.ts';
 import type { Settings } from './settings.ts';
 
+/** Staff read and type it, so it is a word; the settings are Thai like the plan, whatever the interface is. */
+export const HIGHLIGHT_OFF = 'ปิด';
+
 /** A setting as a row: `key` is its label's message, `key.hint` the explanation's. */
 export interface SettingRow {
   readonly key: MessageKey;
@@ -13,7 +16,7 @@ export interface SettingRow {
 }
 
 export function settingRows(settings: Settings, framework: Framework): SettingRow[] {
-  const { agency, thresholds, source, proposed, document } = settings;
+  const { agency, thresholds, source, highlight, proposed, document } = settings;
   const row = (key: MessageKey, value: string | null, editable = true, params: Params = {}): SettingRow => ({
     ...{ key, params, editable },
     value: value ?? '',
@@ -29,6 +32,7 @@ export function settingRows(settings: Settings, framework: Framework): SettingRo
       const score = formatScore(framework.thresholds.value[instrument]);
       return row('settings.threshold', own === undefined ? null : formatScore(own), true, { instrument, score });
     }),
+    row('settings.highlight', highlight ? null : HIGHLIGHT_OFF),
     row('settings.proposed', proposed.join(', '), false),
     row('settings.documentUrl', document?.url ?? null, false),
     row('settings.documentId', document?.id ?? null, false),

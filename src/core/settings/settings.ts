@@ -9,6 +9,8 @@ export interface Settings {
   readonly source: string | null;
   /** Below which score an item is weak, where the agency wants another threshold than the framework's. */
   readonly thresholds: Readonly<Partial<Record<InstrumentId, Hundredths>>>;
+  /** False where the user does not want the score sheet coloured. */
+  readonly highlight: boolean;
   /** Ids of the measures that have been proposed before. */
   readonly proposed: readonly string[];
   /** The plan made last. */
@@ -19,6 +21,7 @@ export const NO_SETTINGS: Settings = {
   agency: UNKNOWN_AGENCY,
   source: null,
   thresholds: {},
+  highlight: true,
   proposed: [],
   document: null,
 };

@@ -24,3 +24,12 @@ export function quoteTab(name: string): string {
   const plain = /^[A-Za-z_\u0E01-\u0E3A\u0E40-\u0E4E][\w\u0E01-\u0E3A\u0E40-\u0E4E]*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** The place that an {@link address} names; null where the text is none. */
+export function parseAddress(text: string): Place | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3})([1-9]\d{0,6})$/.exec(text);
+  if (!match) return null;
+  const [, quoted, plain = '', letters = '', row] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { tab: quoted?.replace(/''/g, "'") ?? plain, row: Number(row), column };
+}

@@ -32,6 +32,7 @@ export function findingsTab(findings: readonly Finding[], framework: Framework, 
     rows: rectangular(rows, headings.length),
     widths: [110, 150, 50, 560, 90, 90, 160],
     frozenRows: 0,
+    wrapFrom: 8,
     shades: [],
   };
 }
@@ -50,7 +51,7 @@ function findingRow(finding: Finding, language: Language): ViewCell[] {
 }
 
 /** What the shade of weak items means, with the thresholds in force. */
-function weakMeaning({ thresholds: { value } }: Framework, language: Language): string {
+export function weakMeaning({ thresholds: { value } }: Framework, language: Language): string {
   const surveys = [...new Set([value.IIT, value.EIT])].map(formatScore).join('/');
   return message(language, 'highlight.weak.meaning', { survey: surveys, oit: formatScore(value.OIT) });
 }

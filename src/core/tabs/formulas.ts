@@ -56,3 +56,14 @@ export function levelFormula(framework: Framework, overall: Place, instruments: 
   }, '""');
   return `IF(ISNUMBER(${ref(overall)}),${nested},"")`;
 }
+
+/** The cell's content; empty where it has none, which a bare reference would make 0. */
+export function repeatFormula(place: Place): string {
+  return `IF(${ref(place)}<>"",${ref(place)},"")`;
+}
+
+/** How much the reported figure is above the computed one; empty unless both are there. */
+export function differenceFormula(reported: Place, computed: Place): string {
+  const [a, b] = [ref(reported), ref(computed)];
+  return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${a}-${b},2),"")`;
+}

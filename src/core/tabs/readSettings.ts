@@ -25,6 +25,7 @@ export function readSettings(tab: Tab): Settings {
         return parsed.kind === 'number' ? [[instrument, parsed.score]] : [];
       }),
     ),
+    highlight: !/^(ปิด|ไม่|off$|no$)/i.test(settingOnTab(tab, 'settings.highlight')),
     proposed: settingOnTab(tab, 'settings.proposed')
       .split(/[,\s]+/)
       .filter(Boolean),

@@ -43,7 +43,7 @@ export function scoresTab(framework: Framework, content: ScoresContent, language
       text(item.code),
       score(content?.results.items.get(item.code) ?? null, style),
       text(item.instrument),
-      text(String(item.indicator)),
+      text(String(item.indicator ?? '')),
       text(item.subIndicator ?? ''),
       text(item.topic[language]),
       text(
@@ -68,8 +68,9 @@ export function scoresTab(framework: Framework, content: ScoresContent, language
   return {
     id: 'scores',
     rows: rectangular(rows, COLUMNS),
-    widths: [230, 80, 90, 80, 100, 330, 80, 110, 260],
+    widths: [230, 80, 90, 80, 100, 330, 80, 110, 150],
     frozenRows: 3,
+    wrapFrom: 3,
     shades: INSTRUMENTS.map((instrument) => ({
       cells: framework.items
         .filter((item) => item.instrument === instrument)
@@ -114,9 +115,11 @@ function verdictFormula(row: number, threshold: number, language: Language): str
   return `IF(ISNUMBER(${cell}),IF(${cell}<${toNumber(threshold)},"${weak}","${good}"),"")`;
 }
 
+/** The cells that state an item's score; with their tab where several tabs are read. */
 function readFrom(sheet: ScoreSheet, code: string): string {
+  const show = sheet.sources.length === 1 ? a1 : address;
   return sheet.statements
     .filter(({ subject }) => subject.kind === 'item' && subject.code === code)
-    .map(({ place }) => address(place))
+    .map(({ place }) => show(place))
     .join(', ');
 }

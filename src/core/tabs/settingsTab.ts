@@ -20,7 +20,14 @@ export function settingsTab(settings: Settings, framework: Framework, language: 
       text(message(language, `${row.key}.hint` as MessageKey, row.params), 'hint'),
     ]),
   ];
-  return { id: 'settings', rows: rectangular(rows, 3), widths: [260, 380, 420], frozenRows: 0, shades: [] };
+  return {
+    id: 'settings',
+    rows: rectangular(rows, 3),
+    widths: [260, 380, 420],
+    frozenRows: 0,
+    wrapFrom: 3,
+    shades: [],
+  };
 }
 
 /** What to write on a settings tab that exists, to make it say `settings`: only the values that differ. */

@@ -1,19 +1,35 @@
-import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
+import {
+  type Framework,
+  INSTRUMENTS,
+  type Indicator,
+  type InstrumentId,
+  type ItemCode,
+} from '../framework/framework.ts';
 import {
   indicatorsOfInstrument,
   itemsOfIndicator,
   itemsOfSubIndicator,
   subIndicatorsOfIndicator,
 } from '../framework/lookup.ts';
-import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
+import { type Language, type MessageKey, message, type Params } from '../messages/catalogue.ts';
 import type { Subject } from '../reading/statement.ts';
 import { toNumber } from '../score/hundredths.ts';
 import type { Place } from '../table/cell.ts';
-import { levelFormula, meanFormula, preferFormula, ref, weightedFormula } from './formulas.ts';
+import {
+  differenceFormula,
+  levelFormula,
+  meanFormula,
+  preferFormula,
+  ref,
+  repeatFormula,
+  weightedFormula,
+} from './formulas.ts';
+import { SUMMARY_COLUMNS, summaryRows } from './summaryLayout.ts';
 import { formula, rectangular, type TabNames, type TabView, text, type ViewCell, whole } from './tabView.ts';
 
 const COLUMNS = 8;
-const [REPORTED, COMPUTED, USED] = [4, 5, 6];
+const NOTHING = text('');
+const EMPTY_HEADING = text('', 'heading');
 
 /** Where the score tab holds the figures that the summary builds on. */
 export interface ScoreCells {
@@ -32,95 +48,94 @@ export function summaryTab(
   agencyLine: string,
   language: Language,
 ): TabView {
-  const say = (key: MessageKey, params = {}) => message(language, key, params);
-  const at = (row: number, column: number): Place => ({ tab: names.summary, row, column });
+  const say = (key: MessageKey, params: Params = {}) => message(language, key, params);
+  const at = (row: number, column: keyof typeof SUMMARY_COLUMNS): Place => ({
+    ...{ tab: names.summary, row },
+    column: SUMMARY_COLUMNS[column],
+  });
   const row = summaryRows(framework);
-  const threeForms = (line: number, reported: Place, computed: string): ViewCell[] => [
-    formula(`IF(${ref(reported)}<>"",${ref(reported)},"")`),
+  const itemCells = (codes: readonly { readonly code: ItemCode }[]) =>
+    codes.map(({ code }) => cells.of({ kind: 'item', code }));
+
+  const partsOfIndicator = ({ id, from }: Indicator): Place[] =>
+    from.value === 'sub-indicators'
+      ? subIndicatorsOfIndicator(framework, id).map((sub) => at(row.subIndicator(sub.id), 'computed'))
+      : itemCells(itemsOfIndicator(framework, id));
+  const partsOfInstrument = (id: InstrumentId): Place[] =>
+    indicatorsOfInstrument(framework, id).map((indicator) => at(row.indicator(indicator.id), 'used'));
+  const instruments = INSTRUMENTS.map((id) => ({
+    place: at(row.instrument(id), 'used'),
+    weight: framework.weights.value[id],
+  }));
+
+  /** Reported, computed, used, difference and verdict of a figure. */
+  const figure = (line: number, subject: Subject, computed: string): ViewCell[] => [
+    formula(repeatFormula(cells.of(subject))),
     formula(computed),
-    formula(preferFormula(at(line, REPORTED), at(line, COMPUTED)), 'score', 'key'),
-    formula(differenceFormula(at(line, REPORTED), at(line, COMPUTED))),
+    formula(preferFormula(at(line, 'reported'), at(line, 'computed')), 'score', 'key'),
+    formula(differenceFormula(at(line, 'reported'), at(line, 'computed'))),
+    formula(targetFormula(at(line, 'used'), framework, language), 'text'),
   ];
   const headings = (...keys: MessageKey[]) => keys.map((key) => text(say(key), 'heading'));
-  const figures = () => headings('column.reported', 'column.computed', 'column.used', 'column.difference');
-  const verdict = (line: number) => formula(targetFormula(at(line, USED), framework, language), 'text');
-  const instrumentCells = INSTRUMENTS.map((id) => at(row.instrument(id), USED));
+  const figureHeadings = [
+    ...headings('column.reported', 'column.computed', 'column.used', 'column.difference', 'column.verdict'),
+  ];
 
   const rows: ViewCell[][] = [
     [text(say('summary.title', { year: framework.fiscalYear }), 'title')],
     [text(agencyLine)],
     [text(say('summary.how', { scores: names.scores }), 'hint')],
-    [...headings('summary.overall'), text('', 'heading'), text('', 'heading'), ...figures(), text('', 'heading')],
+    [...headings('summary.overall'), EMPTY_HEADING, EMPTY_HEADING, ...figureHeadings],
     [
       text(say('scores.overall'), 'key'),
-      ...[text(''), text('')],
-      ...threeForms(
-        row.overall,
-        cells.of({ kind: 'overall' }),
-        weightedFormula(
-          INSTRUMENTS.map((id) => ({ place: at(row.instrument(id), USED), weight: framework.weights.value[id] })),
-        ),
-      ),
-      verdict(row.overall),
+      ...[NOTHING, NOTHING],
+      ...figure(row.overall, { kind: 'overall' }, weightedFormula(instruments)),
     ],
     [
       text(say('scores.level'), 'key'),
-      ...[text(''), text('')],
-      formula(`IF(${ref(cells.level)}<>"",${ref(cells.level)},"")`, 'text'),
-      formula(levelFormula(framework, at(row.overall, USED), instrumentCells), 'text'),
-      formula(preferFormula(at(row.level, REPORTED), at(row.level, COMPUTED)), 'text', 'key'),
+      ...[NOTHING, NOTHING],
+      formula(repeatFormula(cells.level), 'text'),
+      formula(
+        levelFormula(
+          framework,
+          at(row.overall, 'used'),
+          instruments.map(({ place }) => place),
+        ),
+        'text',
+      ),
+      formula(preferFormula(at(row.level, 'reported'), at(row.level, 'computed')), 'text', 'key'),
     ],
     [],
-    [
-      ...headings('summary.instruments', 'column.weight'),
-      text('', 'heading'),
-      ...figures(),
-      ...headings('column.verdict'),
-    ],
+    [...headings('summary.instruments', 'column.weight'), EMPTY_HEADING, ...figureHeadings],
     ...INSTRUMENTS.map((id) => [
       text(id),
       whole(framework.weights.value[id]),
-      text(''),
-      ...threeForms(
-        row.instrument(id),
-        cells.of({ kind: 'instrument', id }),
-        meanFormula(indicatorsOfInstrument(framework, id).map((indicator) => at(row.indicator(indicator.id), USED))),
+      NOTHING,
+      ...figure(row.instrument(id), { kind: 'instrument', id }, meanFormula(partsOfInstrument(id))),
+    ]),
+    [],
+    [...headings('summary.indicators', 'column.indicator', 'column.instrument'), ...figureHeadings],
+    ...framework.indicators.map((indicator) => [
+      whole(indicator.id),
+      text(indicator.name[language]),
+      text(indicator.instrument),
+      ...figure(
+        row.indicator(indicator.id),
+        { kind: 'indicator', id: indicator.id },
+        meanFormula(partsOfIndicator(indicator)),
       ),
-      verdict(row.instrument(id)),
     ]),
     [],
     [
-      ...headings('summary.indicators', 'column.indicator', 'column.instrument'),
-      ...figures(),
-      ...headings('column.verdict'),
-    ],
-    ...framework.indicators.map(({ id, name, instrument, from }) => [
-      whole(id),
-      text(name[language]),
-      text(instrument),
-      ...threeForms(
-        row.indicator(id),
-        cells.of({ kind: 'indicator', id }),
-        meanFormula(
-          from.value === 'sub-indicators'
-            ? subIndicatorsOfIndicator(framework, id).map((sub) => at(row.subIndicator(sub.id), COMPUTED))
-            : itemsOfIndicator(framework, id).map(({ code }) => cells.of({ kind: 'item', code })),
-        ),
-      ),
-      verdict(row.indicator(id)),
-    ]),
-    [],
-    [
-      ...headings('summary.subIndicators', 'column.subIndicator', 'column.instrument'),
-      text('', 'heading'),
+      ...headings('summary.subIndicators', 'column.subIndicator'),
+      ...[EMPTY_HEADING, EMPTY_HEADING],
       ...headings('column.computed'),
     ],
-    ...framework.subIndicators.map(({ id, name, indicator }) => [
+    ...framework.subIndicators.map(({ id, name }) => [
       text(id),
       text(name[language]),
-      text(framework.indicators.find((other) => other.id === indicator)?.instrument ?? ''),
-      text(''),
-      formula(meanFormula(itemsOfSubIndicator(framework, id).map(({ code }) => cells.of({ kind: 'item', code })))),
+      ...[NOTHING, NOTHING],
+      formula(meanFormula(itemCells(itemsOfSubIndicator(framework, id)))),
     ]),
   ];
   return {
@@ -128,28 +143,9 @@ export function summaryTab(
     rows: rectangular(rows, COLUMNS),
     widths: [190, 300, 90, 110, 110, 130, 90, 120],
     frozenRows: 0,
+    wrapFrom: 4,
     shades: [],
   };
-}
-
-/** The rows of the summary, from the lengths of the blocks above them. */
-export function summaryRows(framework: Framework) {
-  const overall = 5;
-  const firstInstrument = overall + 4;
-  const firstIndicator = firstInstrument + INSTRUMENTS.length + 2;
-  const firstSubIndicator = firstIndicator + framework.indicators.length + 2;
-  return {
-    overall,
-    level: overall + 1,
-    instrument: (id: (typeof INSTRUMENTS)[number]) => firstInstrument + INSTRUMENTS.indexOf(id),
-    indicator: (id: number) => firstIndicator + framework.indicators.findIndex((indicator) => indicator.id === id),
-    subIndicator: (id: string) => firstSubIndicator + framework.subIndicators.findIndex((sub) => sub.id === id),
-  };
-}
-
-function differenceFormula(reported: Place, computed: Place): string {
-  const [a, b] = [ref(reported), ref(computed)];
-  return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${a}-${b},2),"")`;
 }
 
 function targetFormula(used: Place, framework: Framework, language: Language): string {

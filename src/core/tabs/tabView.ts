@@ -42,6 +42,8 @@ export interface TabView {
   /** Pixels, one a column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** From this row on text wraps; titles and hints above it run on to the right. */
+  readonly wrapFrom: number;
   /** Score cells to shade while they hold a number under `under`, by a rule that stays live in the sheet. */
   readonly shades: readonly { readonly cells: readonly Pick<Place, 'row' | 'column'>[]; readonly under: number }[];
 }

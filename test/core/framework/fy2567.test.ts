@@ -21,7 +21,7 @@ describe('the items of 2567', () => {
   it('stand under an indicator of their own instrument', () => {
     const instruments = new Map(fy2567.indicators.map((indicator) => [indicator.id, indicator.instrument]));
     for (const item of fy2567.items)
-      expect([item.code, instruments.get(item.indicator)]).toEqual([item.code, item.instrument]);
+      expect([item.code, instruments.get(item.indicator ?? 0)]).toEqual([item.code, item.instrument]);
   });
 
   it.each([

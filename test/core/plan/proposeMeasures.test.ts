@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { frameworks } from '../../../src/core/framework/frameworks.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import { issuesOfItem } from '../../../src/core/framework/lookup.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
 import { weakItems } from '../../../src/core/results/weakItems.ts';
@@ -48,4 +50,38 @@ test('an issue with a weak item is answered by more than keeping it up', () => {
 test('the plan is for the fiscal year after the result', () => {
   const [first] = proposalsFor(perfect).proposals;
   expect([first?.start, first?.end]).toEqual(['1 ตุลาคม 2567', '30 กันยายน 2568']);
+});
+
+test.each(frameworks)(
+  'every known item of $fiscalYear, weak alone, gets a measure for it and no other',
+  (framework) => {
+    for (const item of framework.items) {
+      const issues = issuesOfItem(framework, item.code).map(({ id }) => id);
+      const proposals = proposeMeasures(framework, [{ item, score: 0, issues }], measureBank);
+      const answers = proposals.filter(({ items }) => items.length > 0);
+      expect(answers.map(({ items }) => items)).toEqual(answers.map(() => [item.code]));
+      expect(answers.every(({ issue }) => issues.includes(issue)) && answers.length > 0).toBe(true);
+    }
+  },
+);
+
+test.each(frameworks)('all items of $fiscalYear weak at once are all answered, under every issue', (framework) => {
+  const weak = framework.items.map((item) => ({ item, score: 0, issues: [] }));
+  const proposals = proposeMeasures(framework, weak, measureBank);
+  expect(new Set(proposals.flatMap(({ items }) => items))).toEqual(new Set(framework.items.map(({ code }) => code)));
+  expect(new Set(proposals.map(({ issue }) => issue))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+});
+
+test('a topic keeps its measure when its number changes', () => {
+  const idsFor = (year: number) => {
+    const framework = frameworks.find(({ fiscalYear }) => fiscalYear === year) ?? fy2567;
+    const weak = framework.items
+      .filter(({ key }) => key === 'o-e-service')
+      .map((item) => ({ item, score: 0, issues: [2] }));
+    const proposals = proposeMeasures(framework, weak, measureBank);
+    return proposals.filter(({ items }) => items.length > 0).map(({ id, items }) => [id, items]);
+  };
+  expect([2566, 2567, 2568, 2569].map(idsFor)).toEqual(
+    ['o18', 'o13', 'o10', 'o10'].map((code) => [['e-service-end-to-end', [code]]]),
+  );
 });

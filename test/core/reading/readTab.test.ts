@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { frameworkOf } from '../../../src/core/framework/frameworks.ts';
+import { fy2564 } from '../../../src/core/framework/fy2564/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { readTab } from '../../../src/core/reading/readTab.ts';
 import { type Statement, subjectKey } from '../../../src/core/reading/statement.ts';
@@ -115,6 +117,45 @@ describe('finds items and scores', () => {
   });
 });
 
+describe('of scores of several years in one table, reads those of the year', () => {
+  const readIn = (year: number, text: string) => {
+    const framework = frameworkOf(year);
+    return framework ? readTab(tabOf(text), framework).statements.map(shown) : [];
+  };
+  const items = 'ข้อ\tคะแนน ปี 2566\tคะแนน ปี 2567\ni1\t80\t90\ni2\t\t91\ni3\t82';
+
+  test('which is the column headed with it', () => {
+    expect(readIn(2567, items)).toEqual(['i1 90.00 C2', 'i2 91.00 C3', 'i3 empty C4']);
+    expect(readIn(2566, items)).toEqual(['i1 80.00 B2', 'i2 empty B3', 'i3 82.00 B4']);
+  });
+
+  test('in the first column where none is of the year', () => {
+    expect(readIn(2565, items)[0]).toBe('i1 80.00 B2');
+  });
+
+  test('in the column without a year where there is one', () => {
+    expect(readIn(2567, 'ข้อ\tคะแนน ปี 2566\tคะแนน\ni1\t80\t90\ni2\t80')).toEqual(['i1 90.00 C2', 'i2 empty C3']);
+  });
+
+  test('where the years stand under the heading, or alone', () => {
+    expect(readIn(2567, 'ข้อ\tคะแนน\t\n\tปี ๒๕๖๖\tปี ๒๕๖๗\ni1\t80\t90')).toEqual(['i1 90.00 C3']);
+    expect(readIn(2567, 'ข้อ\t2566\t2567\ni1\t80\t90')).toEqual(['i1 90.00 C2']);
+  });
+
+  test('of indicators and instruments too, and never last year’s for this year’s', () => {
+    const text = 'ตัวชี้วัด\tคะแนนปีงบประมาณ พ.ศ. 2566\tคะแนนปีงบประมาณ พ.ศ. 2567\tเพิ่ม';
+    expect(readIn(2567, `${text}\nการใช้อำนาจ\t90\t95\nIIT\t80\t85`)).toEqual([
+      'indicator 3 95.00 C2',
+      'instrument IIT 85.00 C3',
+    ]);
+    expect(readIn(2567, `${text}\nการใช้อำนาจ\t90`)).toEqual([]);
+  });
+
+  test('but a year alone between tables is no heading', () => {
+    expect(readIn(2567, 'ข้อ\tคะแนน\ni1\t90\nปี 2566\ni2\t91')).toEqual(['i1 90.00 B2', 'i2 91.00 B4']);
+  });
+});
+
 describe('finds reported figures', () => {
   test.each<[string, Tab, string[]]>([
     ['an indicator by its name', tabOf('การใช้อำนาจ\t97.78'), ['indicator 3 97.78 B1']],
@@ -139,6 +180,18 @@ describe('finds reported figures', () => {
     ['ระดับ ต้องปรับปรุงโดยด่วน', 'ต้องปรับปรุงโดยด่วน'],
   ])('the level in %j', (text, name) => {
     expect(readTab(tabOf(text), fy2567).level?.name).toBe(name);
+  });
+
+  test.each([
+    ['ระดับผลการประเมิน: A', 'A'],
+    ['อยู่ในระดับ “AA”', 'AA'],
+    ['ระดับ\tF', 'F'],
+    ['Level B (75.00–84.99)', 'B'],
+    ['ระดับผลการประเมินADG', null],
+    ['level attained', null],
+    ['ระดับ ผ่านดี', null],
+  ])('of 2564 in %j is %s', (text, name) => {
+    expect(readTab(tabOf(text), fy2564).level?.name ?? null).toBe(name);
   });
 
   test.each(['รักษาระดับ ต้องปรับปรุง', 'ระดับคะแนนดีขึ้น ผ่าน', 'ต้องปรับปรุง'])('no level in the remark %j', (text) => {

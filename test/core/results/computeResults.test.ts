@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { frameworkOf } from '../../../src/core/framework/frameworks.ts';
+import { fy2564 } from '../../../src/core/framework/fy2564/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { levelOf } from '../../../src/core/results/composition.ts';
 import { analysisOf } from '../../support/checking.ts';
@@ -111,6 +113,29 @@ test('every step equals the same step in exact fractions, rounded half up', () =
   );
 });
 
+describe('the published figures of agencies of 2564', () => {
+  const indicator = (id: number, zeros: string[]) => {
+    const scores = itemScores(10_000, Object.fromEntries(zeros.map((code) => [code, 0])), fy2564);
+    const { results } = analysisOf(itemTab(scores, 'Sheet', 2564));
+    return results.indicators.find((other) => other.id === id)?.computed;
+  };
+
+  test.each<[number, string[], number]>([
+    [9, ['o1'], 9778],
+    [9, ['o10'], 9750],
+    [9, ['o18'], 9714],
+    [9, ['o29'], 9600],
+    [9, ['o10', 'o18'], 9464],
+    [9, ['o1', 'o29'], 9378],
+    [9, ['o10', 'o29'], 9350],
+    [9, ['o10', 'o25'], 9250],
+    [10, ['o34'], 9375],
+    [10, ['o34', 'o41'], 8750],
+  ])('indicator %i without %j is %i', (id, zeros, published) => {
+    expect(indicator(id, zeros)).toBe(published);
+  });
+});
+
 describe('the level', () => {
   const level = (overall: number | null, iit: number | null, eit: number | null, oit: number | null) =>
     levelOf(fy2567, overall, { IIT: iit, EIT: eit, OIT: oit });
@@ -142,5 +167,36 @@ describe('the level', () => {
         expect(rank(better)).toBeLessThanOrEqual(rank(level(overall, iit, eit, oit)));
       }),
     );
+  });
+});
+
+describe('the level in letters, until 2565', () => {
+  const bounds: [number, string][] = [
+    [10_000, 'AA'],
+    [9500, 'AA'],
+    [9499, 'A'],
+    [8500, 'A'],
+    [8499, 'B'],
+    [7500, 'B'],
+    [7499, 'C'],
+    [6500, 'C'],
+    [6499, 'D'],
+    [5500, 'D'],
+    [5499, 'E'],
+    [5000, 'E'],
+    [4999, 'F'],
+    [0, 'F'],
+  ];
+
+  test.each([2562, 2563, 2564, 2565])('of %i hangs on the overall score alone', (year) => {
+    const framework = frameworkOf(year) ?? fy2567;
+    const none = { IIT: null, EIT: 0, OIT: null };
+    expect(bounds.map(([overall]) => levelOf(framework, overall, none))).toEqual(bounds.map(([, name]) => name));
+  });
+
+  test.each([2566, 2568, 2569])('is not that of %i any more', (year) => {
+    const framework = frameworkOf(year) ?? fy2564;
+    const low = { IIT: 9900, EIT: 8400, OIT: 9900 };
+    expect([levelOf(framework, 9464, low), levelOf(framework, 6999, low)]).toEqual(['ผ่าน', 'ต้องปรับปรุงโดยด่วน']);
   });
 });

@@ -54,6 +54,7 @@ describe('each rule finds its slip and names the cells', () => {
     ['year-assumed', but('2567', '2550'), [[]]],
     ['indicator-unknown', tabOf('ปี 2567\ni1\t90'), Array.from({ length: 10 }, () => [])],
     ['instrument-missing', tabOf('ปี 2567\ni1\t90'), [[], []]],
+    ['topics-unknown', tabOf('ปี 2569\ni1\t90\ne1\t90\no1\t100'), [[], []]],
   ])('%s', (rule, source, cells) => {
     expect(cellsOf(findingsOf(rule, source))).toEqual(cells);
   });

@@ -19,6 +19,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     }),
     source: name,
     thresholds: fc.record({ IIT: threshold, EIT: threshold, OIT: threshold }),
+    highlight: fc.boolean(),
     proposed: fc.array(fc.stringMatching(/^[a-z]{1,8}$/)),
     document: fc.option(fc.constant({ id: 'id-1', url: 'https://docs.google.com/document/d/id-1/edit' })),
   })

@@ -1,8 +1,8 @@
 /**
  * The measures that can be proposed, in the order in which they are. All words are our own.
  *
- * An item that bears on several issues has a measure under each, with what that issue is about in view: a weak o9
- * is a matter of following up the work under issue 1 and of telling the public under issue 3.
+ * A topic that bears on several issues has a measure under each, with what that issue is about in view: a weak annual
+ * report is a matter of following up the work under issue 1 and of telling the public under issue 3.
  */
 
 import type { BankMeasure } from '../measure.ts';

@@ -6,7 +6,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'core-work-manuals',
     issue: 1,
-    items: ['i1', 'o10', 'o11'],
+    topics: ['i-steps-and-time', 'o-work-manual', 'o-service-manual'],
     title: 'จัดทำคู่มืองานหลักแบบหน้าเดียว ระบุขั้นตอน เวลา และผู้รับผิดชอบ ให้เจ้าหน้าที่และประชาชนใช้ตรงกัน',
     steps: [
       'ให้ทุกสำนัก/กองเลือกงานที่มีผู้มาติดต่อบ่อยที่สุด กองละไม่น้อยกว่า 3 งาน',
@@ -21,7 +21,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'service-time-tracking',
     issue: 1,
-    items: ['e1'],
+    topics: ['e-steps-and-time'],
     title: 'วัดเวลาให้บริการจริงเทียบกับเวลาที่ประกาศ และแก้ไขขั้นตอนที่ล่าช้าเป็นรายเดือน',
     steps: [
       'ติดป้ายเวลาแล้วเสร็จของงานบริการแต่ละงานไว้ที่เคาน์เตอร์',
@@ -36,7 +36,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'equal-service-rules',
     issue: 1,
-    items: ['i2', 'e2'],
+    topics: ['i-equal-treatment', 'e-equal-treatment'],
     title: 'วางกติกาให้บริการตามลำดับคิวโดยไม่เลือกปฏิบัติ และรับเสียงสะท้อนจากผู้มาติดต่อทุกจุดบริการ',
     steps: [
       'ประกาศกติกาการให้บริการตามลำดับก่อนหลัง พร้อมระบุผู้ที่ได้รับความสะดวกก่อน เช่น ผู้สูงอายุและคนพิการ',
@@ -51,7 +51,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'no-demand-for-benefits',
     issue: 1,
-    items: ['i3', 'e3'],
+    topics: ['i-no-demands', 'e-no-demands'],
     title: 'ปิดช่องทางเรียกรับเงินหรือประโยชน์ ณ จุดบริการ ด้วยการเปิดเผยค่าธรรมเนียมและช่องทางแจ้งตรงถึงปลัด',
     steps: [
       'ปิดประกาศอัตราค่าธรรมเนียมและรายชื่องานที่ไม่เสียค่าใช้จ่ายไว้ทุกจุดบริการและบนเว็บไซต์',
@@ -66,7 +66,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'public-participation',
     issue: 1,
-    items: ['e7', 'o25'],
+    topics: ['e-participation', 'o-participation', 'o-hearing-channel'],
     title: 'เปิดให้ประชาชนร่วมวางแผนและติดตามงานที่กระทบชุมชน พร้อมเผยแพร่ผลและการนำไปใช้',
     steps: [
       'เลือกงานหรือโครงการที่กระทบประชาชนอย่างน้อย 2 เรื่อง และประกาศรับผู้แทนจากทุกหมู่บ้าน',
@@ -81,7 +81,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'feedback-into-improvement',
     issue: 1,
-    items: ['e8', 'o12'],
+    topics: ['e-responsiveness', 'o-service-statistics', 'o-satisfaction'],
     title: 'นำคำร้อง ข้อเสนอ และสถิติการให้บริการมาแก้ปัญหาที่ประชาชนพบมากที่สุดทุกไตรมาส',
     steps: [
       'รวมคำร้อง ข้อเสนอ ผลประเมินความพึงพอใจ และจำนวนผู้รับบริการทุกงานไว้ในตารางเดียว',
@@ -95,7 +95,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'development-plan-disclosure',
     issue: 1,
-    items: ['o7'],
+    topics: ['o-development-plan'],
     title: 'เผยแพร่แผนพัฒนาท้องถิ่นฉบับที่ใช้อยู่ให้ครบองค์ประกอบและค้นพบได้จากหน้าแรกของเว็บไซต์',
     steps: [
       'ตรวจว่าแผนฉบับที่เผยแพร่ครอบคลุมปีงบประมาณปัจจุบัน และมียุทธศาสตร์ เป้าหมาย และตัวชี้วัดครบ',
@@ -109,7 +109,13 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'work-plan-progress',
     issue: 1,
-    items: ['o8', 'o9'],
+    topics: [
+      'o-work-and-budget-progress',
+      'o-annual-report',
+      'o-work-plan',
+      'o-work-and-budget-plan',
+      'o-half-year-progress',
+    ],
     title: 'ติดตามโครงการตามแผนดำเนินงานทุกไตรมาส และใช้ข้อมูลชุดเดียวกันจัดทำรายงานผลประจำปี',
     steps: [
       'ทำตารางกลางของทุกโครงการ ระบุผู้รับผิดชอบ งบประมาณ ช่วงเวลา และผลที่คาดหวัง',
@@ -124,7 +130,7 @@ export const issue1: readonly BankMeasure[] = [
   {
     id: 'work-standard-self-check',
     issue: 1,
-    items: [],
+    topics: [],
     title: 'ตรวจการทำงานตามคู่มือด้วยตนเองปีละ 2 ครั้ง เพื่อรักษามาตรฐานการปฏิบัติงาน',
     steps: [
       'สุ่มเรื่องที่ทำแล้วเสร็จกองละ 10 เรื่อง เทียบขั้นตอนและเวลากับคู่มือ',

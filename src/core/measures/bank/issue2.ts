@@ -6,7 +6,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'e-service-uptake',
     issue: 2,
-    items: ['e9'],
+    topics: ['e-e-service'],
     title: 'เพิ่มจำนวนผู้ใช้ระบบการให้บริการออนไลน์ (E-Service) โดยช่วยประชาชนใช้งานครั้งแรกที่เคาน์เตอร์และในชุมชน',
     steps: [
       'เลือกงานบริการที่มีผู้ขอมากที่สุด 3 งานเป็นงานนำสำหรับชวนใช้ E-Service',
@@ -21,7 +21,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'e-service-end-to-end',
     issue: 2,
-    items: ['o13'],
+    topics: ['o-e-service'],
     title: 'พัฒนา E-Service ของงานบริการหลักให้ยื่นคำขอและรับผลได้ครบโดยไม่ต้องเดินทางมาสำนักงาน',
     steps: [
       'ทดลองส่งแบบคำขอออนไลน์ที่มีอยู่ทุกแบบ และแก้แบบที่ส่งไม่ถึงเจ้าหน้าที่',
@@ -36,7 +36,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'public-service-manual',
     issue: 2,
-    items: ['i1', 'e1', 'o11'],
+    topics: ['i-steps-and-time', 'e-steps-and-time', 'o-service-manual'],
     title: 'ปรับคู่มือการให้บริการสำหรับประชาชนให้อ่านง่าย และมีใบรับคำขอที่บอกวันแล้วเสร็จ',
     steps: [
       'สำรวจคู่มือทุกงานว่ามีวิธีขอ เอกสาร ขั้นตอน เวลา สถานที่ ค่าธรรมเนียม และกฎหมายที่เกี่ยวข้องครบ',
@@ -50,7 +50,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'inclusive-service-access',
     issue: 2,
-    items: ['i2', 'e2'],
+    topics: ['i-equal-treatment', 'e-equal-treatment'],
     title: 'จัดบริการให้ผู้สูงอายุ คนพิการ และผู้อยู่ห่างไกลเข้าถึงได้เท่าเทียมกับผู้อื่น',
     steps: [
       'สำรวจจุดบริการว่าทางลาด ที่นั่งรอ ป้าย และตัวหนังสือใช้ได้กับผู้สูงอายุและคนพิการหรือไม่',
@@ -64,7 +64,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'service-statistics',
     issue: 2,
-    items: ['o12'],
+    topics: ['o-service-statistics'],
     title: 'เก็บและเผยแพร่สถิติการให้บริการรายเดือน แยกผู้มาติดต่อที่สำนักงานกับผู้ใช้ E-Service',
     steps: [
       'กำหนดรายชื่องานบริการที่ต้องนับและผู้ส่งข้อมูลของแต่ละกอง',
@@ -78,7 +78,7 @@ export const issue2: readonly BankMeasure[] = [
   {
     id: 'service-satisfaction-watch',
     issue: 2,
-    items: [],
+    topics: [],
     title: 'ติดตามความพึงพอใจต่อบริการทั้งที่สำนักงานและ E-Service เพื่อรักษาระดับคุณภาพ',
     steps: [
       'ส่งแบบประเมินไม่เกิน 5 ข้อให้ผู้รับบริการทุกช่องทางเมื่องานแล้วเสร็จ',

@@ -6,7 +6,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'information-channels',
     issue: 3,
-    items: ['e4'],
+    topics: ['e-channels', 'o-social-network'],
     title: 'จัดช่องทางข่าวสารหลักของหน่วยงานให้ประชาชนหาพบง่าย เชื่อมถึงกัน และมีผู้ดูแลประจำ',
     steps: [
       'สอบถามประชาชนทุกหมู่บ้านว่าได้รับข่าวจากช่องทางใดมากที่สุด',
@@ -21,7 +21,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'plain-public-information',
     issue: 3,
-    items: ['e5'],
+    topics: ['e-public-information'],
     title: 'จัดทำข้อมูลที่ประชาชนควรรู้เป็นเรื่องละหนึ่งหน้า ใช้ภาษาง่าย และเผยแพร่ทุกเดือน',
     steps: [
       'รวบรวมเรื่องที่ประชาชนถามบ่อย เช่น ภาษี เบี้ยยังชีพ ขยะ น้ำประปา และโครงการในหมู่บ้าน',
@@ -35,7 +35,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'clear-answers-at-the-counter',
     issue: 3,
-    items: ['e6'],
+    topics: ['e-clear-answers'],
     title: 'เตรียมเจ้าหน้าที่ให้ตอบข้อซักถามได้ชัดเจนและตรงกัน ด้วยคลังคำตอบกลางและระบบส่งต่อเรื่อง',
     steps: [
       'รวมคำถามที่พบบ่อยของแต่ละกองพร้อมคำตอบที่หัวหน้ากองรับรองไว้ในแฟ้มกลาง',
@@ -49,7 +49,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'two-way-q-and-a',
     issue: 3,
-    items: ['o6'],
+    topics: ['o-questions', 'o-contact-and-questions'],
     title: 'เปิดช่องทางถาม-ตอบ (Q&A) แบบสองทางบนเว็บไซต์ ที่มีผู้ตอบประจำและกำหนดเวลาตอบ',
     steps: [
       'ติดตั้งกล่องถาม-ตอบหรือกระดานสนทนาที่ผู้ถามและหน่วยงานโต้ตอบกันได้บนเว็บไซต์',
@@ -64,7 +64,14 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'basic-information-upkeep',
     issue: 3,
-    items: ['o1', 'o2', 'o3', 'o4'],
+    topics: [
+      'o-structure',
+      'o-executives',
+      'o-duties',
+      'o-contact',
+      'o-structure-and-duties',
+      'o-contact-and-questions',
+    ],
     title: 'ปรับข้อมูลพื้นฐานบนเว็บไซต์ให้ครบและเป็นปัจจุบัน ทั้งโครงสร้าง ผู้บริหาร อำนาจหน้าที่ และการติดต่อ',
     steps: [
       'ปรับแผนผังโครงสร้างให้ตรงกับการแบ่งส่วนราชการล่าสุดและแสดงชื่อทุกสำนัก/กอง',
@@ -79,7 +86,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'weekly-news',
     issue: 3,
-    items: ['o5'],
+    topics: ['o-news'],
     title: 'เผยแพร่ข่าวประชาสัมพันธ์ตามภารกิจบนเว็บไซต์ทุกสัปดาห์ โดยทุกกองส่งข่าวตามตารางเวร',
     steps: [
       'จัดตารางเวรส่งข่าวของทุกสำนัก/กอง สัปดาห์ละอย่างน้อย 1 ข่าว',
@@ -93,7 +100,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'annual-report-for-the-public',
     issue: 3,
-    items: ['o9'],
+    topics: ['o-annual-report'],
     title: 'เผยแพร่รายงานผลการดำเนินงานประจำปีฉบับประชาชนคู่กับฉบับเต็ม ในหลายช่องทาง',
     steps: [
       'ตรวจฉบับเต็มว่ามีผลรายโครงการ เงินที่ใช้ ผลเทียบเป้าหมาย ปัญหา และข้อเสนอแนะครบ',
@@ -107,7 +114,7 @@ export const issue3: readonly BankMeasure[] = [
   {
     id: 'website-monthly-check',
     issue: 3,
-    items: [],
+    topics: [],
     title: 'ตรวจเว็บไซต์และสื่อของหน่วยงานเดือนละครั้งด้วยรายการตรวจสอบเดียวกัน เพื่อรักษาความเป็นปัจจุบัน',
     steps: [
       'เปิดทุกหัวข้อที่ต้องเปิดเผยจากโทรศัพท์มือถือและคอมพิวเตอร์ตามรายการตรวจสอบ',

@@ -9,7 +9,7 @@ export const issue4: readonly BankMeasure[] = [
   {
     id: 'asset-borrowing-procedure',
     issue: 4,
-    items: ['i10', 'o10'],
+    topics: ['i-borrowing', 'o-work-manual'],
     title: 'จัดทำแนวทางการยืมทรัพย์สินของราชการฉบับหน้าเดียว และชี้แจงให้บุคลากรทุกคนใช้ได้ถูกต้อง',
     steps: [
       'เขียนผังการยืมหน้าเดียว แยกกรณีใช้ในสำนักงานกับนำออกนอกสถานที่ พร้อมระบุผู้อนุมัติ เวลา และการส่งคืน',
@@ -24,7 +24,7 @@ export const issue4: readonly BankMeasure[] = [
   {
     id: 'asset-borrowing-register',
     issue: 4,
-    items: ['i10', 'i12'],
+    topics: ['i-borrowing', 'i-asset-checks'],
     title: 'คุมการยืมทรัพย์สินด้วยใบยืมและทะเบียนกลาง พร้อมติดตามทวงคืนเมื่อครบกำหนด',
     steps: [
       'เปิดทะเบียนคุมการยืมกลาง ระบุผู้ยืม รหัสครุภัณฑ์ วัตถุประสงค์ วันยืม และวันครบกำหนด',
@@ -39,7 +39,7 @@ export const issue4: readonly BankMeasure[] = [
   {
     id: 'asset-use-spot-checks',
     issue: 4,
-    items: ['i12'],
+    topics: ['i-asset-checks'],
     title: 'สุ่มตรวจการใช้ทรัพย์สินของราชการทุกไตรมาสโดยผู้ที่ไม่ใช่ผู้เก็บรักษา และแจ้งผลให้บุคลากรทราบ',
     steps: [
       'แต่งตั้งคณะผู้ตรวจที่มาจากต่างกองและไม่ใช่ผู้เก็บรักษาทรัพย์สินที่ตรวจ',
@@ -54,7 +54,7 @@ export const issue4: readonly BankMeasure[] = [
   {
     id: 'no-private-use-of-assets',
     issue: 4,
-    items: ['i11'],
+    topics: ['i-no-private-use'],
     title: 'ป้องกันการนำทรัพย์สินของราชการไปใช้ส่วนตัว โดยคุมรถราชการ น้ำมัน และวัสดุสิ้นเปลืองเป็นพิเศษ',
     steps: [
       'ประกาศตัวอย่างการใช้ที่ทำได้และทำไม่ได้ของรถ น้ำมัน อุปกรณ์สำนักงาน และเครื่องจักรกล',
@@ -69,7 +69,7 @@ export const issue4: readonly BankMeasure[] = [
   {
     id: 'asset-yearly-count',
     issue: 4,
-    items: [],
+    topics: [],
     title: 'ตรวจนับและติดรหัสครุภัณฑ์ให้ครบทุกปี เพื่อรักษาการกำกับดูแลทรัพย์สินของราชการ',
     steps: [
       'ตรวจนับครุภัณฑ์ทุกกองเทียบกับทะเบียนคุมทรัพย์สิน',

@@ -9,7 +9,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'budget-value-review',
     issue: 5,
-    items: ['i4'],
+    topics: ['i-budget-value'],
     title: 'ทบทวนความคุ้มค่าของโครงการก่อนใช้จ่ายและหลังดำเนินการ พร้อมแจ้งผลให้บุคลากรทราบ',
     steps: [
       'ใช้แบบตรวจหน้าเดียวก่อนขออนุมัติโครงการ ว่าวัตถุประสงค์ ผู้ได้รับประโยชน์ และราคาเหมาะสมหรือไม่',
@@ -23,7 +23,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'open-budget-process',
     issue: 5,
-    items: ['i5'],
+    topics: ['i-open-budget'],
     title: 'เปิดกระบวนการงบประมาณให้บุคลากรทุกกองเสนอความต้องการ เห็นเกณฑ์ตัดสิน และติดตามการใช้จ่ายได้',
     steps: [
       'แจ้งปฏิทินและกรอบวงเงินงบประมาณให้บุคลากรทุกคนทราบก่อนเริ่มจัดทำคำขอ',
@@ -37,7 +37,13 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'budget-progress-disclosure',
     issue: 5,
-    items: ['o8'],
+    topics: [
+      'o-work-and-budget-progress',
+      'o-work-and-budget-plan',
+      'o-spending-plan',
+      'o-spending-half-year',
+      'o-spending-report',
+    ],
     title: 'เปิดเผยแผนการใช้จ่ายงบประมาณและความก้าวหน้ารายโครงการบนเว็บไซต์ตามรอบเวลาที่กำหนด',
     steps: [
       'รวมแผนทั้งปีไว้ในตารางเดียว ระบุโครงการ งบประมาณ แหล่งที่มาของเงิน และช่วงเวลาดำเนินการ',
@@ -52,7 +58,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'procurement-and-claims-integrity',
     issue: 5,
-    items: ['i6'],
+    topics: ['i-honest-claims'],
     title: 'ป้องกันการเอื้อประโยชน์ในการจัดซื้อจัดจ้างและการเบิกจ่ายเท็จด้วยการตรวจสองชั้น',
     steps: [
       'ให้ผู้เกี่ยวข้องกับการจัดซื้อจัดจ้างลงนามรับรองว่าไม่มีส่วนได้เสียกับผู้เสนอราคาทุกครั้ง',
@@ -67,7 +73,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'procurement-list-disclosure',
     issue: 5,
-    items: ['o14'],
+    topics: ['o-procurement-list', 'o-procurement-plan', 'o-procurement-list-and-progress'],
     title: 'จัดทำรายการจัดซื้อจัดจ้างตามแบบที่กำหนดให้ครบทุกช่อง โดยเฉพาะแหล่งที่มาของงบประมาณ',
     steps: [
       'ดาวน์โหลดแบบและคำอธิบายฉบับที่ใช้ในรอบประเมินนั้น และล็อกหัวตารางไม่ให้แก้ไข',
@@ -82,7 +88,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'procurement-notices',
     issue: 5,
-    items: ['o15'],
+    topics: ['o-procurement-notices'],
     title: 'เผยแพร่ประกาศจัดซื้อจัดจ้างทุกประเภทบนเว็บไซต์ของหน่วยงานในวันเดียวกับระบบ e-GP',
     steps: [
       'จัดหมวดบนเว็บไซต์แยกประกาศแผน ร่างขอบเขตงาน ประกาศเชิญชวน และประกาศผลผู้ชนะ',
@@ -96,7 +102,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'procurement-progress',
     issue: 5,
-    items: ['o16'],
+    topics: ['o-procurement-progress', 'o-procurement-list-and-progress'],
     title: 'ปรับปรุงความก้าวหน้าการจัดซื้อจัดจ้างเป็นรายเดือนให้ตรงแบบและครบทุกรายการในแผน',
     steps: [
       'ใช้รหัสรายการเดียวกับตารางรายการจัดซื้อจัดจ้าง เพื่อให้ตรวจได้ว่าครบ',
@@ -108,9 +114,23 @@ export const issue5: readonly BankMeasure[] = [
     success: 'ตารางความก้าวหน้าเผยแพร่ครบ 12 เดือน ภายใน 10 วันหลังสิ้นเดือน และผลสุ่มเทียบถูกต้องทุกรายการ',
   },
   {
+    id: 'procurement-monthly-summary',
+    issue: 5,
+    topics: ['o-procurement-monthly'],
+    title: 'สรุปผลการจัดซื้อจัดจ้างทุกเดือนให้ครบทุกสัญญาและทุกช่อง แล้วเผยแพร่ตามวันที่กำหนดไว้ล่วงหน้า',
+    steps: [
+      'กำหนดวันตัดยอดและวันเผยแพร่ของทั้ง 12 เดือนไว้ในปฏิทินกลางตั้งแต่ต้นปีงบประมาณ',
+      'ดึงสัญญาและใบสั่งซื้อที่ลงนามในเดือนนั้นจากทะเบียนคุมมากรอกทุกช่องของแบบสรุป',
+      'เดือนที่ไม่มีการจัดซื้อจัดจ้างให้เผยแพร่แบบสรุปที่ระบุว่าไม่มีรายการ',
+      'ให้ผู้ที่ไม่ได้จัดทำเทียบจำนวนรายการและวงเงินกับยอดเบิกจ่ายในระบบบัญชีก่อนเผยแพร่',
+    ],
+    responsible: 'งานพัสดุ กองคลัง',
+    success: 'แบบสรุปเผยแพร่ครบ 12 เดือน ภายใน 15 วันหลังสิ้นเดือน และยอดตรงกับทะเบียนคุมสัญญาทุกเดือน',
+  },
+  {
     id: 'procurement-annual-report',
     issue: 5,
-    items: ['o17'],
+    topics: ['o-procurement-report'],
     title: 'จัดทำรายงานสรุปผลจัดซื้อจัดจ้างประจำปีที่มีบทวิเคราะห์ครบ และเสนอผู้บริหารก่อนเผยแพร่ทันกำหนด',
     steps: [
       'สรุปจำนวนรายการและวงเงินแยกตามวิธีจัดหาจากตารางความก้าวหน้าของทั้งปี',
@@ -125,7 +145,7 @@ export const issue5: readonly BankMeasure[] = [
   {
     id: 'spending-summary-for-the-public',
     issue: 5,
-    items: [],
+    topics: [],
     title: 'สรุปรายรับ รายจ่าย และงานจัดซื้อจัดจ้างให้ประชาชนและบุคลากรทราบทุกไตรมาส เพื่อรักษาความโปร่งใส',
     steps: [
       'ทำสรุปหน้าเดียวแสดงรายรับ รายจ่าย และสัญญาที่มีวงเงินสูงสุด 5 รายการ',

@@ -9,7 +9,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'fair-assignment-and-appraisal',
     issue: 6,
-    items: ['i7'],
+    topics: ['i-fair-assignment'],
     title: 'มอบหมายงานเป็นลายลักษณ์อักษรและประเมินผลด้วยตัวชี้วัดที่ตกลงกันไว้ล่วงหน้า',
     steps: [
       'ทบทวนคำสั่งแบ่งงานของทุกกอง และเปิดให้ผู้ปฏิบัติเห็นภาระงานของทุกคนในกอง',
@@ -23,7 +23,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'no-private-errands',
     issue: 6,
-    items: ['i8'],
+    topics: ['i-no-private-errands'],
     title: 'ป้องกันการสั่งให้ผู้ใต้บังคับบัญชาทำธุระส่วนตัว ด้วยข้อปฏิบัติของผู้บริหารและช่องทางแจ้งที่ปลอดภัย',
     steps: [
       'จัดทำข้อปฏิบัติของผู้บังคับบัญชาพร้อมตัวอย่างคำสั่งที่ทำไม่ได้ เช่น ให้รับส่งครอบครัวหรือทำงานบ้าน',
@@ -37,7 +37,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'merit-based-personnel-decisions',
     issue: 6,
-    items: ['i9'],
+    topics: ['i-merit'],
     title: 'เปิดเผยเกณฑ์และผลการสรรหา แต่งตั้ง เลื่อนระดับ และเลื่อนเงินเดือน ให้ตรวจสอบได้ทุกครั้ง',
     steps: [
       'ประกาศเกณฑ์ คะแนนแต่ละด้าน และรายชื่อกรรมการก่อนเริ่มดำเนินการทุกครั้ง',
@@ -52,7 +52,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'human-resources-plan',
     issue: 6,
-    items: ['o18'],
+    topics: ['o-staff-plan', 'o-staff-policy', 'o-staff-criteria'],
     title: 'จัดทำและเผยแพร่แผนบริหารและพัฒนาบุคลากรที่มีโครงการ งบประมาณ และช่วงเวลาครบทั้งสองด้าน',
     steps: [
       'สำรวจอัตราว่าง ภาระงาน และความรู้ที่บุคลากรแต่ละตำแหน่งยังขาด',
@@ -66,7 +66,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'human-resources-report',
     issue: 6,
-    items: ['o19'],
+    topics: ['o-staff-report', 'o-staff-policy-practice'],
     title: 'จัดทำรายงานผลการบริหารและพัฒนาบุคลากรประจำปีจากข้อมูลรายไตรมาสให้ครบและทันกำหนด',
     steps: [
       'บันทึกผลของทุกโครงการในแผน จำนวนผู้เข้าอบรม และเงินที่ใช้ ทุกสิ้นไตรมาส',
@@ -81,7 +81,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'ethics-in-practice',
     issue: 6,
-    items: ['o20', 'o21'],
+    topics: ['o-ethics-code', 'o-ethics-practice', 'o-ethics', 'o-ethics-appraisal'],
     title: 'ขับเคลื่อนประมวลจริยธรรมให้ใช้ได้จริง โดยมีทีมรับผิดชอบ ข้อควรทำและไม่ควรทำ และกิจกรรมต่อเนื่อง',
     steps: [
       'เผยแพร่ประมวลจริยธรรมของผู้บริหาร สมาชิกสภา และพนักงาน ฉบับที่ใช้อยู่ให้ครบทั้งสามกลุ่ม',
@@ -96,7 +96,7 @@ export const issue6: readonly BankMeasure[] = [
   {
     id: 'staff-listening-sessions',
     issue: 6,
-    items: [],
+    topics: [],
     title: 'จัดเวทีรับฟังบุคลากรเรื่องการบริหารงานบุคคลปีละ 2 ครั้ง เพื่อรักษาความเป็นธรรมในหน่วยงาน',
     steps: [
       'รับข้อคิดเห็นแบบไม่ระบุชื่อล่วงหน้าก่อนจัดเวที',

@@ -1,6 +1,6 @@
 /**
- * Issue 7: gifts and bribes. The risk assessment covers permits, use of legal powers, procurement and personnel, since
- * those are the areas in which a local agency can be bribed at all.
+ * Issue 7: gifts, bribes and other risks of corruption. The assessment of bribery risks covers permits, use of
+ * legal powers, procurement and personnel, since those are the areas in which a local agency can be bribed at all.
  */
 
 import type { BankMeasure } from '../measure.ts';
@@ -9,7 +9,7 @@ export const briberyMeasures: readonly BankMeasure[] = [
   {
     id: 'no-gift-policy-culture',
     issue: 7,
-    items: ['o26', 'o27'],
+    topics: ['o-no-gift-declaration', 'o-no-gift-culture', 'o-no-gift-declaration-and-culture', 'o-no-gift-practice'],
     title: 'ประกาศนโยบาย No Gift Policy โดยผู้บริหารสูงสุด และปลูกฝังค่านิยมไม่รับของขวัญแก่บุคลากรทุกคน',
     steps: [
       'จัดทำประกาศตามแบบของรอบประเมิน ให้ผู้บริหารสูงสุดคนปัจจุบันลงนามและระบุปีให้ถูกต้อง',
@@ -24,7 +24,7 @@ export const briberyMeasures: readonly BankMeasure[] = [
   {
     id: 'gift-register-and-report',
     issue: 7,
-    items: ['o28', 'o29'],
+    topics: ['o-no-gift-report', 'o-gift-report'],
     title: 'ทำทะเบียนการรับของขวัญและประโยชน์โดยธรรมจรรยา และรายงานผลตามนโยบาย No Gift Policy',
     steps: [
       'แจกแบบรายงานการรับทรัพย์สินให้บุคลากรทุกคน พร้อมตัวอย่างกรณีที่รับได้และรับไม่ได้',
@@ -39,7 +39,7 @@ export const briberyMeasures: readonly BankMeasure[] = [
   {
     id: 'bribery-risk-assessment',
     issue: 7,
-    items: ['o30'],
+    topics: ['o-bribery-risks'],
     title: 'ประเมินความเสี่ยงเรื่องสินบนให้ตรงกับงานจริงในด้านอนุญาต ใช้อำนาจ จัดซื้อจัดจ้าง และบุคคล',
     steps: [
       'ตั้งคณะทำงานที่มีผู้ปฏิบัติจริงจากกองช่าง กองคลัง งานบุคคล และงานบริการ',
@@ -52,9 +52,24 @@ export const briberyMeasures: readonly BankMeasure[] = [
     success: 'ครบทั้ง 4 ด้าน ด้านละอย่างน้อย 1 เหตุการณ์ และทุกเหตุการณ์มีระดับความเสี่ยงพร้อมมาตรการ',
   },
   {
+    id: 'corruption-risk-assessment',
+    issue: 7,
+    topics: ['o-corruption-risks'],
+    title: 'ประเมินความเสี่ยงการทุจริตจากขั้นตอนงานจริงของทุกสำนัก/กอง และกำหนดวิธีลดความเสี่ยงที่สูง',
+    steps: [
+      'ให้ทุกสำนัก/กองเลือกงานที่มีการใช้ดุลยพินิจ เงิน หรือทรัพย์สินมากที่สุด กองละอย่างน้อย 1 งาน',
+      'ไล่ขั้นตอนของงานนั้นและเขียนเหตุการณ์ทุจริตที่อาจเกิดขึ้นได้ในแต่ละขั้น',
+      'ประเมินโอกาสและผลกระทบของทุกเหตุการณ์ด้วยเกณฑ์เดียวกันทั้งหน่วยงาน',
+      'กำหนดวิธีลดความเสี่ยง ผู้รับผิดชอบ และกำหนดเสร็จของเหตุการณ์ที่เสี่ยงสูง แล้วเสนอผู้บริหารอนุมัติ',
+      'เผยแพร่ผลประเมินบนเว็บไซต์พร้อมวันที่และปีที่ประเมิน',
+    ],
+    responsible: 'สำนักปลัด ร่วมกับทุกสำนัก/กอง และหน่วยตรวจสอบภายใน',
+    success: 'ทุกสำนัก/กองมีเหตุการณ์ที่ประเมินแล้ว และเหตุการณ์ที่เสี่ยงสูงทุกเหตุการณ์มีวิธีลดความเสี่ยงกับผู้รับผิดชอบ',
+  },
+  {
     id: 'risk-treatment-report',
     issue: 7,
-    items: ['o31'],
+    topics: ['o-risk-report'],
     title: 'ลงมือจัดการความเสี่ยงการทุจริตตามมาตรการที่กำหนด และรายงานผลพร้อมหลักฐานทุกเหตุการณ์',
     steps: [
       'แจ้งมาตรการลดความเสี่ยงให้ผู้รับผิดชอบแต่ละเหตุการณ์เป็นลายลักษณ์อักษร',

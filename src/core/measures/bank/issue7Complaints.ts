@@ -9,7 +9,7 @@ export const complaintMeasures: readonly BankMeasure[] = [
   {
     id: 'head-leads-against-corruption',
     issue: 7,
-    items: ['i13'],
+    topics: ['i-head-resolve', 'o-head-intent', 'o-head-involvement'],
     title: 'ให้ผู้บริหารสูงสุดนำการต่อต้านการทุจริตด้วยตนเอง ทั้งสื่อสาร สั่งการ และติดตามผลต่อเนื่อง',
     steps: [
       'ผู้บริหารสูงสุดแถลงเป้าหมายด้านความสุจริตของปีและสิ่งที่ตนจะทำต่อบุคลากรทั้งหมด',
@@ -23,7 +23,7 @@ export const complaintMeasures: readonly BankMeasure[] = [
   {
     id: 'complaint-handling-procedure',
     issue: 7,
-    items: ['i15', 'o22'],
+    topics: ['i-complaint-trust', 'o-complaint-procedure'],
     title: 'กำหนดแนวปฏิบัติจัดการเรื่องร้องเรียนการทุจริตที่รักษาความลับและคุ้มครองผู้ร้องเรียน',
     steps: [
       'เขียนขั้นตอนตั้งแต่รับเรื่องจนแจ้งผล พร้อมผู้รับผิดชอบและเวลาของแต่ละขั้น',
@@ -38,7 +38,7 @@ export const complaintMeasures: readonly BankMeasure[] = [
   {
     id: 'complaint-channel-and-statistics',
     issue: 7,
-    items: ['i15', 'o23', 'o24'],
+    topics: ['i-complaint-trust', 'o-complaint-channel', 'o-complaint-statistics'],
     title: 'เปิดช่องทางแจ้งการทุจริตทางออนไลน์แยกจากเรื่องทั่วไป และเผยแพร่สถิติการจัดการเรื่องร้องเรียน',
     steps: [
       'วางปุ่มแจ้งการทุจริตไว้บนหน้าแรกของเว็บไซต์ โดยผู้แจ้งเลือกไม่เปิดเผยชื่อได้',

@@ -6,7 +6,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'prevention-measures-review',
     issue: 7,
-    items: ['i14'],
+    topics: ['i-measures-work'],
     title: 'ทบทวนว่ามาตรการป้องกันการทุจริตที่ใช้อยู่ได้ผลจริงหรือไม่ และปรับมาตรการที่ไม่ได้ผล',
     steps: [
       'รวมมาตรการที่ประกาศใช้ทั้งหมด และระบุว่าแต่ละข้อป้องกันเรื่องใดและวัดผลอย่างไร',
@@ -20,7 +20,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'anti-corruption-plan',
     issue: 7,
-    items: ['o32'],
+    topics: ['o-anti-corruption-plan'],
     title: 'จัดทำแผนปฏิบัติการป้องกันการทุจริตที่มีโครงการ งบประมาณ เวลา และตัวชี้วัดครบทุกข้อ',
     steps: [
       'ทบทวนความเสี่ยงการทุจริตและข้อที่คะแนน ITA ต่ำ เพื่อใช้กำหนดโครงการ',
@@ -34,7 +34,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'anti-corruption-annual-report',
     issue: 7,
-    items: ['o33'],
+    topics: ['o-anti-corruption-report', 'o-anti-corruption-half-year'],
     title: 'รายงานผลการป้องกันการทุจริตประจำปีเทียบกับแผนทุกโครงการ พร้อมปัญหาและข้อเสนอแนะ',
     steps: [
       'เก็บผล ภาพกิจกรรม และยอดใช้จ่ายของแต่ละโครงการภายใน 15 วันหลังเสร็จกิจกรรม',
@@ -48,7 +48,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'ita-result-analysis',
     issue: 7,
-    items: ['o34'],
+    topics: ['o-integrity-measures'],
     title: 'วิเคราะห์ผลการประเมิน ITA เป็นรายข้อ และกำหนดมาตรการที่ตอบสาเหตุของข้อที่ต้องปรับปรุง',
     steps: [
       'ตรวจคะแนนรายข้อกับผลที่ประกาศให้ถูกต้องก่อนเริ่มวิเคราะห์',
@@ -63,7 +63,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'ita-measures-follow-up',
     issue: 7,
-    items: ['o35'],
+    topics: ['o-integrity-report'],
     title: 'ติดตามมาตรการที่กำหนดจากผลการประเมิน ITA ทุกไตรมาส และรายงานผลลัพธ์ครบทุกมาตรการ',
     steps: [
       'มอบหมายผู้ติดตามหนึ่งคนต่อหนึ่งมาตรการ และเปิดตารางสถานะกลาง',
@@ -77,7 +77,7 @@ export const planMeasures: readonly BankMeasure[] = [
   {
     id: 'integrity-activities-upkeep',
     issue: 7,
-    items: [],
+    topics: [],
     title: 'ทบทวนกลไกป้องกันการทุจริตปีละ 2 ครั้งและเสริมความรู้ต่อเนื่อง เพื่อรักษาระดับความสุจริตของหน่วยงาน',
     steps: [
       'ตรวจว่าช่องทางร้องเรียน ทะเบียนของขวัญ และแผนป้องกันการทุจริตยังใช้งานและเป็นปัจจุบัน',

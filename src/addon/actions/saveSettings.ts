@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Language } from '../../core/messages/catalogue.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type Answer, done, failed } from './answer.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import { fiscalYear, payload, text } from './request.ts';
+import { withLock } from './withLock.ts';
+import { writeSettings } from './writeSettings.ts';
+
+const threshold = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))));
+
+/** Only what is named is set; null takes the agency's own value away, and what the sheet or the year says counts again. */
+export const settingsSchema = payload({
+  agency: v.optional(
+    v.strictObject({
+      name: v.optional(v.nullable(text(200))),
+      district: v.optional(v.nullable(text(100))),
+      province: v.optional(v.nullable(text(100))),
+      fiscalYear: v.optional(v.nullable(fiscalYear)),
+    }),
+  ),
+  source: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  thresholds: v.optional(v.strictObject({ IIT: threshold, EIT: threshold, OIT: threshold })),
+});
+
+type Changes = v.InferOutput<typeof settingsSchema>;
+
+export function saveSettings(changes: Changes, language: Language): Answer<null> {
+  return withLock(language, () => {
+    const reading = readWorkbook({});
+    const { source } = changes;
+    const names = [...reading.workbook.users, ...reading.workbook.own.values()].map((sheet) => sheet.getName());
+    if (typeof source === 'string' && !names.includes(source)) return failed('no-tab', language, { tab: source });
+    writeSettings(reading, changed(reading.settings, changes), language);
+    return done(null);
+  });
+}
+
+function changed(settings: Settings, { agency = {}, source, thresholds = {} }: Changes): Settings {
+  const given = Object.entries(agency).filter(([, value]) => value !== undefined);
+  const own = { ...settings.thresholds };
+  for (const instrument of ['IIT', 'EIT', 'OIT'] as const) {
+    const value = thresholds[instrument];
+    if (value === null) delete own[instrument];
+    else if (value !== undefined) own[instrument] = Math.round(value * 100);
+  }
+  return {
+    ...settings,
+    agency: { ...settings.agency, ...Object.fromEntries(given.map(([key, value]) => [key, value || null])) },
+    source: source === undefined ? settings.source : source,
+    thresholds: own,
+  };
+}

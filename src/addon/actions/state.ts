@@ -1,0 +1,78 @@
+import type { Framework } from '../../core/framework/framework.ts';
+import { frameworkOf, newest } from '../../core/framework/frameworks.ts';
+import { marksOf } from '../../core/highlights.ts';
+import type { Language } from '../../core/messages/catalogue.ts';
+import { readAgency } from '../../core/reading/agency.ts';
+import { holdsScores } from '../../core/reading/scoreSheet.ts';
+import { agencyView } from '../../core/sidebar/agencyView.ts';
+import { scoresView } from '../../core/sidebar/scoresView.ts';
+import type { ScoresView, SidebarState, TabChoice } from '../../core/sidebar/sidebarState.ts';
+import { address } from '../../core/table/address.ts';
+import { findMeasuresTable } from '../../core/tabs/readMeasures.ts';
+import { scoreCell } from '../../core/tabs/scoresTab.ts';
+import { isMarked } from '../sheet/conditionalFormats.ts';
+import { type Answer, done } from './answer.ts';
+import { type Reading, readWorkbook } from './readWorkbook.ts';
+import { DOCUMENTS, grantUrl } from './scopes.ts';
+import { markedSheets, type Study, studyOf } from './study.ts';
+import { guarded } from './withLock.ts';
+
+/** All that the sidebar shows, in one read. A workbook without scores has a state too: how to start. */
+export function state(language: Language): Answer<SidebarState> {
+  return guarded(language, 'nothing-written', () => {
+    const reading = readWorkbook({});
+    const studied = studyOf(reading);
+    const { settings, workbook } = reading;
+    const url = grantUrl([DOCUMENTS]);
+    return done({
+      language,
+      agency: agencyView(settings.agency, studied?.analysis.sheet.agency ?? readAgency(reading.userTabs())),
+      tabs: tabChoices(reading, studied),
+      chosenSource: settings.source,
+      emptyTable: studied ? null : emptyTable(workbook.own.get('scores')?.getName()),
+      scores: studied && viewOf(studied, language),
+      document: settings.document,
+      tabsWritten: workbook.own.has('summary'),
+      permissions: { document: url === null, url },
+    });
+  });
+}
+
+function emptyTable(name: string | undefined): SidebarState['emptyTable'] {
+  const [first] = newest.items;
+  if (name === undefined || first === undefined) return null;
+  return { name, firstCell: address({ tab: name, ...scoreCell(newest, { kind: 'item', code: first.code }) }) };
+}
+
+function viewOf(studied: Study, language: Language): ScoresView {
+  const { analysis, measuresOnTab, plan } = studied;
+  const table = measuresOnTab && findMeasuresTable(measuresOnTab.tab);
+  const column = table?.columns.measure ?? 1;
+  const cells = measuresOnTab?.rows.map(({ row }) => address({ tab: measuresOnTab.tab.name, row, column })) ?? [];
+  const standard = frameworkOf(analysis.framework.fiscalYear) ?? newest;
+  return scoresView(analysis, standard, { merged: plan, cells }, isHighlighted(studied, language), language);
+}
+
+/** The sheet itself is asked, since colours can be taken off from the menu too. */
+function isHighlighted(studied: Study, language: Language): boolean {
+  if (!studied.settings.highlight) return false;
+  if (marksOf(studied.analysis, language).length === 0) return true;
+  const { sources } = studied.analysis.sheet;
+  return markedSheets(studied).some((sheet) => sources.includes(sheet.getName()) && isMarked(sheet));
+}
+
+/** The user's tabs, and our score table where it is the source; its mirror of another tab is no choice. */
+function tabChoices({ userTabs, workbook, settings }: Reading, studied: Study | null): TabChoice[] {
+  const framework: Framework = studied?.analysis.framework ?? newest;
+  const sources = studied?.analysis.sheet.sources ?? [];
+  const own = workbook.own.get('scores')?.getName();
+  const ownIsChoice = own !== undefined && (studied === null || studied.ownScoresAreSource || settings.source === own);
+  return [
+    ...userTabs().map((tab) => ({
+      name: tab.name,
+      holdsScores: holdsScores(tab, framework),
+      isSource: sources.includes(tab.name),
+    })),
+    ...(ownIsChoice ? [{ name: own, holdsScores: sources.includes(own), isSource: sources.includes(own) }] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+/**
+ * The assessment of fiscal year 2566, the first with the five levels. Of the surveys only that they became shorter is
+ * recalled, not what they ask or how many questions: they have no items here.
+ */
+
+import type { Framework } from '../framework.ts';
+import { indicators } from '../shared/indicators.ts';
+import { issuesOf } from '../shared/issues.ts';
+import { levels2566 } from '../shared/levels2566.ts';
+import { standards, weights } from '../shared/standards.ts';
+import { subIndicators } from '../shared/subIndicators.ts';
+import { oitItems } from './oit.ts';
+
+export const fy2566: Framework = {
+  fiscalYear: 2566,
+  ...standards,
+  items: oitItems,
+  // 9.1 to 9.5 as in the years on both sides; how 10.1 and 10.2 were worded that year was not found.
+  subIndicators: subIndicators([
+    ['9.1', 'basics', 'inferred'],
+    ['9.2', 'administration', 'inferred'],
+    ['9.3', 'procurement', 'inferred'],
+    ['9.4', 'staff', 'inferred'],
+    ['9.5', 'openness', 'inferred'],
+    ['10.1', 'prevention', 'recalled'],
+    ['10.2', 'internalMeasures', 'recalled'],
+  ]),
+  indicators: indicators({
+    IIT: { value: 'items', mark: 'inferred' },
+    // As in 2567; whether a second survey of the public counted already was not found.
+    EIT: { value: 'partly', mark: 'inferred' },
+    OIT: { value: 'sub-indicators', mark: 'inferred' },
+  }),
+  weights: weights('inferred'),
+  levels: levels2566,
+  issues: issuesOf(oitItems),
+  planItem: { value: 'o42', mark: 'confirmed' },
+  reportItem: { value: 'o43', mark: 'confirmed' },
+};

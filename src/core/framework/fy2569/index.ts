@@ -1,0 +1,29 @@
+/**
+ * The assessment of fiscal year 2569, under revision when this was written. The disclosures are known, the questions of
+ * the surveys are not: they have no items here. Nor are the sub-indicators or the rules of the levels.
+ */
+
+import type { Framework } from '../framework.ts';
+import { indicators } from '../shared/indicators.ts';
+import { issuesOf } from '../shared/issues.ts';
+import { levels2566 } from '../shared/levels2566.ts';
+import { standards, weights } from '../shared/standards.ts';
+import { oitItems } from './oit.ts';
+
+export const fy2569: Framework = {
+  fiscalYear: 2569,
+  ...standards,
+  items: oitItems,
+  subIndicators: [],
+  indicators: indicators({
+    IIT: { value: 'items', mark: 'inferred' },
+    EIT: { value: 'partly', mark: 'inferred' },
+    OIT: { value: 'sub-indicators', mark: 'inferred' },
+  }),
+  weights: weights('inferred'),
+  // Those of the year before, until others are published.
+  levels: levels2566.map((level) => ({ ...level, mark: 'recalled' })),
+  issues: issuesOf(oitItems),
+  planItem: { value: 'o25', mark: 'confirmed' },
+  reportItem: { value: 'o26', mark: 'confirmed' },
+};

@@ -1,0 +1,34 @@
+import type { Analysis } from '../analysis.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { MergedPlan } from '../plan/mergePlan.ts';
+import type { MeasureView, PlanView } from './sidebarState.ts';
+
+/**
+ * The plan as it would be made now: the measures of the tab, then the proposals; and what no measure answers.
+ * `cells` says where each kept measure stands.
+ */
+export function planView(
+  { framework, weak }: Analysis,
+  { kept, fresh }: MergedPlan,
+  cells: readonly string[],
+  language: Language,
+): PlanView {
+  const measures = [
+    ...kept.map((measure, index) => view(measure, cells[index] ?? null)),
+    ...fresh.map((m) => view(m, null)),
+  ];
+  const answered = new Set(measures.flatMap(({ items }) => items));
+  const issues = new Set(measures.map(({ issue }) => issue));
+  return {
+    year: framework.fiscalYear + 1,
+    issues: framework.issues.map(({ id, name }) => ({ id, name: name[language] })),
+    measures,
+    issuesWithout: framework.issues.map(({ id }) => id).filter((id) => !issues.has(id)),
+    itemsWithout: weak.map(({ item }) => item.code).filter((code) => !answered.has(code)),
+  };
+}
+
+function view({ id, issue, title, steps, responsible, start, end, items }: Measure, cell: string | null): MeasureView {
+  return { id, issue, title, steps, responsible, start, end, items, cell };
+}

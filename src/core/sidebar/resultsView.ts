@@ -1,0 +1,52 @@
+import type { Analysis } from '../analysis.ts';
+import { INSTRUMENTS } from '../framework/framework.ts';
+import { type Language, message } from '../messages/catalogue.ts';
+import type { Figure } from '../results/results.ts';
+import { toNumber } from '../score/hundredths.ts';
+import type { FigureView, ResultsView, ThresholdView, WeakView } from './sidebarState.ts';
+
+/** The figures as numbers for people; nobody computes with them any more. */
+export function resultsView({ framework, results }: Analysis, language: Language): ResultsView {
+  return {
+    target: toNumber(framework.target.value),
+    indicators: results.indicators.map((indicator) => ({
+      ...{ id: indicator.id, instrument: indicator.instrument },
+      name: framework.indicators.find(({ id }) => id === indicator.id)?.name[language] ?? '',
+      ...figureView(indicator),
+    })),
+    instruments: INSTRUMENTS.map((id) => ({
+      id,
+      name: message(language, `document.instrument.${id}`),
+      ...figureView(results.instruments[id]),
+    })),
+    overall: figureView(results.overall),
+    level: levelView(results.level, (name) => framework.levels.find(({ name: { th } }) => th === name)?.name[language]),
+  };
+}
+
+export function weakViews({ weak }: Analysis, language: Language): WeakView[] {
+  return weak.map(({ item, score, issues }) => ({
+    ...{ item: item.code, topic: item.topic[language] },
+    ...{ score: toNumber(score), issues },
+  }));
+}
+
+/** `framework` holds the agency's own thresholds already, `standard` does not. */
+export function thresholdViews({ framework }: Analysis, standard: Analysis['framework']): ThresholdView[] {
+  return INSTRUMENTS.map((instrument) => ({
+    instrument,
+    value: toNumber(framework.thresholds.value[instrument]),
+    standard: toNumber(standard.thresholds.value[instrument]),
+  }));
+}
+
+function figureView({ reported, computed, used }: Figure<number>): FigureView<number> {
+  const number = (score: number | null) => (score === null ? null : toNumber(score));
+  return { reported: number(reported), computed: number(computed), used: number(used) };
+}
+
+/** A level that the sheet words in its own way is shown as it stands there. */
+function levelView(level: Figure<string>, named: (name: string) => string | undefined): FigureView<string> {
+  const word = (name: string | null) => (name === null ? null : (named(name) ?? name));
+  return { reported: word(level.reported), computed: word(level.computed), used: word(level.used) };
+}

@@ -1,0 +1,40 @@
+import type { Analysis } from '../analysis.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { MergedPlan } from '../plan/mergePlan.ts';
+import { essentialsMissing } from './essentials.ts';
+import { findingViews } from './findingViews.ts';
+import { legend } from './legend.ts';
+import { planView } from './planView.ts';
+import { resultsView, thresholdViews, weakViews } from './resultsView.ts';
+import type { ScoresView } from './sidebarState.ts';
+
+/** What the sidebar needs beside the analysis. */
+export interface PlanOnTab {
+  readonly merged: MergedPlan;
+  /** The address of each kept measure on the measures tab. */
+  readonly cells: readonly string[];
+}
+
+/** Everything of the sidebar that follows from scores. */
+export function scoresView(
+  analysis: Analysis,
+  standard: Framework,
+  { merged, cells }: PlanOnTab,
+  highlighted: boolean,
+  language: Language,
+): ScoresView {
+  const plan = planView(analysis, merged, cells, language);
+  return {
+    fiscalYear: analysis.framework.fiscalYear,
+    yearKnown: analysis.yearKnown,
+    itemCount: analysis.results.items.size,
+    findings: findingViews(analysis.findings, language),
+    results: resultsView(analysis, language),
+    weak: weakViews(analysis, language),
+    thresholds: thresholdViews(analysis, standard),
+    plan,
+    highlight: { on: highlighted, legend: legend(analysis.framework, language) },
+    essentials: essentialsMissing(analysis.agency, plan.measures),
+  };
+}

@@ -1,0 +1,155 @@
+/** All that the sidebar shows, as plain JSON: made in one read of the workbook, worded in the user's language. */
+
+import type { InstrumentId, ItemCode } from '../framework/framework.ts';
+import type { MarkKind } from '../highlights.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Agency } from '../reading/agency.ts';
+import type { AgencyKind } from '../reading/agencyKind.ts';
+import type { Severity } from '../rules/rule.ts';
+
+export interface SidebarState {
+  readonly language: Language;
+  readonly agency: AgencyView;
+  /** Tabs that scores may be read from, in the workbook's order. */
+  readonly tabs: readonly TabChoice[];
+  /** The tab that the user chose as the source; null where the add-on chooses. */
+  readonly chosenSource: string | null;
+  /** The add-on's own score table where it stands there and nobody has filled in a score yet. */
+  readonly emptyTable: { readonly name: string; readonly firstCell: string } | null;
+  /** Null where no tab holds a score: then there is a start to make, and nothing else. */
+  readonly scores: ScoresView | null;
+  /** The plan made last. */
+  readonly document: { readonly id: string; readonly url: string } | null;
+  /** Whether the add-on's own tabs stand in the workbook. */
+  readonly tabsWritten: boolean;
+  readonly permissions: PermissionsView;
+}
+
+export interface AgencyView {
+  readonly kind: AgencyKind | null;
+  readonly fields: { readonly [K in keyof Agency]: KnownView<NonNullable<Agency[K]>> | null };
+}
+
+/** A value with where it comes from. */
+export interface KnownView<T> {
+  readonly value: T;
+  readonly from: 'settings' | 'sheet';
+}
+
+export interface TabChoice {
+  readonly name: string;
+  readonly holdsScores: boolean;
+  /** Whether the scores shown were read from it. */
+  readonly isSource: boolean;
+}
+
+export interface PermissionsView {
+  /** Whether documents can be made. */
+  readonly document: boolean;
+  /** Where the user can grant what is missing. */
+  readonly url: string | null;
+}
+
+export interface ScoresView {
+  readonly fiscalYear: number;
+  /** False where nobody stated the year and the newest known rules were taken. */
+  readonly yearKnown: boolean;
+  readonly itemCount: number;
+  readonly findings: readonly FindingView[];
+  readonly results: ResultsView;
+  readonly weak: readonly WeakView[];
+  readonly thresholds: readonly ThresholdView[];
+  readonly plan: PlanView;
+  readonly highlight: HighlightView;
+  readonly essentials: readonly Essential[];
+}
+
+export interface FindingView {
+  /** The same for the same finding of the next check. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly item: ItemCode | null;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly fix: FixView | null;
+}
+
+export interface FixView {
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /** True where it changes no figure, so that it may be applied together with others. */
+  readonly safe: boolean;
+}
+
+export interface FigureView<T> {
+  readonly reported: T | null;
+  readonly computed: T | null;
+  readonly used: T | null;
+}
+
+export interface ResultsView {
+  /** The score that an indicator should reach. */
+  readonly target: number;
+  readonly indicators: readonly (FigureView<number> & {
+    readonly id: number;
+    readonly name: string;
+    readonly instrument: InstrumentId;
+  })[];
+  readonly instruments: readonly (FigureView<number> & { readonly id: InstrumentId; readonly name: string })[];
+  readonly overall: FigureView<number>;
+  readonly level: FigureView<string>;
+}
+
+export interface WeakView {
+  readonly item: ItemCode;
+  readonly topic: string;
+  readonly score: number;
+  readonly issues: readonly number[];
+}
+
+export interface ThresholdView {
+  readonly instrument: InstrumentId;
+  readonly value: number;
+  /** What applies where the agency sets nothing. */
+  readonly standard: number;
+}
+
+export interface PlanView {
+  /** The fiscal year that the plan is for. */
+  readonly year: number;
+  readonly issues: readonly { readonly id: number; readonly name: string }[];
+  readonly measures: readonly MeasureView[];
+  readonly issuesWithout: readonly number[];
+  readonly itemsWithout: readonly ItemCode[];
+}
+
+export interface MeasureView {
+  readonly id: string;
+  readonly issue: number;
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly responsible: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly items: readonly ItemCode[];
+  /** Where it stands on the measures tab; null for a proposal that nobody accepted yet. */
+  readonly cell: string | null;
+}
+
+export interface HighlightView {
+  readonly on: boolean;
+  readonly legend: readonly {
+    readonly kind: MarkKind;
+    readonly colour: string;
+    readonly label: string;
+    readonly meaning: string;
+  }[];
+}
+
+/** Something that the document needs and nobody gave. */
+export type Essential =
+  | { readonly what: keyof Agency }
+  | { readonly what: 'responsible' | 'period'; readonly measures: readonly string[] };

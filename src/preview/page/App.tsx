@@ -1,0 +1,39 @@
+import { Grid } from './grid/Grid.tsx';
+import { FormulaBar } from './parts/FormulaBar.tsx';
+import { Modal } from './parts/Modal.tsx';
+import { SheetTabs } from './parts/SheetTabs.tsx';
+import { Sidebar } from './parts/Sidebar.tsx';
+import { TitleBar } from './parts/TitleBar.tsx';
+import { Toasts } from './parts/Toasts.tsx';
+import type { Store } from './store/store.ts';
+import type { View } from './store/view.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly view: View;
+}
+
+/** The whole window: as in Sheets, with the add-on's sidebar at the right. */
+export function App({ store, view }: Props) {
+  const { state, place, modals } = view;
+  const sheet = state?.sheets.find(({ id }) => id === place.sheet);
+  document.title = [state?.fileName, store.say('app.name')].filter(Boolean).join(' – ');
+  document.documentElement.lang = state?.language ?? 'th';
+  return (
+    <>
+      {state && sheet && (
+        <div class="window">
+          <TitleBar store={store} view={view} state={state} />
+          <main>
+            <FormulaBar store={store} view={view} sheet={sheet} />
+            <Grid key={sheet.id} store={store} view={view} sheet={sheet} />
+            <SheetTabs store={store} sheets={state.sheets} active={sheet.id} />
+          </main>
+          <Sidebar store={store} open={view.sidebarOpen} frame={state.sidebar} />
+        </div>
+      )}
+      {modals[0] && <Modal key={modals.length} store={store} modal={modals[0]} />}
+      <Toasts toasts={view.toasts} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FrameReply, FrameRequest } from '../../protocol/frame.ts';
+import type { Store } from '../store/store.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly kind: 'sidebar' | 'dialog';
+  readonly version: number;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** A page of the add-on in a sandbox as Google's, with the server's functions behind its messages. */
+export function Frame({ store, kind, version, title, onClose }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const listen = async ({ source, data }: MessageEvent<FrameRequest>) => {
+      const target = frame.current?.contentWindow;
+      if (!target || source !== target) return;
+      if (data.type === 'close') onClose();
+      if (data.type === 'focus') store.focusGrid();
+      if (data.type === 'document') await store.openDocument(data.url);
+      // The frame's origin is opaque, so it has no name to send to.
+      if (data.type === 'call') target.postMessage(await answer(store, data), '*');
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  });
+  return (
+    <iframe
+      ref={frame}
+      key={version}
+      src={`/frame/${kind}?${version}`}
+      title={title}
+      sandbox="allow-scripts allow-forms allow-popups allow-downloads allow-modals"
+    />
+  );
+}
+
+async function answer(store: Store, { id, name, args }: FrameRequest & { type: 'call' }): Promise<FrameReply> {
+  const { value, error } = await store.call(name, args);
+  return error ? { type: 'failed', id, error } : { type: 'done', id, value };
+}

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Store } from '../store/store.ts';
+import type { Modal as ModalModel } from '../store/view.ts';
+import { Frame } from './Frame.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly modal: ModalModel;
+}
+
+/** An alert, an error or a dialog of the add-on's own, before everything else. */
+export function Modal({ store, modal }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => box.current?.showModal(), []);
+  const title = titleOf(store, modal);
+  return (
+    <dialog ref={box} class={modal.kind} aria-labelledby="modal-title" onClose={store.dismiss}>
+      <h2 id="modal-title">{title}</h2>
+      {modal.kind === 'dialog' ? (
+        <div style={{ width: `${modal.width ?? 600}px`, height: `${modal.height ?? 400}px` }}>
+          <Frame store={store} kind="dialog" version={modal.frame.version} title={title} onClose={store.dismiss} />
+        </div>
+      ) : (
+        <p>{modal.kind === 'alert' ? modal.prompt : modal.message}</p>
+      )}
+      <form method="dialog">
+        <button type="submit" class="primary">
+          {store.say(modal.kind === 'dialog' ? 'preview.close' : 'preview.ok')}
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function titleOf({ say }: Store, modal: ModalModel): string {
+  if (modal.kind === 'error') return say('preview.error');
+  const title = modal.kind === 'alert' ? modal.title : modal.frame.title;
+  return title || say('app.name');
+}

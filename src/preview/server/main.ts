@@ -1,0 +1,37 @@
+/** `npm start`: opens a workbook, or the sample, beside the sidebar and prints the address. */
+
+import { InputError } from '../../cli/inputError.ts';
+import { openInput } from '../../cli/openInput.ts';
+import { message } from '../../core/messages/catalogue.ts';
+import { loadBundle } from '../../host/index.ts';
+import { readOptions } from './options.ts';
+import { startPreview } from './start.ts';
+
+/** Made by `npm run build`, which `npm start` does first. */
+const BUNDLE = 'build/gas';
+const SAMPLE = 'samples/nongson-2567.xlsx';
+
+const args = process.argv.slice(2);
+let language = args.includes('en') ? ('en' as const) : ('th' as const);
+try {
+  const options = readOptions(args);
+  language = options.language;
+  if (options.help) {
+    process.stdout.write(`${message(language, 'preview.usage')}\n`);
+  } else {
+    const file = options.file ?? SAMPLE;
+    const workbook = await openInput(file);
+    const { address } = await startPreview({
+      bundle: loadBundle(BUNDLE),
+      workbook,
+      file,
+      language,
+      port: options.port,
+    });
+    process.stdout.write(`${message(language, 'preview.serving', { file, address })}\n`);
+  }
+} catch (error) {
+  const known = error instanceof InputError;
+  process.stderr.write(`${known ? message(language, error.key, error.params) : String(error)}\n`);
+  process.exitCode = known ? 2 : 1;
+}

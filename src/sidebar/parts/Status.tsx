@@ -1,0 +1,48 @@
+import type { Session } from '../session.ts';
+import type { Sidebar } from '../sidebarContext.ts';
+
+/** What is going on: work, trouble, or what was just done. Screen readers hear it without losing their place. */
+export function Status({ session, say }: { readonly session: Session; readonly say: Sidebar['say'] }) {
+  const { busy, trouble, notice, dismiss } = session;
+  return (
+    <div class="status">
+      <div role="status" id="status" tabIndex={-1}>
+        {busy && (
+          <p class="busy">
+            <span class="spinner" aria-hidden="true" />
+            {say(busy)}
+          </p>
+        )}
+        {!busy && notice && <p class="done-notice">{say(notice.words.key, notice.words.params)}</p>}
+      </div>
+      {!busy && notice?.undo && (
+        <div class="undo">
+          <button type="button" class="button plain" onClick={notice.undo}>
+            {say('sidebar.undo')}
+          </button>
+        </div>
+      )}
+      <div role="alert">
+        {trouble && (
+          <div class="trouble">
+            <h2>{say('error.title')}</h2>
+            <p>{trouble.words ?? say('sidebar.error.no-answer')}</p>
+            <div class="buttons">
+              {trouble.url && (
+                <a class="button primary" href={trouble.url} target="_blank" rel="noopener noreferrer">
+                  {say('sidebar.grant')}
+                </a>
+              )}
+              <button type="button" class="button plain" onClick={trouble.retry}>
+                {say('sidebar.retry')}
+              </button>
+              <button type="button" class="button quiet" onClick={dismiss}>
+                {say('sidebar.close')}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

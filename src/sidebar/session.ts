@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AppliedFix } from '../addon/actions/fixes.ts';
+import type { MessageKey, Params } from '../core/messages/catalogue.ts';
+import type { SidebarState } from '../core/sidebar/sidebarState.ts';
+import { CallFailed, call } from './client.ts';
+
+/** A text of the catalogue with its values. */
+export interface Words {
+  readonly key: MessageKey;
+  readonly params?: Params;
+}
+
+/** Something went wrong: in the server's words, or in ours where no answer came. Always with a way to try again. */
+export interface Trouble {
+  readonly words: string | null;
+  readonly url: string | null;
+  readonly retry: () => void;
+}
+
+/** What was done, and how to take it back where that is possible. */
+export interface Notice {
+  readonly words: Words;
+  readonly undo?: () => void;
+}
+
+/** A piece of work on the server: what it is called while it runs, and what to say when it is done. */
+export interface Job<T> {
+  readonly label: MessageKey;
+  readonly work: () => Promise<T>;
+  readonly notice?: (value: T) => Notice;
+  /** Runs when the work succeeded, before the sheet is read again. */
+  readonly onDone?: (value: T) => void;
+  /** False for what changes nothing that the sidebar shows. */
+  readonly reread?: boolean;
+}
+
+export interface Session {
+  readonly state: SidebarState | null;
+  /** What is running; nothing else can be started meanwhile. */
+  readonly busy: MessageKey | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** Fixes applied since the sidebar was opened, the last one last. */
+  readonly applied: readonly AppliedFix[];
+  readonly setApplied: (change: (applied: readonly AppliedFix[]) => readonly AppliedFix[]) => void;
+  /** Runs a job unless one is running; tells whether it succeeded. */
+  readonly run: <T>(job: Job<T>) => Promise<boolean>;
+  readonly refresh: () => Promise<boolean>;
+  readonly dismiss: () => void;
+}
+
+/** The sidebar's memory: the state as last read, and the one piece of work that may be running. */
+export function useSession(): Session {
+  const [state, setState] = useState<SidebarState | null>(null);
+  const [busy, setBusy] = useState<MessageKey | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  // Set at once, unlike state: the second of two quick clicks must find it.
+  const running = useRef(false);
+
+  const reread = async () => setState(await call('state', {}));
+
+  const attempt = async (label: MessageKey, steps: () => Promise<void>, retry: () => void): Promise<boolean> => {
+    if (running.current) return false;
+    running.current = true;
+    setBusy(label);
+    setTrouble(null);
+    try {
+      await steps();
+      return true;
+    } catch (error) {
+      const failed = error instanceof CallFailed ? error : new CallFailed(null);
+      setTrouble({ words: failed.words, url: failed.url, retry });
+      return false;
+    } finally {
+      running.current = false;
+      setBusy(null);
+    }
+  };
+
+  const refresh = (): Promise<boolean> => attempt('sidebar.busy.read', reread, () => void refresh());
+
+  const run = async <T>(job: Job<T>): Promise<boolean> => {
+    if (running.current) return false;
+    setNotice(null);
+    let worked = false;
+    const steps = async () => {
+      const value = await job.work();
+      worked = true;
+      job.onDone?.(value);
+      setNotice(job.notice?.(value) ?? null);
+      if (job.reread === false) return;
+      setBusy('sidebar.busy.read');
+      await reread();
+    };
+    // What was done is not done twice where only reading the sheet again failed.
+    await attempt(job.label, steps, () => void (worked ? refresh() : run(job)));
+    return worked;
+  };
+
+  useEffect(() => {
+    void refresh();
+  }, []);
+
+  const dismiss = () => {
+    setTrouble(null);
+    setNotice(null);
+  };
+  return { state, busy, trouble, notice, applied, setApplied, run, refresh, dismiss };
+}

@@ -1,0 +1,33 @@
+import type { SidebarState } from '../core/sidebar/sidebarState.ts';
+
+export const STEPS = ['agency', 'check', 'results', 'measures', 'document'] as const;
+export type StepId = (typeof STEPS)[number];
+export type StepState = 'done' | 'todo' | 'later';
+
+/** How far each step is. Nothing is ever closed: a step that is not yet due can be looked at. */
+export function stepStates({ agency, scores, tabsWritten, document }: SidebarState): Record<StepId, StepState> {
+  if (scores === null) {
+    return { agency: 'todo', check: 'later', results: 'later', measures: 'later', document: 'later' };
+  }
+  const { findings, plan, essentials } = scores;
+  const known = Object.values(agency.fields).every((field) => field !== null);
+  const planned =
+    plan.measures.every(({ cell }) => cell !== null) &&
+    plan.issuesWithout.length + plan.itemsWithout.length === 0 &&
+    !essentials.some(({ what }) => what === 'responsible' || what === 'period');
+  const done = (isDone: boolean): StepState => (isDone ? 'done' : 'todo');
+  return {
+    agency: done(known),
+    check: done(!findings.some(({ severity }) => severity === 'error')),
+    results: done(tabsWritten),
+    measures: done(planned),
+    document: done(document !== null),
+  };
+}
+
+/** Where to begin: at the agency on the first visit, else at the first step that needs something. */
+export function firstStep(state: SidebarState): StepId {
+  if (!state.tabsWritten) return 'agency';
+  const states = stepStates(state);
+  return STEPS.find((step) => states[step] === 'todo') ?? 'document';
+}

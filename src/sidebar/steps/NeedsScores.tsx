@@ -1,0 +1,21 @@
+import { Button } from '../parts/Button.tsx';
+import { Step } from '../parts/Step.tsx';
+import { useSidebar } from '../sidebarContext.ts';
+
+/** A step that has nothing to show before there are scores. */
+export function NeedsScores({ title }: { readonly title: string }) {
+  const { say, open } = useSidebar();
+  return (
+    <Step
+      title={title}
+      lead={say('sidebar.needsScores')}
+      next={
+        <Button kind="primary" onClick={() => open('agency')}>
+          {say('sidebar.needsScores.do')}
+        </Button>
+      }
+    >
+      {null}
+    </Step>
+  );
+}

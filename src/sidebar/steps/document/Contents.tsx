@@ -1,0 +1,35 @@
+import { score } from '../../parts/score.ts';
+import { useSidebar } from '../../sidebarContext.ts';
+
+/** What will be in the document, in its order. */
+export function Contents() {
+  const { state, say } = useSidebar();
+  const { agency, scores } = state;
+  if (!scores) return null;
+  const { plan, results, weak, findings } = scores;
+  const proposals = plan.measures.filter(({ cell }) => cell === null).length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <section aria-labelledby="contents-heading">
+      <h2 id="contents-heading">{say('sidebar.document.contents')}</h2>
+      <ol class="contents">
+        <li>
+          {say('sidebar.contents.cover', {
+            year: plan.year,
+            agency: agency.fields.name?.value ?? say('sidebar.unknown'),
+          })}
+        </li>
+        <li>
+          {say('sidebar.contents.results', {
+            overall: score(results.overall.used),
+            level: results.level.used ?? say('sidebar.unknown'),
+          })}
+        </li>
+        <li>{say('sidebar.contents.issues', { issues: plan.issues.length, weak: weak.length })}</li>
+        <li>{say('sidebar.contents.measures', { count: plan.measures.length })}</li>
+      </ol>
+      {proposals > 0 && <p class="hint">{say('sidebar.contents.proposals', { count: proposals })}</p>}
+      {errors > 0 && <p class="hint">{say('sidebar.contents.errors', { count: errors })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
+import { call } from '../../client.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useSidebar } from '../../sidebarContext.ts';
+
+/** Accept, edit, remove. What was removed can be put back. */
+export function MeasureButtons({ measure, edit }: { readonly measure: MeasureView; readonly edit: () => void }) {
+  const { say, run } = useSidebar();
+  const { id, title, cell } = measure;
+  const accept = () =>
+    void run({
+      label: 'sidebar.busy.accept',
+      work: () => call('acceptMeasures', { ids: [id] }),
+      notice: () => ({ words: { key: 'sidebar.measures.accepted', params: { count: 1 } } }),
+    });
+  const putBack = () => {
+    const { cell: _cell, ...fields } = measure;
+    void run({
+      label: 'sidebar.busy.undo',
+      work: () => call('addMeasure', { ...fields, steps: [...fields.steps], items: [...fields.items] }),
+      notice: () => ({ words: { key: 'sidebar.measures.back' } }),
+    });
+  };
+  const remove = () =>
+    void run({
+      label: 'sidebar.busy.remove',
+      work: () => call('removeMeasure', { id }),
+      notice: () => ({ words: { key: 'sidebar.measures.removed', params: { title } }, undo: putBack }),
+    });
+  const named = (action: string) => `${action} ${title}`;
+  return (
+    <>
+      {cell === null && (
+        <Button label={named(say('sidebar.measures.accept'))} onClick={accept}>
+          {say('sidebar.measures.accept')}
+        </Button>
+      )}
+      <Button label={named(say('sidebar.edit'))} onClick={edit}>
+        {say('sidebar.edit')}
+      </Button>
+      <Button label={named(say(cell === null ? 'sidebar.measures.refuse' : 'sidebar.remove'))} onClick={remove}>
+        {say(cell === null ? 'sidebar.measures.refuse' : 'sidebar.remove')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
+import { call } from '../../client.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useSidebar } from '../../sidebarContext.ts';
+import { MeasureButtons } from './MeasureButtons.tsx';
+import { changesOf, type Draft, MeasureForm } from './MeasureForm.tsx';
+
+interface Props {
+  readonly measure: MeasureView;
+  readonly editing: boolean;
+  readonly edit: (on: boolean) => void;
+}
+
+/** One measure: as it stands, or in the form that edits it. */
+export function MeasureCard({ measure, editing, edit }: Props) {
+  const { say, run, jump, focus } = useSidebar();
+  const { id, cell, title, steps, responsible, start, end, items } = measure;
+  const save = (draft: Draft) =>
+    void run({
+      label: 'sidebar.busy.save',
+      work: () => call('saveMeasure', { id, changes: changesOf(measure, draft) }),
+      onDone: () => edit(false),
+      notice: () => ({ words: { key: 'sidebar.measures.saved' } }),
+    });
+  const cancel = () => {
+    edit(false);
+    focus(`measure-${id}`);
+  };
+  if (editing) {
+    return (
+      <li class="card">
+        <MeasureForm id={`edit-${id}`} measure={measure} onSave={save} onCancel={cancel} />
+      </li>
+    );
+  }
+  const period = start && end ? say('sidebar.measures.period', { start, end }) : null;
+  return (
+    <li class={`card measure ${cell === null ? 'proposal' : ''}`} id={`measure-${id}`} tabIndex={-1}>
+      <p class="tag">{say(cell === null ? 'sidebar.measures.isProposal' : 'sidebar.measures.isAccepted')}</p>
+      <h3>{title}</h3>
+      <details>
+        <summary>{say('sidebar.measures.steps', { count: steps.length })}</summary>
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+      <dl class="facts">
+        <dt>{say('measures.responsible')}</dt>
+        <dd>{responsible ?? <em>{say('sidebar.from.nobody')}</em>}</dd>
+        <dt>{say('sidebar.measures.when')}</dt>
+        <dd>{period ?? <em>{say('sidebar.from.nobody')}</em>}</dd>
+        <dt>{say('measures.items')}</dt>
+        <dd>{items.length > 0 ? items.join(', ') : '–'}</dd>
+      </dl>
+      <div class="buttons">
+        <MeasureButtons measure={measure} edit={() => edit(true)} />
+        {cell !== null && (
+          <Button kind="quiet" label={`${say('sidebar.goTo')} ${title}`} onClick={() => jump(cell)}>
+            {say('sidebar.goTo')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

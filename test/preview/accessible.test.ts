@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkbook, usedArea, type WorkbookModel } from '../../src/host/index.ts';
+import { bundle, SAMPLE } from '../support/addonHost.ts';
+import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { type OpenPreview, openPreview } from './openPreview.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(chromiumPath === null)('for everybody', () => {
+  let browser: Browser;
+  let preview: OpenPreview;
+  let page: Page;
+  let workbook: WorkbookModel;
+  /** Takes the empty columns away: axe-core looks at every cell. */
+  const trim = () => {
+    for (const sheet of workbook.sheets) sheet.columns = Math.max(usedArea(sheet).columns, 3);
+  };
+  beforeAll(async () => {
+    browser = await startChromium();
+    workbook = await openWorkbook(readFileSync(SAMPLE));
+    trim();
+    preview = await openPreview(browser, { bundle, workbook });
+    page = preview.page;
+    await page.evaluate(axe);
+  });
+  afterAll(async () => {
+    await preview.close();
+    await browser.close();
+  });
+
+  /** What axe-core finds around the add-on's frame, which has tests of its own. */
+  const findings = async (include = 'body') => {
+    const context = JSON.stringify({ include, exclude: ['iframe'] });
+    const found = (await page.evaluate(`axe.run(${context}, { iframes: false })`)) as {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    };
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  };
+  const focused = () => page.evaluate('document.activeElement.id || document.activeElement.textContent');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  test('axe-core finds nothing, whatever is open', async () => {
+    expect(await findings()).toEqual([]);
+    await page.locator('.menu > button').click();
+    expect(await findings('header')).toEqual([]);
+    await page.getByRole('menuitem', { name: /Google Doc/ }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings('dialog')).toEqual([]);
+    await press('Enter');
+    trim();
+    await page.reload();
+    await page.evaluate(axe);
+    await page.locator('.documents summary').click();
+    await page.getByRole('tab', { name: 'ผลตรวจสอบ' }).click();
+    expect(await findings()).toEqual([]);
+    await page.locator('td[tabindex="0"]').focus();
+    await press('F2');
+    expect(await findings('.grid-area > textarea')).toEqual([]);
+    await press('Escape');
+  }, 60_000);
+
+  test('axe-core finds nothing in English', async () => {
+    await page.getByLabel('ภาษา').selectOption('en');
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
+    expect(await findings('header')).toEqual([]);
+    expect(await findings('aside')).toEqual([]);
+    await page.getByLabel('Language').selectOption('th');
+    await page.locator('html[lang=th]').waitFor({ state: 'attached' });
+  });
+
+  test('the keyboard alone is enough', async () => {
+    await page.locator('.menu > button').focus();
+    await press('ArrowDown');
+    const first = await focused();
+    await press('ArrowDown', 'ArrowUp');
+    expect(await focused()).toBe(first);
+    await press('Escape');
+    expect(await focused()).toBe('แผน ITA');
+    await press('Enter');
+    await page.getByRole('menuitem', { name: 'ตรวจคะแนนและสรุปผล' }).focus();
+    await press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await focused()).toBe('ตกลง');
+    await press('Enter');
+    await page.locator('td:focus').waitFor();
+    await press('Tab');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('tab');
+    await press('ArrowRight');
+    const tab = page.locator('[role=tab]:focus');
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await press('Shift+Tab');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('gridcell');
+  });
+});

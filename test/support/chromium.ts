@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const HOW = 'These tests need Chromium: apt-get install chromium, or name one in CHROMIUM_PATH';
+
+/** Nothing is asked of the network: no updates, no component downloads, no metrics. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--metrics-recording-only',
+];
+
+/**
+ * The system's Chromium, by CHROMIUM_PATH or on the PATH. Null where there is none: tests skip and say how to get it,
+ * but under CI that is a failure, since nobody would notice that they never ran.
+ */
+export const chromiumPath: string | null = findChromium();
+
+function findChromium(): string | null {
+  const { CHROMIUM_PATH: named, PATH: folders = '', CI: ci } = process.env;
+  const candidates = named
+    ? [named]
+    : folders.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = candidates.find((path) => existsSync(path)) ?? null;
+  if (found === null && ci) throw new Error(HOW);
+  if (found === null) process.stderr.write(`${HOW}\n`);
+  return found;
+}
+
+/** Starts the browser; only where {@link chromiumPath} is one. */
+export function startChromium(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error(HOW);
+  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+}
