@@ -10,7 +10,7 @@ export interface Words {
   readonly params?: Params;
 }
 
-/** Something went wrong: in the server's words, or in ours where no answer came. Always with a way to try again. */
+/** Something went wrong: in the server's words, or in ours where no answer came (null). Always with a way on. */
 export interface Trouble {
   readonly words: string | null;
   readonly url: string | null;
@@ -71,7 +71,9 @@ export function useSession(): Session {
       return true;
     } catch (error) {
       const failed = error instanceof CallFailed ? error : new CallFailed(null);
-      setTrouble({ words: failed.words, url: failed.url, retry });
+      // Where no answer came the work may be done all the same: look first, then decide.
+      const next = failed.words === null ? () => void refresh() : retry;
+      setTrouble({ words: failed.words, url: failed.url, retry: next });
       return false;
     } finally {
       running.current = false;

@@ -19,6 +19,12 @@ describe('checking the sample', () => {
     expect(tabNamesOf(host.workbook)).toEqual([SOURCE, ...OURS]);
   });
 
+  test('leaves the user on the tab where he is', async () => {
+    const host = await sampleHost();
+    succeed(host, 'update');
+    expect(host.workbook.activeSheet.name).toBe(SOURCE);
+  });
+
   test('leaves every value, fill and width of the user’s sheet as it was', async () => {
     const host = await sampleHost();
     const strip = (look: ReturnType<typeof lookOf>) => {

@@ -29,8 +29,8 @@ export interface OpenSidebar {
   readonly complaints: readonly string[];
   /** Holds back the server's answers until the function that this returns is called. */
   readonly hold: () => () => void;
-  /** Loses the answer to the next call, as when the connection breaks. */
-  readonly loseNext: (when: 'before' | 'after') => void;
+  /** Loses the answer to the next call of an action, which the server did all the same. */
+  readonly loseAnswer: (action: string) => void;
 }
 
 /** The built sidebar, its calls bridged to the bundle on the local host. */
@@ -39,7 +39,7 @@ export async function openSidebar(browser: Browser, host: Host, height = 640): P
   const calls: string[] = [];
   const complaints: string[] = [];
   let gate: Promise<void> = Promise.resolve();
-  let lost: 'before' | 'after' | null = null;
+  let lost: string | null = null;
 
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -47,13 +47,13 @@ export async function openSidebar(browser: Browser, host: Host, height = 640): P
   });
   await page.exposeFunction('callHost', async (action: string, payload: unknown) => {
     calls.push(action);
-    const losing = lost;
-    lost = null;
     await gate;
     try {
-      if (losing === 'before') throw new Error('NetworkError');
       const value = host.call('runItaPlan', action, payload);
-      if (losing === 'after') throw new Error('NetworkError');
+      if (lost === action) {
+        lost = null;
+        throw new Error('NetworkError');
+      }
       return { value };
     } catch (error) {
       return { threw: String(error) };
@@ -78,8 +78,8 @@ export async function openSidebar(browser: Browser, host: Host, height = 640): P
       });
       return release;
     },
-    loseNext: (when) => {
-      lost = when;
+    loseAnswer: (action) => {
+      lost = action;
     },
   };
 }

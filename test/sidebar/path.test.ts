@@ -75,6 +75,15 @@ inBrowser('the path', (open) => {
       expect(await page.evaluate('document.querySelector("main").scrollWidth'), step).toBeLessThanOrEqual(300);
     }
   });
+
+  test('does not scroll sideways either where text is twice as large', async () => {
+    const { user, page } = await open(await sampleHost());
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    for (const step of ['agency', 'check', 'results', 'measures', 'document'] as const) {
+      await user.open(step);
+      expect(await page.evaluate('document.querySelector("main").scrollWidth'), step).toBeLessThanOrEqual(300);
+    }
+  });
 });
 
 inBrowser('a workbook without scores', (open) => {

@@ -120,15 +120,31 @@ inBrowser('an error of the server', (open) => {
 
   test('that never answers is worded, and nothing typed is lost', async () => {
     const host = await sampleHost();
-    const { user, page, loseNext } = await open(host);
+    const { user, page, loseAnswer } = await open(host);
     await page.locator('#agency-district').fill('เมือง');
-    loseNext('after');
+    loseAnswer('saveSettings');
     await user.click('sidebar.save');
     expect(await user.trouble()).toContain(user.say('sidebar.error.no-answer'));
     expect(await user.text()).not.toContain('NetworkError');
     expect(await page.locator('#agency-district').inputValue()).toBe('เมือง');
     await user.click('sidebar.recheck');
     expect(await page.getByRole('alert').innerText()).toBe('');
+  });
+
+  test('though the document was made offers to look first, and then the document is there', async () => {
+    const host = await sampleHost();
+    const { user, page, loseAnswer } = await open(host);
+    await user.open('document');
+    loseAnswer('makePlan');
+    await user.click('sidebar.document.make');
+    expect(await page.locator('#open-document').count()).toBe(0);
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: user.say('sidebar.recheck') })
+      .click();
+    await user.settled();
+    expect(host.drive.list()).toHaveLength(1);
+    expect(await page.locator('#open-document').count()).toBe(1);
   });
 });
 

@@ -26,7 +26,10 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
 
 function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   const { spreadsheet } = workbook;
+  const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  // A new tab becomes the active one; the user shall stay where he is.
+  spreadsheet.setActiveSheet(active);
   try {
     spreadsheet.setNamedRange(markerOf(view.id), sheet.getRange(1, 1));
   } catch (error) {

@@ -25,7 +25,7 @@ export const sidebarEn: Readonly<Record<keyof typeof sidebarTh, string>> = {
   'sidebar.busy.remove': 'Removing the measure',
   'sidebar.busy.document': 'Making the document; keep this sidebar open',
   'sidebar.error.no-answer':
-    'Google did not answer; the connection may be down. The work may be done or not begun. What you typed here is kept. Try again, or check again to see how the spreadsheet stands.',
+    'Google did not answer; the connection may be down. The work may be done or not begun. What you typed here is kept. Check again to see how the spreadsheet stands before you go on.',
   'sidebar.retry': 'Try again',
   'sidebar.close': 'Close',
   'sidebar.grant': 'Grant permission',
@@ -48,7 +48,7 @@ export const sidebarEn: Readonly<Record<keyof typeof sidebarTh, string>> = {
   'sidebar.from.settings': 'Set by you',
   'sidebar.from.nobody': 'Not known; please fill in',
 
-  'sidebar.source.from': 'Scores from',
+  'sidebar.source.from': 'From',
   'sidebar.source.none': 'none yet',
   'sidebar.source.title': 'Where the scores are',
   'sidebar.source.choose': 'Read scores from the tab',

@@ -1,8 +1,10 @@
+import { cliTh } from './cliTh.ts';
 import { errorsTh } from './errorsTh.ts';
 import { sidebarTh } from './sidebarTh.ts';
 
 /** Every text that a user sees, in Thai. `{name}` is filled in; the English catalogue has the same keys. */
 export const th = {
+  ...cliTh,
   ...sidebarTh,
   ...errorsTh,
   'app.name': 'แผน ITA',
@@ -163,30 +165,6 @@ export const th = {
   'document.instrument.IIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
   'document.instrument.EIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
   'document.instrument.OIT': 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
-
-  'cli.usage':
-    'วิธีใช้: npm run plan -- [ไฟล์ .xlsx .csv .tsv] [--year ปี] [--agency ชื่อ] [--district อำเภอ] [--province จังหวัด] [--out โฟลเดอร์] [--lang th|en] [--json]',
-  'cli.error.no-file': 'ไม่มีไฟล์ {file}',
-  'cli.error.empty': 'ไฟล์ {file} ว่างเปล่า',
-  'cli.error.not-a-workbook': 'ไฟล์ {file} ไม่ใช่แผ่นงาน .xlsx ที่เปิดได้',
-  'cli.error.not-text': 'ไฟล์ {file} ไม่ใช่ข้อความ UTF-8',
-  'cli.error.extension': 'ไฟล์ {file} ต้องเป็น .xlsx .csv หรือ .tsv',
-  'cli.error.no-scores': 'ไม่พบคะแนน ITA ในไฟล์ {file}',
-  'cli.error.option': 'ไม่รู้จักตัวเลือก {option}',
-  'cli.error.value': 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง',
-  'cli.error.out': 'เขียนที่โฟลเดอร์ {out} ไม่ได้: {detail}',
-  'cli.title': 'แผน ITA · ผลการประเมินปีงบประมาณ พ.ศ. {year}',
-  'cli.agency': 'หน่วยงาน: {agency}',
-  'cli.source': 'อ่านคะแนน {items} ข้อ จากแท็บ {tabs}',
-  'cli.result': 'คะแนนรวม {overall}  ระดับ {level}  (IIT {iit}  EIT {eit}  OIT {oit})',
-  'cli.findings': 'ตรวจพบ: ผิดพลาด {errors}  ควรตรวจ {warnings}  ข้อสังเกต {notices}',
-  'cli.more': '… และอีก {count} รายการ ดูแท็บ {tab}',
-  'cli.itemsMissing': 'ไม่พบ {count} ข้อ: {items}',
-  'cli.weak': 'ควรปรับปรุง {count} ข้อ: {items}',
-  'cli.measures': 'เสนอมาตรการ {count} รายการ ครบ {issues} ประเด็น',
-  'cli.missing': 'ยังไม่มีข้อมูล (ทำเครื่องหมายไว้ในเอกสาร): {missing}',
-  'cli.files': 'แผ่นงานที่ตรวจแล้ว: {workbook}\nแผนมาตรการ:        {document}',
-  'cli.unknown': 'ไม่ทราบ',
 
   'preview.usage': 'วิธีใช้: npm start -- [ไฟล์ .xlsx .csv .tsv] [--port N] [--lang th|en]',
   'preview.serving': 'เปิด {file} แล้ว (ไฟล์บนเครื่องไม่เปลี่ยนแปลง) เปิดที่อยู่นี้ในเบราว์เซอร์:\n\n  {address}\n\nกด Ctrl+C เมื่อเลิกใช้',

@@ -21,6 +21,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     tabColor: null,
     columnWidths: new Map(),
     fittedRows: new Set(),
+    activeRange: null,
     origin: null,
     ...parts,
   };

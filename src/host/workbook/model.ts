@@ -46,6 +46,8 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   /** Rows whose content was entered here: Google fits their height to wrapped text by itself, a file must say it. */
   readonly fittedRows: Set<number>;
+  /** The block that is selected, by the user or by the add-on; null: nothing yet, which is A1. */
+  activeRange: Rect | null;
   /** What the file holds of this sheet beyond the above. */
   readonly origin: unknown;
 }

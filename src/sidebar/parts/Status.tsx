@@ -34,7 +34,7 @@ export function Status({ session, say }: { readonly session: Session; readonly s
                 </a>
               )}
               <button type="button" class="button plain" onClick={trouble.retry}>
-                {say('sidebar.retry')}
+                {say(trouble.words === null ? 'sidebar.recheck' : 'sidebar.retry')}
               </button>
               <button type="button" class="button quiet" onClick={dismiss}>
                 {say('sidebar.close')}

@@ -50,7 +50,9 @@ export function drawAgency(random: Random, fewest = 15, most = 400): DrawnAgency
   const iit = drawSurvey(random, people(), 15);
   const eit = drawSurvey(random, people(), 9);
   const unseen = drawSurvey(random, people(), 9);
-  const oit = OIT_GROUPS.map((groups) => groups.map((size) => Array.from({ length: size }, () => drawDisclosure(random))));
+  const oit = OIT_GROUPS.map((groups) =>
+    groups.map((size) => Array.from({ length: size }, () => drawDisclosure(random))),
+  );
   const means = [
     ...inThrees(iit).map(roundedMean),
     ...inThrees(eit).map((seen, index) => roundedMean([roundedMean(seen), roundedMean(inThrees(unseen)[index] ?? [])])),

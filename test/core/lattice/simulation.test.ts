@@ -107,6 +107,8 @@ function report(clean: Count, counts: Readonly<Record<string, Count>>): void {
   );
   const heading = `${''.padEnd(32)}${['found', '1st right', 'fix', 'fix right'].map((word) => word.padStart(9)).join('')}`;
   process.stdout.write(
-    [`\n${AGENCIES} agencies, 15 to 400 people a survey: ${clean.named} false alarms`, heading, ...lines, ''].join('\n'),
+    [`\n${AGENCIES} agencies, 15 to 400 people a survey: ${clean.named} false alarms`, heading, ...lines, ''].join(
+      '\n',
+    ),
   );
 }

@@ -39,6 +39,7 @@ export function rangeService(run: Run, sheet: Sheet, rect: Rect): Range {
       },
       activate: () => {
         workbook.activeSheet = sheet;
+        sheet.activeRange = rect;
         return range;
       },
       ...rangeContent(block, self),

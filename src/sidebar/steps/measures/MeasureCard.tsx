@@ -13,6 +13,7 @@ interface Props {
 
 /** One measure: as it stands, or in the form that edits it. */
 export function MeasureCard({ measure, editing, edit }: Props) {
+  // The plan is Thai whatever the interface is; a screen reader has to know.
   const { say, run, jump, focus } = useSidebar();
   const { id, cell, title, steps, responsible, start, end, items } = measure;
   const save = (draft: Draft) =>
@@ -37,10 +38,10 @@ export function MeasureCard({ measure, editing, edit }: Props) {
   return (
     <li class={`card measure ${cell === null ? 'proposal' : ''}`} id={`measure-${id}`} tabIndex={-1}>
       <p class="tag">{say(cell === null ? 'sidebar.measures.isProposal' : 'sidebar.measures.isAccepted')}</p>
-      <h3>{title}</h3>
+      <h3 lang="th">{title}</h3>
       <details>
         <summary>{say('sidebar.measures.steps', { count: steps.length })}</summary>
-        <ol>
+        <ol lang="th">
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
