@@ -120,7 +120,7 @@ function alwaysRecalculate(user: string): void {
 }
 
 /** A fontconfig file that adds Sarabun to the machine's own fonts, as Google Docs has it. */
-function fontConfig(folder: string): string {
+export function fontConfig(folder: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const file = join(folder, 'fonts.conf');
   writeFileSync(

@@ -1,0 +1,9 @@
+/** Makes the README's pictures from the shipped sample, with the real programs: `npm run pictures`. */
+
+import { planPictures } from './planPictures.ts';
+import { previewPictures } from './previewPictures.ts';
+
+const PICTURES = 'docs/pictures';
+
+await planPictures(PICTURES);
+await previewPictures(PICTURES);

@@ -1,0 +1,38 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
+import { frameOf, goTo, openPreview } from '../preview/openPreview.ts';
+import { bundle } from '../support/addonHost.ts';
+import { startChromium } from '../support/chromium.ts';
+import { fontConfig } from '../support/libreOffice.ts';
+
+const say = (key: MessageKey) => message('th', key);
+
+/** The preview with the real sidebar: the findings beside the sheet, and the results. */
+export async function previewPictures(target: string): Promise<void> {
+  process.env['FONTCONFIG_FILE'] = fontConfig(mkdtempSync(join(tmpdir(), 'ita-plan-fonts-')));
+  const browser = await startChromium();
+  const { page, close } = await openPreview(browser, { bundle });
+  await page.getByRole('button', { name: say('app.name'), exact: true }).click();
+  await page.getByRole('menuitem', { name: say('menu.sidebar'), exact: true }).click();
+  await page.locator('iframe[src^="/frame/sidebar"]').waitFor();
+  const sidebar = await frameOf(page);
+  await click(sidebar, 'sidebar.agency.next');
+  await click(sidebar, 'sidebar.check.skip');
+  await click(sidebar, 'sidebar.results.write');
+  await page.waitForTimeout(1_000);
+  await page.screenshot({ path: join(target, 'preview-results.png') });
+  await sidebar.getByRole('navigation').getByRole('button', { name: say('sidebar.step.check') }).click();
+  await goTo(page, 'E26');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(target, 'preview-check.png') });
+  await close();
+  await browser.close();
+}
+
+async function click(frame: Frame, key: MessageKey): Promise<void> {
+  await frame.getByRole('button', { name: say(key) }).first().click();
+  await frame.waitForSelector('.busy', { state: 'detached' });
+}
