@@ -24,7 +24,10 @@ export async function previewPictures(target: string): Promise<void> {
   await click(sidebar, 'sidebar.results.write');
   await page.waitForTimeout(1_000);
   await page.screenshot({ path: join(target, 'preview-results.png') });
-  await sidebar.getByRole('navigation').getByRole('button', { name: say('sidebar.step.check') }).click();
+  await sidebar
+    .getByRole('navigation')
+    .getByRole('button', { name: say('sidebar.step.check') })
+    .click();
   await goTo(page, 'E26');
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(target, 'preview-check.png') });
@@ -33,6 +36,9 @@ export async function previewPictures(target: string): Promise<void> {
 }
 
 async function click(frame: Frame, key: MessageKey): Promise<void> {
-  await frame.getByRole('button', { name: say(key) }).first().click();
+  await frame
+    .getByRole('button', { name: say(key) })
+    .first()
+    .click();
   await frame.waitForSelector('.busy', { state: 'detached' });
 }
