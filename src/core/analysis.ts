@@ -5,6 +5,7 @@ import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
 import { type Agency, firstKnown, readAgency } from './reading/agency.ts';
+import { readPreviousYear } from './reading/previousYear.ts';
 import { isScore, readScoreSheet, type ScoreSheet } from './reading/scoreSheet.ts';
 import { computeResults } from './results/computeResults.ts';
 import type { Results } from './results/results.ts';
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly agency: Agency;
   readonly sheet: ScoreSheet;
   readonly results: Results;
+  /** Last year's results, as far as the tabs state them; null where they state none. */
+  readonly previous: Results | null;
   readonly findings: readonly Finding[];
   readonly weak: readonly WeakItem[];
   readonly proposals: readonly Measure[];
@@ -43,6 +46,7 @@ export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly
   if (!sheet.statements.some(isScore)) return null;
   const framework = withFoundItems(known, itemsIn(sheet));
   const results = computeResults(sheet, framework);
+  const before = readPreviousYear(tabs, framework);
   const weak = weakItems(results);
   return {
     framework,
@@ -50,6 +54,7 @@ export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly
     agency: firstKnown(settings.agency, sheet.agency),
     sheet,
     results,
+    previous: before && computeResults(before.sheet, before.framework),
     findings: check({ framework, yearKnown: year !== null, sheet, results }),
     weak,
     proposals: proposeMeasures(framework, weak, bank),

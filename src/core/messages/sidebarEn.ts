@@ -106,6 +106,7 @@ export const sidebarEn: Readonly<Record<keyof typeof sidebarTh, string>> = {
   'sidebar.results.title': 'Results',
   'sidebar.results.lead': 'Fiscal year {year}: {weak} items need improvement',
   'sidebar.results.target': 'The line is the target of {target}',
+  'sidebar.results.before': '{year}: {score} ({change})',
   'sidebar.results.under': '{difference} under target',
   'sidebar.results.computed': 'computed {computed}',
   'sidebar.results.weak': 'Items that need improvement',

@@ -104,6 +104,7 @@ export const sidebarTh = {
   'sidebar.results.title': 'ผลการประเมิน',
   'sidebar.results.lead': 'ปีงบประมาณ {year} มี {weak} ข้อที่ควรปรับปรุง',
   'sidebar.results.target': 'เส้นตั้งคือเป้าหมาย {target} คะแนน',
+  'sidebar.results.before': 'ปี {year} ได้ {score} ({change})',
   'sidebar.results.under': 'ต่ำกว่าเป้าหมาย {difference}',
   'sidebar.results.computed': 'คำนวณได้ {computed}',
   'sidebar.results.weak': 'ข้อที่ควรปรับปรุง',

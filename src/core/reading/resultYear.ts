@@ -1,10 +1,11 @@
 /** Of which fiscal year the result is, as far as the sheet says. */
 
+import { newest } from '../framework/frameworks.ts';
 import type { Tab } from '../table/cell.ts';
 import { tidy } from '../text/normalise.ts';
 import { toArabicDigits } from '../text/numerals.ts';
 import { type Header, readHeader } from './header.ts';
-import { readItems } from './itemStatements.ts';
+import { readTab } from './readTab.ts';
 
 const YEAR = /(?:ปีงบประมาณ|ปี|พ\.ศ\.)\s*(?:พ\.\s?ศ\.)?\s*(25\d\d)(?!\d)/g;
 /** Texts about next year's plan, or about the year before, state another year's number. */
@@ -38,9 +39,9 @@ export function yearOfTab(tab: Tab): number | null {
   return latest(headed) ?? earliest(yearsIn(texts));
 }
 
+/** Of any year: item codes and indicator names hardly differ. */
 function countOfScores(tab: Tab): number {
-  const items = tab.rows.flatMap((_, index) => readItems(tab, index + 1, null).statements);
-  return items.filter(({ parsed }) => parsed.kind === 'number').length;
+  return readTab(tab, newest).statements.filter(({ parsed }) => parsed.kind === 'number').length;
 }
 
 function textsOf(rows: Tab['rows']): string[] {

@@ -3,23 +3,27 @@ import { INSTRUMENTS } from '../framework/framework.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import type { Figure } from '../results/results.ts';
 import { toNumber } from '../score/hundredths.ts';
-import type { FigureView, ResultsView, ThresholdView, WeakView } from './sidebarState.ts';
+import type { FigureView, ResultsView, ScoreView, ThresholdView, WeakView } from './sidebarState.ts';
 
 /** The figures as numbers for people; nobody computes with them any more. */
-export function resultsView({ framework, results }: Analysis, language: Language): ResultsView {
+export function resultsView({ framework, results, previous }: Analysis, language: Language): ResultsView {
   return {
+    previousYear: previous?.framework.fiscalYear ?? null,
     target: toNumber(framework.target.value),
     indicators: results.indicators.map((indicator) => ({
       ...{ id: indicator.id, instrument: indicator.instrument },
       name: framework.indicators.find(({ id }) => id === indicator.id)?.name[language] ?? '',
-      ...figureView(indicator),
+      ...scoreView(
+        indicator,
+        previous?.indicators.find(({ id }) => id === indicator.id),
+      ),
     })),
     instruments: INSTRUMENTS.map((id) => ({
       id,
       name: message(language, `document.instrument.${id}`),
-      ...figureView(results.instruments[id]),
+      ...scoreView(results.instruments[id], previous?.instruments[id]),
     })),
-    overall: figureView(results.overall),
+    overall: scoreView(results.overall, previous?.overall),
     level: levelView(results.level, (name) => framework.levels.find(({ name: { th } }) => th === name)?.name[language]),
   };
 }
@@ -40,9 +44,12 @@ export function thresholdViews({ framework }: Analysis, standard: Analysis['fram
   }));
 }
 
-function figureView({ reported, computed, used }: Figure<number>): FigureView<number> {
+function scoreView({ reported, computed, used }: Figure<number>, previous: Figure<number> | undefined): ScoreView {
   const number = (score: number | null) => (score === null ? null : toNumber(score));
-  return { reported: number(reported), computed: number(computed), used: number(used) };
+  return {
+    ...{ reported: number(reported), computed: number(computed), used: number(used) },
+    previous: number(previous?.used ?? null),
+  };
 }
 
 /** A level that the sheet words in its own way is shown as it stands there. */

@@ -52,7 +52,7 @@ export interface PermissionsView {
 
 export interface ScoresView {
   readonly fiscalYear: number;
-  /** False where nobody stated the year and the newest known rules were taken. */
+  /** False where nobody stated the year, and that which fits the items was taken. */
   readonly yearKnown: boolean;
   readonly itemCount: number;
   readonly findings: readonly FindingView[];
@@ -90,16 +90,23 @@ export interface FigureView<T> {
   readonly used: T | null;
 }
 
+/** A score with last year's, where that is known. */
+export interface ScoreView extends FigureView<number> {
+  readonly previous: number | null;
+}
+
 export interface ResultsView {
+  /** The fiscal year before, with which the scores are compared; null where nothing is known of it. */
+  readonly previousYear: number | null;
   /** The score that an indicator should reach. */
   readonly target: number;
-  readonly indicators: readonly (FigureView<number> & {
+  readonly indicators: readonly (ScoreView & {
     readonly id: number;
     readonly name: string;
     readonly instrument: InstrumentId;
   })[];
-  readonly instruments: readonly (FigureView<number> & { readonly id: InstrumentId; readonly name: string })[];
-  readonly overall: FigureView<number>;
+  readonly instruments: readonly (ScoreView & { readonly id: InstrumentId; readonly name: string })[];
+  readonly overall: ScoreView;
   readonly level: FigureView<string>;
 }
 

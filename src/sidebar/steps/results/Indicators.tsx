@@ -1,5 +1,6 @@
 import type { ResultsView } from '../../../core/sidebar/sidebarState.ts';
 import { Bar } from '../../parts/Bar.tsx';
+import { Before } from '../../parts/Before.tsx';
 import { score } from '../../parts/score.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
@@ -13,7 +14,7 @@ export function Indicators({ results: { indicators, target } }: { readonly resul
         <span class="target-key" aria-hidden="true" /> {say('sidebar.results.target', { target })}
       </p>
       <ul class="bars">
-        {indicators.map(({ id, name, instrument, used, reported, computed }) => (
+        {indicators.map(({ id, name, instrument, used, reported, computed, previous }) => (
           <li key={id}>
             <span class="bar-name">
               {id}. {name} <span class="muted">{instrument}</span>
@@ -26,6 +27,7 @@ export function Indicators({ results: { indicators, target } }: { readonly resul
                 <span class="muted">{say('sidebar.results.computed', { computed: score(computed) })}</span>
               )}
             </span>
+            <Before used={used} previous={previous} />
           </li>
         ))}
       </ul>

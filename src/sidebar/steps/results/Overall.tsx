@@ -1,5 +1,6 @@
 import type { ResultsView } from '../../../core/sidebar/sidebarState.ts';
 import { Bar } from '../../parts/Bar.tsx';
+import { Before } from '../../parts/Before.tsx';
 import { score } from '../../parts/score.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
@@ -17,16 +18,18 @@ export function Overall({ results }: { readonly results: ResultsView }) {
         <span>
           <span class="muted">{say('scores.level')}</span>
           <strong>{level.used ?? say('sidebar.unknown')}</strong>
+          <Before used={overall.used} previous={overall.previous} />
         </span>
       </p>
       <ul class="bars instruments">
-        {instruments.map(({ id, name, used }) => (
+        {instruments.map(({ id, name, used, previous }) => (
           <li key={id}>
             <span class="bar-name">
               <strong>{id}</strong> <span class="muted">{name}</span>
             </span>
             <span class="bar-score">{score(used)}</span>
             <Bar score={used} target={target} />
+            <Before used={used} previous={previous} />
           </li>
         ))}
       </ul>
