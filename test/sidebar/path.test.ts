@@ -1,20 +1,25 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Host } from '../../src/host/index.ts';
+import { createDriveFolder, type Host } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { hostWith, sampleHost, sheetNamed } from '../support/addonHost.ts';
 import { tabNamesOf } from '../support/sheetView.ts';
 import { inBrowser } from './inBrowser.ts';
 
+/** The text of the one document that was made, from the file on disk where the Drive is a folder. */
 function planOf(host: Host): string {
   const [file] = host.drive.list();
-  const stored = file && host.drive.find('owner', file.id);
-  if (!stored) throw new Error('No document was made');
-  return textOf(host.drive.read(stored));
+  if (!file) throw new Error('No document was made');
+  const path = host.drive.locate(file);
+  return textOf(path === null ? host.drive.read(file) : readFileSync(path));
 }
 
 inBrowser('the path', (open) => {
-  test('leads from the raw sample to the finished document by clicks alone', async () => {
-    const host = await sampleHost();
+  test('leads from the raw sample to the finished document on disk by clicks alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ita-plan-sidebar-'));
+    const host = await sampleHost({ drive: createDriveFolder(folder) });
     const { user, page } = await open(host);
     await user.click('sidebar.agency.next');
     await user.click('sidebar.check.skip');

@@ -47,8 +47,11 @@ export function nearestOnLattice(score: Hundredths, respondents: number): Hundre
   return [below, above].filter((value) => value !== undefined && value >= 0 && value <= FULL) as Hundredths[];
 }
 
-/** Whether a whole number of steps, spread over the respondents, rounds to the score. */
+/**
+ * Whether some whole number of steps, spread over the respondents, rounds half up to the score: whether a multiple of the
+ * step lies within half a respondent's share of `score × respondents`.
+ */
 function isMultiple(score: Hundredths, step: Hundredths, respondents: number): boolean {
-  const steps = Math.round((score * respondents) / step);
-  return divideHalfUp(step * steps, respondents) === score;
+  const above = (score * respondents) % step;
+  return 2 * above <= respondents || 2 * (step - above) < respondents;
 }

@@ -190,6 +190,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'preview.grid': 'Sheet {name}',
   'preview.row': 'Row',
   'preview.editing': 'Edit cell {cell}',
+  'preview.protected': 'Protected',
   'preview.tabs': 'Sheets',
   'preview.sidebar.close': 'Close the sidebar',
   'preview.sidebar.show': 'Show the sidebar',

@@ -185,6 +185,7 @@ export const th = {
   'preview.grid': 'แผ่นงาน {name}',
   'preview.row': 'แถว',
   'preview.editing': 'แก้ช่อง {cell}',
+  'preview.protected': 'ป้องกันไว้',
   'preview.tabs': 'แท็บของแผ่นงาน',
   'preview.sidebar.close': 'ปิดแถบข้าง',
   'preview.sidebar.show': 'แสดงแถบข้าง',

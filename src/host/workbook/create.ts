@@ -18,6 +18,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     frozenRows: 0,
     hidden: false,
     hiddenGridlines: false,
+    isProtected: false,
     tabColor: null,
     columnWidths: new Map(),
     fittedRows: new Set(),

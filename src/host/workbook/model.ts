@@ -41,6 +41,8 @@ export interface Sheet {
   frozenRows: number;
   hidden: boolean;
   hiddenGridlines: boolean;
+  /** Whether the file protects the sheet. The add-on cannot change that yet, and the stand-in does not enforce it. */
+  readonly isProtected: boolean;
   tabColor: string | null;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;

@@ -20,6 +20,7 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     frozenRows: file.freezePane?.rows ?? 0,
     hidden: Boolean(file.hidden || file.veryHidden),
     hiddenGridlines: file.view?.showGridLines === false,
+    isProtected: file.protection !== undefined && file.protection.sheet !== false,
     tabColor: toHex(file.view?.tabColor) ?? null,
     columnWidths: readWidths(file),
     origin,

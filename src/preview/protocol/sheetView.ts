@@ -10,6 +10,7 @@ export interface SheetView {
   readonly gridlines: boolean;
   readonly tabColor: string | null;
   readonly hidden: boolean;
+  readonly isProtected: boolean;
   /** Pixels by column; others have the default width. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly merges: readonly Block[];

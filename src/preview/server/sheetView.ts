@@ -5,7 +5,7 @@ import { cellView } from './cellView.ts';
 
 /** A sheet as the page draws it. */
 export function sheetView(workbook: WorkbookModel, sheet: Sheet): SheetView {
-  const { id, name, rows, columns, frozenRows, tabColor, hidden, merges } = sheet;
+  const { id, name, rows, columns, frozenRows, tabColor, hidden, isProtected, merges } = sheet;
   const looks = conditionalLooks(workbook, sheet);
   const keys = new Set([...sheet.cells.keys(), ...looks.keys()]);
   const cells = [...keys].flatMap((key) => {
@@ -13,7 +13,7 @@ export function sheetView(workbook: WorkbookModel, sheet: Sheet): SheetView {
     return view ? [[key, view] as const] : [];
   });
   return {
-    ...{ id, name, rows, columns, frozenRows, tabColor, hidden, merges },
+    ...{ id, name, rows, columns, frozenRows, tabColor, hidden, isProtected, merges },
     gridlines: !sheet.hiddenGridlines,
     used: usedBy(cells.map(([key]) => key).concat(merges.map(lastKey))),
     columnWidths: Object.fromEntries(sheet.columnWidths),

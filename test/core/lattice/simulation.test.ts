@@ -5,110 +5,126 @@
 
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { readScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
+import { readScoreSheet, type ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
+import { type Subject, subjectKey } from '../../../src/core/reading/statement.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import type { RuleFinding } from '../../../src/core/rules/rule.ts';
 import { surveyLattice, surveySlip } from '../../../src/core/rules/surveyLattice.ts';
+import { parseScore } from '../../../src/core/score/parseScore.ts';
 import { tab } from '../../support/tabs.ts';
 import { type DrawnAgency, drawAgency, mistype, type Random, seeded, wholeNumber } from './drawnAgency.ts';
 
 const AGENCIES = Number(process.env['ITA_AGENCIES'] ?? 1000);
-const SEED = 2567;
+const SEED = 1;
 const alarming = [...new Set([...rules, surveyLattice, surveySlip])].filter(({ severity }) => severity !== 'notice');
 
-test(`${AGENCIES} drawn agencies: clean, and with one digit mistyped`, { timeout: 600_000 }, () => {
-  const clean = newCount();
+test(`${AGENCIES} drawn agencies: clean, and with one digit mistyped`, { timeout: 900_000 }, () => {
   const counts = { IIT: newCount(), EIT: newCount(), 'IIT indicator': newCount() };
+  let falseAlarms = 0;
   for (let index = 0; index < AGENCIES; index++) {
     const random = seeded(SEED + index);
     const agency = drawAgency(random);
-    clean.named += Number(findings(agency).length > 0);
-    count(counts.IIT, agency, mistypeItem(random, agency, `i${wholeNumber(random, 1, 15)}`));
-    count(counts.EIT, agency, mistypeItem(random, agency, `e${wholeNumber(random, 1, 9)}`));
-    count(counts['IIT indicator'], agency, mistypeIndicator(random, agency, wholeNumber(random, 1, 5)));
+    const sheet = read(agency);
+    falseAlarms += Number(alarms(sheet).length > 0);
+    count(counts.IIT, sheet, mistypedItem(random, agency, `i${wholeNumber(random, 1, 15)}`));
+    count(counts.EIT, sheet, mistypedItem(random, agency, `e${wholeNumber(random, 1, 9)}`));
+    count(counts['IIT indicator'], sheet, mistypedIndicator(random, agency, wholeNumber(random, 1, 5)));
   }
-  report(clean, counts);
+  report(falseAlarms, counts);
 
-  expect(clean.named / AGENCIES).toBeLessThanOrEqual(1 / 1000);
-  expect(counts.IIT.named / AGENCIES).toBeGreaterThanOrEqual(0.99);
+  expect(falseAlarms).toBeLessThanOrEqual(1);
+  expect(counts.IIT.found / AGENCIES).toBeGreaterThanOrEqual(0.99);
   expect(counts.IIT.first / AGENCIES).toBeGreaterThanOrEqual(0.9);
-  expect(counts.EIT.named / AGENCIES).toBeGreaterThanOrEqual(0.6);
+  expect(counts.EIT.found / AGENCIES).toBeGreaterThanOrEqual(0.6);
 });
 
-/** A sheet with one figure mistyped. */
-interface Mistyped extends DrawnAgency {
-  readonly item: string | null;
+interface Mistyped {
+  readonly subject: Subject;
+  /** The indicator that the mistyped figure belongs to, or is. */
   readonly indicator: number;
+  readonly typed: string;
+  readonly meant: string;
 }
 
 interface Count {
-  /** An error or warning names the item or its indicator. (Of a clean agency: anything.) */
-  named: number;
+  /** An error or warning names the item or its indicator. */
+  found: number;
   /** The first proposal is the right value of the right item. */
   first: number;
-  /** A fix is offered, and of those, it would put the sheet right. */
+  /** A fix is offered. */
   fixes: number;
+  /** A fix is offered, and puts the sheet right. */
   right: number;
 }
 
 function newCount(): Count {
-  return { named: 0, first: 0, fixes: 0, right: 0 };
+  return { found: 0, first: 0, fixes: 0, right: 0 };
 }
 
-function count(counts: Count, agency: DrawnAgency, mistyped: Mistyped): void {
-  const { item, indicator } = mistyped;
-  const found = findings(mistyped);
-  const meant = Number(item === null ? agency.indicators.get(indicator) : agency.items.get(item)).toFixed(2);
-  const proposed = found.flatMap(({ params, item: named }) => {
-    const first = params['proposals']?.split(', ')[0];
-    return first === undefined ? [] : [first.includes('→') ? first.replace(/ .* → /, ' ') : `${named} ${first}`];
-  });
-  const fixes = found.flatMap(({ fix, item: named }) => (fix ? [`${named} ${Number(fix.to).toFixed(2)}`] : []));
-  counts.named += Number(found.some((one) => one.item === item || one.params['indicator'] === String(indicator)));
-  counts.first += Number(proposed[0] === `${item} ${meant}`);
+function mistypedItem(random: Random, { items }: DrawnAgency, code: string): Mistyped {
+  const meant = items.get(code) ?? '';
+  const indicator = (code.startsWith('i') ? 0 : 5) + Math.ceil(Number(code.slice(1)) / 3);
+  return { subject: { kind: 'item', code }, indicator, typed: mistype(random, meant), meant };
+}
+
+function mistypedIndicator(random: Random, { indicators }: DrawnAgency, id: number): Mistyped {
+  const meant = indicators.get(id) ?? '';
+  return { subject: { kind: 'indicator', id }, indicator: id, typed: mistype(random, meant), meant };
+}
+
+function count(counts: Count, clean: ScoreSheet, mistyped: Mistyped): void {
+  const { indicator, meant } = mistyped;
+  const key = subjectKey(mistyped.subject);
+  const found = alarms(retyped(clean, mistyped));
+  const [first] = found.flatMap(firstProposal);
+  const fixes = found.flatMap(({ fix, item }) => (fix ? [`${item} ${Number(fix.to)}`] : []));
+  counts.found += Number(found.some(({ item, params }) => item === key || params['indicator'] === String(indicator)));
+  counts.first += Number(first === `${key} ${Number(meant)}`);
   counts.fixes += Number(fixes.length > 0);
-  counts.right += Number(fixes.length > 0 && fixes.every((fix) => fix === `${item} ${meant}`));
+  counts.right += Number(fixes.length > 0 && fixes.every((fix) => fix === `${key} ${Number(meant)}`));
 }
 
-function mistypeItem(random: Random, agency: DrawnAgency, item: string): Mistyped {
-  const items = new Map(agency.items).set(item, mistype(random, agency.items.get(item) ?? ''));
-  const first = item.startsWith('i') ? 0 : 5;
-  return { items, indicators: agency.indicators, item, indicator: first + Math.ceil(Number(item.slice(1)) / 3) };
+/** `i11 98.79`, whether the finding is about one item (98.79, …) or about several (i11 98.27 → 98.79, …). */
+function firstProposal({ item, params }: RuleFinding): string[] {
+  const [first, code, score] = /^(?:(\w+) [\d.]+ → )?([\d.]+)/.exec(params['proposals'] ?? '') ?? [];
+  return first === undefined ? [] : [`${code ?? item} ${Number(score)}`];
 }
 
-function mistypeIndicator(random: Random, agency: DrawnAgency, indicator: number): Mistyped {
-  const indicators = new Map(agency.indicators).set(indicator, mistype(random, agency.indicators.get(indicator) ?? ''));
-  return { items: agency.items, indicators, item: null, indicator };
-}
-
-function findings({ items, indicators }: DrawnAgency): RuleFinding[] {
+function read({ items, indicators }: DrawnAgency): ScoreSheet {
   const rows = [
     ['ปีงบประมาณ พ.ศ. 2567'],
     ...[...indicators].map(([id, score]) => [`ตัวชี้วัดที่ ${id}`, score]),
     ['ข้อ', 'คะแนน'],
     ...items,
   ];
-  const sheet = readScoreSheet([tab(rows)], fy2567, null);
+  return readScoreSheet([tab(rows)], fy2567, null);
+}
+
+function retyped(sheet: ScoreSheet, { subject, typed: text }: Mistyped): ScoreSheet {
+  const statements = sheet.statements.map((statement) =>
+    subjectKey(statement.subject) === subjectKey(subject)
+      ? { ...statement, text, parsed: parseScore({ value: text, text }) }
+      : statement,
+  );
+  return { ...sheet, statements };
+}
+
+function alarms(sheet: ScoreSheet): RuleFinding[] {
   const given = { framework: fy2567, yearKnown: true, sheet, results: computeResults(sheet, fy2567) };
   return alarming.flatMap(({ check }) => check(given));
 }
 
-function report(clean: Count, counts: Readonly<Record<string, Count>>): void {
-  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(9);
-  const lines = Object.entries(counts).map(([what, { named, first, fixes, right }]) =>
-    [
-      `one digit wrong, ${what}`.padEnd(32),
-      percent(named, AGENCIES),
-      percent(first, AGENCIES),
-      percent(fixes, AGENCIES),
-      percent(right, Math.max(1, fixes)),
-    ].join(''),
-  );
-  const heading = `${''.padEnd(32)}${['found', '1st right', 'fix', 'fix right'].map((word) => word.padStart(9)).join('')}`;
-  process.stdout.write(
-    [`\n${AGENCIES} agencies, 15 to 400 people a survey: ${clean.named} false alarms`, heading, ...lines, ''].join(
-      '\n',
+function report(falseAlarms: number, counts: Readonly<Record<string, Count>>): void {
+  const line = (what: string, columns: readonly string[]) =>
+    `${what.padEnd(30)}${columns.map((column) => column.padStart(12)).join('')}`;
+  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  const lines = [
+    `${AGENCIES} agencies, 15 to 400 people a survey. Clean: ${falseAlarms} with an error or warning.`,
+    line('One digit mistyped in', ['found', 'first right', 'fix offered', 'of it right']),
+    ...Object.entries(counts).map(([what, { found, first, fixes, right }]) =>
+      line(what, [...[found, first, fixes].map((part) => percent(part, AGENCIES)), percent(right, fixes)]),
     ),
-  );
+  ];
+  process.stdout.write(`\n${lines.join('\n')}\n`);
 }

@@ -26,7 +26,7 @@ export function SheetTabs({ store, sheets, active }: Props) {
       aria-label={store.say('preview.tabs')}
       onKeyDown={({ key }) => STEPS[key] && step(STEPS[key])}
     >
-      {visible.map(({ id, name, tabColor }) => (
+      {visible.map(({ id, name, tabColor, isProtected }) => (
         <button
           key={id}
           type="button"
@@ -38,6 +38,11 @@ export function SheetTabs({ store, sheets, active }: Props) {
           style={tabColor ? { boxShadow: `inset 0 -3px ${tabColor}` } : {}}
           onClick={() => store.showSheet(id)}
         >
+          {isProtected && (
+            <span role="img" aria-label={store.say('preview.protected')}>
+              🔒{' '}
+            </span>
+          )}
           {name}
         </button>
       ))}

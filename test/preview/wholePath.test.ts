@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
+import { openWorkbook } from '../../src/host/index.ts';
+import { textOf } from '../addon/document/docx.ts';
+import { bundle, SAMPLE } from '../support/addonHost.ts';
+import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { tabOfSheet } from '../support/sheetView.ts';
+import { cell, downloaded, frameOf, type OpenPreview, openPreview } from './openPreview.ts';
+
+const say = (key: MessageKey, params = {}) => message('th', key, params);
+
+async function click(frame: Frame, key: MessageKey, params = {}): Promise<void> {
+  await frame
+    .getByRole('button', { name: say(key, params) })
+    .first()
+    .click();
+  await frame.waitForSelector('.busy', { state: 'detached' });
+}
+
+describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
+  let browser: Browser;
+  let preview: OpenPreview;
+  beforeAll(async () => {
+    browser = await startChromium();
+    preview = await openPreview(browser, { bundle });
+  }, 60_000);
+  afterAll(async () => {
+    await preview.close();
+    await browser.close();
+  });
+
+  test('from the raw sample to the plan and the checked workbook, both taken away', async () => {
+    const { page } = preview;
+    await page.getByRole('button', { name: say('app.name'), exact: true }).click();
+    await page.getByRole('menuitem', { name: say('menu.sidebar'), exact: true }).click();
+    const sidebar = await frameOf(page);
+    await click(sidebar, 'sidebar.agency.next');
+
+    await sidebar.getByRole('button', { name: 'E42' }).first().click();
+    await page.waitForFunction("document.querySelector('.name-box').value === 'E42'");
+    expect(await cell(page, 'E42').getAttribute('aria-selected')).toBe('true');
+    await click(sidebar, 'sidebar.fix.do');
+    await page.waitForFunction("document.getElementById('A6').innerText.trim() === 'IIT'");
+
+    await click(sidebar, 'sidebar.check.skip');
+    await click(sidebar, 'sidebar.results.write');
+    await click(sidebar, 'sidebar.results.next');
+    await click(sidebar, 'sidebar.measures.acceptAll', { count: 16 });
+    await click(sidebar, 'sidebar.measures.next');
+    await click(sidebar, 'sidebar.document.make');
+
+    await page.getByText(say('preview.documents', { count: 1 })).click();
+    const plan = await downloaded(page, () => page.getByRole('button', { name: /^แผนมาตรการ ITA/ }).click());
+    for (const part of ['องค์การบริหารส่วนตำบลหนองซอน', '๗๔.๖๗', '๒๕๖๘']) expect(textOf(plan.bytes)).toContain(part);
+
+    const saved = await downloaded(page, () => page.getByRole('button', { name: say('preview.save') }).click());
+    const [before, after] = await Promise.all([openWorkbook(readFileSync(SAMPLE)), openWorkbook(saved.bytes)]);
+    const values = (workbook: typeof before) => workbook.sheets.slice(0, 1).map(tabOfSheet);
+    expect(after.sheets).toHaveLength(6);
+    expect(JSON.stringify(values(after)).replace(/"IIT"/g, '"EIT"')).toBe(
+      JSON.stringify(values(before)).replace(/"IIT"/g, '"EIT"'),
+    );
+    expect(preview.problems).toEqual([]);
+  }, 60_000);
+});
