@@ -87,7 +87,7 @@ describe('the menu', () => {
 });
 
 describe('calls to Google', () => {
-  test('are few: the sample is checked in 5 reads', async () => {
+  test('are few: the sample is checked in 3 reads', async () => {
     const host = await sampleHost();
     succeed(host, 'check');
     expect(host.counts).toEqual({ reads: 3, writes: 0, drive: 0 });
@@ -98,10 +98,11 @@ describe('calls to Google', () => {
     succeed(host, 'makePlan');
     expect(host.counts.drive).toBe(1);
     expect(host.counts.reads).toBeLessThanOrEqual(8);
+    expect(host.counts.writes).toBeLessThanOrEqual(80);
     const again = await sampleHost();
     succeed(again, 'update');
     again.resetCounts();
     succeed(again, 'update');
-    expect(again.counts.writes).toBeLessThanOrEqual(25);
+    expect(again.counts.writes).toBeLessThanOrEqual(16);
   });
 });

@@ -57,14 +57,21 @@ function clearBelow(sheet: Sheet, rows: number, columns: number): void {
   range.setBackground(null);
 }
 
-/** One call for each run of equal widths. */
+/** The most frequent width for all columns in one call, then a call for each run of others. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const usual = mostFrequent(widths);
+  sheet.setColumnWidths(1, widths.length, usual);
   let start = 0;
   while (start < widths.length) {
-    const width = widths[start] ?? 100;
+    const width = widths[start] ?? usual;
     let end = start;
     while (widths[end] === width) end += 1;
-    sheet.setColumnWidths(start + 1, end - start, width);
+    if (width !== usual) sheet.setColumnWidths(start + 1, end - start, width);
     start = end;
   }
+}
+
+function mostFrequent(widths: readonly number[]): number {
+  const count = (width: number) => widths.filter((other) => other === width).length;
+  return widths.reduce((most, width) => (count(width) > count(most) ? width : most));
 }

@@ -48,8 +48,8 @@ export function nearestOnLattice(score: Hundredths, respondents: number): Hundre
 }
 
 /**
- * Whether some whole number of steps, spread over the respondents, rounds half up to the score: whether a multiple of the
- * step lies within half a respondent's share of `score × respondents`.
+ * Whether a whole number of steps, divided by the respondents, rounds half up to the score. Times n: whether a multiple
+ * of the step lies no further from `score × n` than half a hundredth times n, on the upper side a little less.
  */
 function isMultiple(score: Hundredths, step: Hundredths, respondents: number): boolean {
   const above = (score * respondents) % step;

@@ -36,7 +36,9 @@ const CONFLICT = 0.5;
 
 /** The surveys of the sheet: every instrument whose indicators are means of their items, or partly so. */
 export function surveysOf(framework: Framework, sheet: ScoreSheet, results: Results): SurveyIndicator[][] {
-  return INSTRUMENTS.map((instrument) => surveyOf(instrument, framework, sheet, results));
+  return INSTRUMENTS.map((instrument) => surveyOf(instrument, framework, sheet, results)).filter(
+    (survey) => survey.length > 0,
+  );
 }
 
 /** Whether the reported figure is another than the items give. */

@@ -1,5 +1,5 @@
 import { type Proposal, proposalsAmong, proposalsFor } from '../lattice/proposals.ts';
-import { findRespondents, isSuspect, type Respondents, weighRespondents } from '../lattice/respondents.ts';
+import { type Belief, findRespondents, isSuspect, type Respondents, weighRespondents } from '../lattice/respondents.ts';
 import { differs, type SurveyIndicator, type SurveyItem, surveysOf } from '../lattice/survey.ts';
 import { rewritten } from '../lattice/written.ts';
 import { formatScore } from '../score/hundredths.ts';
@@ -31,9 +31,16 @@ export const surveySlip: Rule = {
   code: 'survey-slip',
   severity: 'warning',
   check: ({ framework, sheet, results }) =>
-    surveysOf(framework, sheet, results).flatMap((survey) =>
-      survey.filter(differs).flatMap((indicator) => explained(indicator, survey)),
-    ),
+    surveysOf(framework, sheet, results).flatMap((survey) => {
+      const differing = survey.filter(differs);
+      if (differing.length === 0) return [];
+      const items = survey.flatMap((indicator) => indicator.items);
+      const named = findRespondents(items)?.offLattice ?? [];
+      const belief = weighRespondents(items);
+      return differing
+        .filter((indicator) => !indicator.items.some((item) => named.includes(item)))
+        .flatMap((indicator) => explained(indicator, belief));
+    }),
 };
 
 function impossible(
@@ -62,10 +69,8 @@ function impossible(
   ];
 }
 
-function explained(indicator: SurveyIndicator, survey: readonly SurveyIndicator[]): RuleFinding[] {
-  const items = survey.flatMap((each) => each.items);
-  if (findRespondents(items)?.offLattice.some((item) => indicator.items.includes(item))) return [];
-  const proposals = proposalsAmong(indicator, weighRespondents(items));
+function explained(indicator: SurveyIndicator, belief: Belief): RuleFinding[] {
+  const proposals = proposalsAmong(indicator, belief);
   const [likeliest] = proposals;
   if (likeliest === undefined) return [];
   const fix = fixOf(proposals);
@@ -95,7 +100,7 @@ function listed(proposals: readonly string[]): string {
 
 /** The likeliest proposal, if it is likelier than all others together. */
 function fixOf([likeliest]: readonly Proposal[]): { fix?: Fix } {
-  if (likeliest === undefined || likeliest.share <= 0.5) return {};
+  if (likeliest === undefined || likeliest.share <= 0.8) return {};
   const { stated, score } = likeliest;
   return { fix: { place: stated.place, from: stated.text, to: rewritten(stated, score) } };
 }

@@ -30,7 +30,7 @@ export function findingsTab(findings: readonly Finding[], framework: Framework, 
   return {
     id: 'findings',
     rows: rectangular(rows, headings.length),
-    widths: [110, 150, 50, 560, 90, 90, 160],
+    widths: [120, 120, 60, 560, 120, 120, 120],
     frozenRows: 0,
     wrapFrom: 8,
     shades: [],

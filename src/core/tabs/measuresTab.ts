@@ -21,7 +21,7 @@ export function measuresTab(measures: readonly Measure[], framework: Framework, 
   return {
     id: 'measures',
     rows: rectangular(rows, MEASURE_COLUMNS.length),
-    widths: [130, 65, 280, 430, 170, 130, 130, 110],
+    widths: [130, 65, 280, 430, 170, 130, 130, 130],
     frozenRows: 3,
     wrapFrom: 3,
     shades: [],

@@ -68,7 +68,7 @@ export function scoresTab(framework: Framework, content: ScoresContent, language
   return {
     id: 'scores',
     rows: rectangular(rows, COLUMNS),
-    widths: [230, 80, 90, 80, 100, 330, 80, 110, 150],
+    widths: [230, 100, 100, 100, 100, 330, 100, 100, 150],
     frozenRows: 3,
     wrapFrom: 3,
     shades: INSTRUMENTS.map((instrument) => ({

@@ -141,7 +141,7 @@ export function summaryTab(
   return {
     id: 'summary',
     rows: rectangular(rows, COLUMNS),
-    widths: [190, 300, 90, 110, 110, 130, 90, 120],
+    widths: [190, 300, 110, 110, 110, 110, 110, 110],
     frozenRows: 0,
     wrapFrom: 4,
     shades: [],
