@@ -1,5 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { InputError } from './inputError.ts';
+
+/** Whether something can be written there is asked before anything is done, so that nothing is left half done. */
+export function assertWritable(out: string): void {
+  let folder = resolve(out);
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    if (!statSync(folder).isDirectory()) throw new Error('Not a folder');
+  } catch {
+    throw new InputError('cli.error.out', { out });
+  }
+}
 
 /** `out/scores.xlsx` for `scores.tsv`. */
 export function workbookPath(file: string, out: string): string {

@@ -11,7 +11,7 @@ import {
 } from '../host/index.ts';
 import { InputError } from './inputError.ts';
 import type { Options } from './options.ts';
-import { workbookPath, writeOutput } from './outputFiles.ts';
+import { assertWritable, workbookPath, writeOutput } from './outputFiles.ts';
 
 /** What the command line prints with `--json`. */
 export interface PlanReport extends Outcome {
@@ -32,6 +32,7 @@ export async function runPlan(
   file: string,
   options: Options,
 ): Promise<PlanRun> {
+  assertWritable(options.out);
   const drive = createDriveFolder(options.out);
   const host = createHost({ bundle, workbook, drive, locale: options.language });
   const request = { language: options.language, agency: options.agency };

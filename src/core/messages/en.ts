@@ -1,11 +1,13 @@
 import type { MessageKey } from './catalogue.ts';
 import { cliEn } from './cliEn.ts';
 import { errorsEn } from './errorsEn.ts';
+import { previewEn } from './previewEn.ts';
 import { sidebarEn } from './sidebarEn.ts';
 
 /** Every text that a user sees, in English: the same keys and `{name}`s as the Thai catalogue. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...cliEn,
+  ...previewEn,
   ...sidebarEn,
   ...errorsEn,
   'app.name': 'ITA Plan',
@@ -169,36 +171,4 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'document.instrument.IIT': 'Internal Integrity and Transparency survey',
   'document.instrument.EIT': 'External Integrity and Transparency survey',
   'document.instrument.OIT': 'Open Data Integrity and Transparency check',
-
-  'preview.usage': 'Usage: npm start -- [FILE .xlsx .csv .tsv] [--port N] [--lang th|en]',
-  'preview.serving':
-    'Opened {file} (the file on disk stays as it is). Open this address in a browser:\n\n  {address}\n\nCtrl+C ends it',
-  'preview.badge': 'Local preview',
-  'preview.working': 'Working…',
-  'preview.actions': 'File and ITA Plan menu',
-  'preview.open': 'Open file',
-  'preview.save': 'Save',
-  'preview.undo': 'Undo',
-  'preview.redo': 'Redo',
-  'preview.documents': 'Documents made ({count})',
-  'preview.user': 'Try it as',
-  'preview.user.owner': 'Owner of the sheet',
-  'preview.user.colleague': 'A colleague',
-  'preview.language': 'Language',
-  'preview.nameBox': 'Address of the cell; type one to go there',
-  'preview.formula': 'Content of the cell',
-  'preview.grid': 'Sheet {name}',
-  'preview.row': 'Row',
-  'preview.editing': 'Edit cell {cell}',
-  'preview.protected': 'Protected',
-  'preview.tabs': 'Sheets',
-  'preview.sidebar.close': 'Close the sidebar',
-  'preview.sidebar.show': 'Show the sidebar',
-  'preview.sidebar.none': 'There is no sidebar yet',
-  'preview.sidebar.none.hint': 'The built files have no sidebar.html; the ITA Plan menu works without it',
-  'preview.ok': 'OK',
-  'preview.close': 'Close',
-  'preview.error': 'That did not work',
-  'preview.unreachable':
-    'The program on this machine does not answer; it may have been stopped. Start it with npm start',
 };

@@ -1,10 +1,12 @@
 import { cliTh } from './cliTh.ts';
 import { errorsTh } from './errorsTh.ts';
+import { previewTh } from './previewTh.ts';
 import { sidebarTh } from './sidebarTh.ts';
 
 /** Every text that a user sees, in Thai. `{name}` is filled in; the English catalogue has the same keys. */
 export const th = {
   ...cliTh,
+  ...previewTh,
   ...sidebarTh,
   ...errorsTh,
   'app.name': 'แผน ITA',
@@ -165,34 +167,4 @@ export const th = {
   'document.instrument.IIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
   'document.instrument.EIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
   'document.instrument.OIT': 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
-
-  'preview.usage': 'วิธีใช้: npm start -- [ไฟล์ .xlsx .csv .tsv] [--port N] [--lang th|en]',
-  'preview.serving': 'เปิด {file} แล้ว (ไฟล์บนเครื่องไม่เปลี่ยนแปลง) เปิดที่อยู่นี้ในเบราว์เซอร์:\n\n  {address}\n\nกด Ctrl+C เมื่อเลิกใช้',
-  'preview.badge': 'ทดลองในเครื่องนี้',
-  'preview.working': 'กำลังทำงาน…',
-  'preview.actions': 'ไฟล์และเมนูแผน ITA',
-  'preview.open': 'เปิดไฟล์',
-  'preview.save': 'บันทึก',
-  'preview.undo': 'เลิกทำ',
-  'preview.redo': 'ทำซ้ำ',
-  'preview.documents': 'เอกสารที่สร้าง ({count})',
-  'preview.user': 'ลองใช้ในฐานะ',
-  'preview.user.owner': 'เจ้าของแผ่นงาน',
-  'preview.user.colleague': 'เพื่อนร่วมงาน',
-  'preview.language': 'ภาษา',
-  'preview.nameBox': 'ที่อยู่ของช่อง พิมพ์เพื่อไปยังช่องอื่น',
-  'preview.formula': 'เนื้อหาของช่อง',
-  'preview.grid': 'แผ่นงาน {name}',
-  'preview.row': 'แถว',
-  'preview.editing': 'แก้ช่อง {cell}',
-  'preview.protected': 'ป้องกันไว้',
-  'preview.tabs': 'แท็บของแผ่นงาน',
-  'preview.sidebar.close': 'ปิดแถบข้าง',
-  'preview.sidebar.show': 'แสดงแถบข้าง',
-  'preview.sidebar.none': 'ยังไม่มีแถบข้าง',
-  'preview.sidebar.none.hint': 'ชุดไฟล์ที่สร้างไว้ไม่มี sidebar.html ใช้เมนูของแผน ITA แทนได้',
-  'preview.ok': 'ตกลง',
-  'preview.close': 'ปิด',
-  'preview.error': 'ทำรายการไม่สำเร็จ',
-  'preview.unreachable': 'ติดต่อโปรแกรมในเครื่องไม่ได้ อาจปิดไปแล้ว เริ่มใหม่ด้วย npm start',
 } as const;
