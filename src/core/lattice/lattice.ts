@@ -41,10 +41,17 @@ export function lift(score: Hundredths, respondents: number | null): number {
 /** The scores next to this one on the lattice, below and above. */
 export function nearestOnLattice(score: Hundredths, respondents: number): Hundredths[] {
   const answers = Math.round((score * respondents) / STEP);
-  const around = [answers - 1, answers, answers + 1].map((a) => divideHalfUp(STEP * a, respondents));
+  const around = [answers - 1, answers, answers + 1]
+    .map((a) => divideHalfUp(STEP * a, respondents))
+    .filter((value) => value >= 0 && value <= FULL);
   const below = around.filter((value) => value < score).pop();
   const above = around.find((value) => value > score);
-  return [below, above].filter((value) => value !== undefined && value >= 0 && value <= FULL) as Hundredths[];
+  return [below, above].filter((value) => value !== undefined);
+}
+
+/** Whether that many people can give whole scores only, as 1, 2, 4, 5, 10 and 20 can. */
+export function isWholeNumbers(respondents: number): boolean {
+  return STEP % (100 * respondents) === 0;
 }
 
 /**

@@ -6,21 +6,16 @@
  * indicator follows from its items, only scores that restore the reported figure come into question.
  */
 
-import { divideHalfUp, FULL, type Hundredths } from '../score/hundredths.ts';
-import { lift, nearestOnLattice } from './lattice.ts';
-import { type Belief, evidence } from './respondents.ts';
+import type { Hundredths } from '../score/hundredths.ts';
+import { oneSlipAway, restoring } from './candidates.ts';
+import { lift } from './lattice.ts';
+import { type Belief, evidence, likeliest } from './respondents.ts';
 import { type SlipKind, slipsBehind } from './slips.ts';
-import type { Stated, SurveyIndicator, SurveyItem } from './survey.ts';
+import type { SurveyIndicator, SurveyItem, Suspect } from './survey.ts';
 import { typedFigure } from './written.ts';
 
 /** `elsewhere`: the sheet itself states it in another place; `unlike`: no single slip makes it, but it fits. */
 export type Reason = SlipKind | 'elsewhere' | 'unlike';
-
-/** An item that may be mistyped, in the place that would have to be changed. */
-export interface Suspect {
-  readonly item: SurveyItem;
-  readonly stated: Stated;
-}
 
 export interface Proposal extends Suspect {
   readonly score: Hundredths;
@@ -29,15 +24,19 @@ export interface Proposal extends Suspect {
   readonly share: number;
 }
 
+/** The chance of a slip that gives a figure which another place of the sheet contradicts, against the other slips'. */
 const ELSEWHERE = 0.5;
+/** The chance that several slips at once give just this figure. */
 const UNLIKE = 1e-6;
 /** What is less likely than this is not worth the reader's time. */
-const WORTHWHILE = 0.02;
+const WORTHWHILE = 0.05;
 
 /** What was meant by an item off the lattice. `indicator` is its own, null where that is no help. */
 export function proposalsFor(suspect: Suspect, indicator: SurveyIndicator | null, belief: Belief): Proposal[] {
   const restored = weigh(suspect, indicator === null ? [] : restoring(suspect.item, indicator), [], belief);
-  return ranked(restored.length > 0 ? restored : weigh(suspect, oneSlipAway(suspect, belief), [], belief));
+  return ranked(
+    restored.length > 0 ? restored : weigh(suspect, oneSlipAway(suspect, likeliest(belief).respondents), [], belief),
+  );
 }
 
 /**
@@ -95,24 +94,6 @@ function average(belief: Belief, value: (respondents: number | null) => number):
 
 function isStated(score: Hundredths, { stated }: SurveyItem): boolean {
   return stated.some((other) => other.score === score);
-}
-
-/** The scores of an item with which the reported indicator is the mean of its items; none where that can't be asked. */
-function restoring(item: SurveyItem, { check, items }: SurveyIndicator): Hundredths[] {
-  if (check === null) return [];
-  const others = items.reduce((sum, { score }) => sum + score, -item.score);
-  const middle = check.reported.score * items.length - others;
-  return Array.from({ length: 2 * items.length + 1 }, (_, index) => middle - items.length + index).filter(
-    (score) => score >= 0 && score <= FULL && divideHalfUp(others + score, items.length) === check.reported.score,
-  );
-}
-
-/** What one slip may have turned into the figure, what other places state, and the next scores on the lattice. */
-function oneSlipAway({ item, stated }: Suspect, belief: Belief): Hundredths[] {
-  const [{ respondents } = { respondents: null }] = [...belief].sort((a, b) => b.weight - a.weight);
-  const nearest = respondents === null ? [] : nearestOnLattice(stated.score, respondents);
-  const elsewhere = item.stated.map(({ score }) => score);
-  return [...new Set([...slipsBehind(typedFigure(stated)).keys(), ...elsewhere, ...nearest])];
 }
 
 function ranked(weighed: readonly Weighed[], rival = 0): Proposal[] {

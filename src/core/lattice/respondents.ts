@@ -2,24 +2,26 @@
  * How many people answered a survey, told from its scores.
  *
  * A fine lattice fits anything: all fifteen scores of the seed agency's staff lie on the lattice of 231, slip included,
- * while the true 33 fits fourteen. So what counts is how much each n risks. If 33 people answered, one score in sixty
- * was possible, and each score on that lattice speaks for 33 about sixty times over chance; for 231 only nine times.
- * Over fourteen scores that is a factor of 10^11, far more than the price of one mistyped score (one in a hundred is).
- * By Bayes' rule, over n = 1 … {@link MOST} and "no lattice at all":
+ * and on that of the true 33 only fourteen. So what counts is how much each n risks. Where 33 people answered, one score
+ * in sixty is possible, and each score on that lattice speaks for 33 some fifty times over chance (see {@link lift});
+ * for 231 it speaks seven times. The twelve scores that fit both and are not full marks make that 10^10 to one, the slip
+ * that 33 has to admit costs 700 to one, and so 33 stays millions of times likelier. By Bayes' rule:
  *
- *     weight of n  =  prior of n  ×  product over the scores of ((1 - doubt) × lift(score, n) + doubt)
+ *     weight of n         =  prior of n × product over the items of ((1 - doubt) × lift(score, n) + doubt)
+ *     item mistyped if n  =  doubt ÷ ((1 - doubt) × lift(score, n) + doubt),  then averaged over n by weight
  *
- * An item is then mistyped with the chance doubt ÷ ((1 - doubt) × lift + doubt), averaged over n. Averaging is what
- * keeps clean sheets silent: where 9 scores of 100 people are by accident 8 even multiples of 20 ÷ 100 and an odd one
- * (one agency in sixty), 50 people and a slip are as good a story, and no story wins.
+ * for n = 1 … 1000 and for "no lattice at all". Averaging keeps clean sheets silent: of 100 people's nine scores, one
+ * agency in sixty has eight that are by accident even multiples of 20 ÷ 100, and an odd one. Then fifty people and a slip
+ * are as good a story as a hundred people, and neither is told.
  *
- * Measured in test/core/lattice: the share of mistyped scores that are found, and of clean sheets that are suspected.
- * What no lattice can find: a wrong tens digit moves a score by a multiple of 10, which is on the lattice of every even
- * n. That is a quarter of all slips of one digit, and why the surveys of the public stay under 70 %.
+ * Measured (test/core/lattice/simulation.test.ts; 5,000 agencies, 15 to 400 people): one false alarm; of single wrong
+ * digits 99.9 % are found where the indicators are reported, 61 % where they are not. More than 70 % could not be: a
+ * wrong tens digit moves a score by a multiple of 10, which stays on the lattice of every even n. The price of a prior
+ * that ends at a few hundred: of clean surveys of 400 to 1,000 people without indicators to check, 1 % raise an alarm.
  */
 
 import type { Hundredths } from '../score/hundredths.ts';
-import { lift } from './lattice.ts';
+import { isWholeNumbers, lift } from './lattice.ts';
 
 /** A score as it stands, and how likely it is mistyped as far as is known without the lattice. */
 export interface Observed {
@@ -33,38 +35,33 @@ export type Belief = readonly { readonly respondents: number | null; readonly we
 export interface Respondents<Item extends Observed> {
   readonly n: number;
   readonly belief: Belief;
-  /** The items that were mistyped, most probably. */
+  /** The items that were most probably mistyped. */
   readonly offLattice: readonly Item[];
 }
 
-/** Beyond it the lattice holds half of all scores and tells nothing. */
+/** Beyond it the lattice holds half of all scores, and tells nothing. */
 const MOST = 1000;
-/** Up to here every n is equally likely (minimum samples of agencies run from 30 to 400), beyond it ever less. */
+/** Up to here every n is equally likely (the minimum samples of agencies run from 30 to 400), beyond it ever less. */
 const USUAL = 400;
-/** How likely it is that the scores follow no lattice at all: another scale, or figures computed elsewhere. */
+/** How likely it is that the scores follow no lattice: another scale of answers, or figures computed elsewhere. */
 const NO_LATTICE = 0.1;
 /** n is told if it is likelier than all others together. */
 const TOLD = 0.5;
-/** An item is named if it is four times likelier mistyped than not. */
+/** An item is named if it is five times likelier mistyped than not. */
 const SUSPECT = 5 / 6;
 const NEGLIGIBLE = 1e-9;
 
-const PRIOR: Belief = [
-  { respondents: null, weight: NO_LATTICE },
-  ...shares(
-    Array.from({ length: MOST }, (_, index) => ({
-      respondents: index + 1,
-      weight: Math.min(1, (USUAL / (index + 1)) ** 6),
-    })),
-  ).map(({ respondents, weight }) => ({ respondents, weight: weight * (1 - NO_LATTICE) })),
-];
+const PRIOR: Belief = [{ respondents: null, weight: NO_LATTICE }, ...priorOfNumbers()];
 
-/** The number of respondents and the items that do not fit it; null where the number cannot be told. */
+/**
+ * The number of respondents and the items that do not fit it. Null where the number cannot be told; or where it would
+ * make all scores whole numbers, since scores that somebody rounded look the same.
+ */
 export function findRespondents<Item extends Observed>(items: readonly Item[]): Respondents<Item> | null {
   const belief = weighRespondents(items);
-  const likeliest = belief.find(({ weight }) => weight > TOLD);
-  if (likeliest === undefined || likeliest.respondents === null) return null;
-  return { n: likeliest.respondents, belief, offLattice: items.filter((item) => isSuspect(item, belief)) };
+  const { respondents: n, weight } = likeliest(belief);
+  if (n === null || weight < TOLD || isWholeNumbers(n)) return null;
+  return { n, belief, offLattice: items.filter((item) => isSuspect(item, belief)) };
 }
 
 export function weighRespondents(items: readonly Observed[]): Belief {
@@ -75,17 +72,28 @@ export function weighRespondents(items: readonly Observed[]): Belief {
   return shares(weighed).filter(({ weight }) => weight > NEGLIGIBLE);
 }
 
-/** How many times likelier the score is, mistyped or not, if n people answered than if all scores were equally likely. */
+/** How many times likelier the score is, typed right or not, if n people answered than if all scores were equally likely. */
 export function evidence({ score, doubt }: Observed, respondents: number | null): number {
   return (1 - doubt) * lift(score, respondents) + doubt;
 }
 
+/** Whether the score was most probably mistyped. */
 export function isSuspect(item: Observed, belief: Belief): boolean {
   const chance = belief.reduce(
     (sum, { respondents, weight }) => sum + (weight * item.doubt) / evidence(item, respondents),
     0,
   );
   return chance > SUSPECT;
+}
+
+export function likeliest(belief: Belief): Belief[number] {
+  return belief.reduce((best, each) => (each.weight > best.weight ? each : best), { respondents: null, weight: 0 });
+}
+
+function priorOfNumbers(): Belief {
+  const numbers = Array.from({ length: MOST }, (_, index) => index + 1);
+  const falling = numbers.map((n) => ({ respondents: n, weight: Math.min(1, (USUAL / n) ** 6) }));
+  return shares(falling).map(({ respondents, weight }) => ({ respondents, weight: weight * (1 - NO_LATTICE) }));
 }
 
 function shares(weighed: Belief): Belief {

@@ -89,7 +89,9 @@ function positions(text: string): number[] {
   return [...text].map((_, index) => index);
 }
 
+/** Null for what nobody means: a number with a zero in front, with three decimals, or over 100. */
 function scoreOf(text: string): Hundredths | null {
   const parsed = parseScore({ value: text, text });
-  return parsed.kind === 'number' && parsed.decimals <= 2 && parsed.score <= FULL ? parsed.score : null;
+  if (parsed.kind !== 'number' || parsed.decimals > 2 || parsed.score > FULL || /^0\d/.test(text)) return null;
+  return parsed.score;
 }

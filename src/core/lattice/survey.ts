@@ -1,7 +1,12 @@
 /** A survey as the sheet states it: its indicators, their items, and how far each score is to be doubted. */
 
-import type { Framework, Indicator, InstrumentId, ItemCode } from '../framework/framework.ts';
-import { INSTRUMENTS } from '../framework/framework.ts';
+import {
+  type Framework,
+  INSTRUMENTS,
+  type Indicator,
+  type InstrumentId,
+  type ItemCode,
+} from '../framework/framework.ts';
 import { indicatorsOfInstrument, itemsOfIndicator } from '../framework/lookup.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Statement, type Subject, subjectKey } from '../reading/statement.ts';
@@ -20,19 +25,25 @@ export interface SurveyItem extends Observed {
   readonly stated: readonly Stated[];
 }
 
+/** An item that may be mistyped, and the place that would have to be changed. */
+export interface Suspect {
+  readonly item: SurveyItem;
+  readonly stated: Stated;
+}
+
 export interface SurveyIndicator {
   readonly id: number;
   readonly items: readonly SurveyItem[];
-  /** The reported figure and what the items give; null where the one does not follow from the other, or either is missing. */
+  /** The reported figure and what its items give; null where that is no check (EIT has a part unseen) or one is missing. */
   readonly check: { readonly reported: Stated; readonly computed: Hundredths } | null;
 }
 
-/** One score in a hundred is mistyped. (In the seed agency's report, two or three of 24.) */
-const SLIPS = 0.01;
-/** A slip of ±0.01 or ±0.02 may leave the mean of three as it was: one slip in twenty. */
-const HIDDEN = 0.05;
-/** Of two values for one item, one is wrong. */
-const CONFLICT = 0.5;
+/** One score in a hundred is mistyped. A cautious guess: in the seed agency's report it was two or three of 24. */
+const MISTYPED = 0.01;
+/** Of the slips, one in twenty moves a score by 0.01 or 0.02 only, and may leave the mean of three as it was. */
+const UNNOTICED = 0.05;
+/** Where an item stands with different values, one is wrong. */
+const CONFLICTING = 0.5;
 
 /** The surveys of the sheet: every instrument whose indicators are means of their items, or partly so. */
 export function surveysOf(framework: Framework, sheet: ScoreSheet, results: Results): SurveyIndicator[][] {
@@ -57,10 +68,15 @@ function surveyOf(
     .map((indicator) => {
       const check = checkOf(indicator, sheet, results);
       const codes = itemsOfIndicator(framework, indicator.id).map(({ code }) => code);
-      const doubt =
-        check === null ? SLIPS : check.reported.score === check.computed ? SLIPS * HIDDEN : 1 / (codes.length + 1);
+      const doubt = doubtBy(check, codes.length);
       return { id: indicator.id, check, items: codes.flatMap((code) => itemOf(code, doubt, sheet)) };
     });
+}
+
+/** What the reported indicator says of each of its items; where it is not their mean, one of them or itself is wrong. */
+function doubtBy(check: SurveyIndicator['check'], items: number): number {
+  if (check === null) return MISTYPED;
+  return check.reported.score === check.computed ? MISTYPED * UNNOTICED : 1 / (items + 1);
 }
 
 function checkOf({ id, from }: Indicator, sheet: ScoreSheet, results: Results): SurveyIndicator['check'] {
@@ -74,7 +90,7 @@ function itemOf(code: ItemCode, doubt: number, sheet: ScoreSheet): SurveyItem[] 
   const [first] = stated;
   if (first === undefined) return [];
   const agreed = stated.every(({ score }) => score === first.score);
-  return [{ code, stated, score: first.score, doubt: agreed ? doubt : CONFLICT }];
+  return [{ code, stated, score: first.score, doubt: agreed ? doubt : CONFLICTING }];
 }
 
 function statedOf(subject: Subject, { statements }: ScoreSheet): Stated[] {

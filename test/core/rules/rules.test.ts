@@ -131,6 +131,12 @@ describe('the seed agency’s sheet', () => {
     expect(found('item-missing').map(({ item }) => item)).toEqual(missing);
   });
 
+  test('has one score of the staff survey that 33 people cannot give, and the likely right one', () => {
+    const [slip] = found('survey-lattice').filter(({ item }) => item === 'i11');
+    expect(slip?.params).toMatchObject({ score: '98.27', respondents: '33' });
+    expect(slip?.fix).toMatchObject({ from: '๙๘.๒๗', to: '๙๘.๗๙' });
+  });
+
   test('has e7 once with three decimals', () => {
     expect(cellsOf(found('score-too-precise'))).toEqual([['E56']]);
   });
@@ -138,7 +144,7 @@ describe('the seed agency’s sheet', () => {
   test('has nothing else', () => {
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
       new Set([
-        ...['score-conflict', 'indicator-differs', 'instrument-label', 'score-too-precise'],
+        ...['score-conflict', 'indicator-differs', 'survey-lattice', 'instrument-label', 'score-too-precise'],
         ...['item-missing', 'indicator-partly-visible'],
       ]),
     );
