@@ -39,10 +39,11 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
     await click(sidebar, 'sidebar.agency.next');
 
     await sidebar.getByRole('button', { name: 'E42' }).first().click();
-    await page.waitForFunction("document.querySelector('.name-box').value === 'E42'");
+    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E42');
     expect(await cell(page, 'E42').getAttribute('aria-selected')).toBe('true');
-    await click(sidebar, 'sidebar.fix.do');
-    await page.waitForFunction("document.getElementById('A6').innerText.trim() === 'IIT'");
+    await click(sidebar, 'sidebar.fix.show');
+    await click(sidebar, 'sidebar.fix.all', { count: 1 });
+    await expect.poll(async () => (await cell(page, 'A6').innerText()).trim()).toBe('IIT');
 
     await click(sidebar, 'sidebar.check.skip');
     await click(sidebar, 'sidebar.results.write');
