@@ -25,7 +25,7 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     }),
     '',
     say('cli.findings', { errors: count('error'), warnings: count('warning'), notices: count('notice') }),
-    ...others.slice(0, SHOWN_FINDINGS).map((finding) => findingLine(finding, language)),
+    ...others.slice(0, SHOWN_FINDINGS).map((finding) => findingLine(finding, made.sources.length > 1, language)),
     ...(others.length > SHOWN_FINDINGS
       ? [`  ${say('cli.more', { count: others.length - SHOWN_FINDINGS, tab: made.tabs.findings })}`]
       : []),
@@ -41,7 +41,9 @@ export function summarise({ report, made }: PlanRun, language: Language): string
   ].join('\n');
 }
 
-function findingLine({ severity, cells, message: words }: FindingOutcome, language: Language): string {
-  const where = cells.length > 0 ? ` ${cells.slice(0, 3).join(', ')}` : '';
+/** The cells without their tab where only one tab was read. */
+function findingLine({ severity, cells, message: words }: FindingOutcome, severalTabs: boolean, language: Language) {
+  const shown = cells.slice(0, 4).map((cell) => (severalTabs ? cell : cell.slice(cell.lastIndexOf('!') + 1)));
+  const where = shown.length > 0 ? ` ${shown.join(', ')}` : '';
   return `  [${message(language, `severity.${severity}`)}]${where}  ${words}`;
 }
