@@ -7,7 +7,7 @@ const TAB = 'ผลคะแนน ITA 2567';
 
 /** Columns in which a cell is merged with the empty ones below it, as the report prints them: number, issue, instrument, remark. */
 const MERGED_COLUMNS = [0, 1, 2, 5];
-const WIDTHS = [14, 34, 12, 14, 11, 46];
+const WIDTHS = [14, 34, 26, 14, 11, 46];
 
 const line = { style: 'thin', color: { rgb: '999999' } } as const;
 const BORDERED: CellStyle = {

@@ -32,7 +32,7 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     return 0;
   } catch (error) {
     const known = error instanceof InputError;
-    err(known ? message(language, error.key, error.params) : String(error));
+    err(known ? message(language, error.key, error.params) : error instanceof Error ? error.message : String(error));
     return known ? 2 : 1;
   }
 }

@@ -45,8 +45,9 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Workbo
 function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
-  } catch {
-    throw new InputError('cli.error.no-file', { file });
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    throw new InputError(isFolder ? 'cli.error.extension' : 'cli.error.no-file', { file });
   }
 }
 

@@ -25,6 +25,9 @@ const FLAG = { type: 'boolean', default: false } as const;
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const { agency, district, province } = values;
+  assertName('--agency', agency, 200);
+  assertName('--district', district, 100);
+  assertName('--province', province, 100);
   return {
     file: positionals[0] ?? null,
     out: values.out ?? 'out',
@@ -64,6 +67,11 @@ function parse(args: readonly string[]) {
 function readLanguage(text: string | undefined): Language {
   if (text === undefined || text === 'th' || text === 'en') return text ?? 'th';
   throw new InputError('cli.error.value', { option: '--lang' });
+}
+
+/** As long as the add-on takes; longer is no name. */
+function assertName(option: string, text: string | undefined, longest: number): void {
+  if (text !== undefined && text.trim().length > longest) throw new InputError('cli.error.value', { option });
 }
 
 /** A Buddhist-era year, in Thai or Arabic numerals. */

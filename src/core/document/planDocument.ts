@@ -60,8 +60,8 @@ export interface ItemRow {
 }
 
 export interface MeasureRow {
-  /** Issue number and name, only on the first measure of the issue; else empty. */
   readonly issueNumber: string;
+  /** Only on the first measure of the issue; else empty. */
   readonly issueName: string;
   readonly title: string;
   /** Each with its Thai number: `๑. …` */

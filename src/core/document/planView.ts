@@ -82,7 +82,7 @@ function measureRows({ framework }: Analysis, measures: readonly Measure[]): Mea
     const repeated = measures[index - 1]?.issue === measure.issue;
     const issue = framework.issues.find(({ id }) => id === measure.issue);
     return {
-      issueNumber: repeated ? '' : toThaiDigits(String(measure.issue)),
+      issueNumber: toThaiDigits(String(measure.issue)),
       issueName: repeated ? '' : (issue?.name.th ?? ''),
       title: toThaiDigits(measure.title),
       steps: measure.steps.map((step, number) => toThaiDigits(`${number + 1}. ${withoutNumber(step)}`)),

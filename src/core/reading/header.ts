@@ -15,15 +15,18 @@ export interface Header {
 
 const YEAR = '(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25\\d\\d';
 const ONLY_A_YEAR = new RegExp(`^${YEAR}$`);
+/** Where raw scores stand beside their percentage, the percentage is the score. */
+const PERCENT = /^(คะแนน)?(คิดเป็น)?ร้อยละ(ที่ได้)?$|^(คะแนน)?\(?%\)?$|^percent$/;
 const HEADINGS = {
   score: new RegExp(`^(ผล)?คะแนน(ที่ได้|รายข้อ|เฉลี่ย|ita|\\([^)]*\\)|${YEAR})*$|^score`),
-  item: /^(ข้อ|ข้อที่|ข้อคำถาม|ข้อความ|รหัส|รหัสข้อ|item|code)$/,
+  item: /^(ข้อ|ข้อที่|ข้อคำถาม|ข้อความ|รายการ|รายการประเมิน|ประเด็นการประเมิน|คำถาม|รหัส|รหัสข้อ|item|code)$/,
   indicator: /^(ตัวชี้วัด|ตัวชี้วัดที่|indicator)$/,
   instrument: /^(เครื่องมือ|แบบสำรวจ|แบบวัด|เครื่องมือประเมิน|instrument)$/,
 };
 
 /**
- * The table heading that a row is, or null. A heading names the scores and at least one thing that is scored; a row
+ * The table heading that a row is, or null. A heading names the scores and at least one thing that is scored, or scores of several
+ * years; a row
  * under it with years alone parts its scores by year. Of several years' scores those of `fiscalYear` are read.
  */
 export function readHeader(row: readonly Cell[], above: Header | null, fiscalYear: number): Header | null {
@@ -39,15 +42,18 @@ export function readHeader(row: readonly Cell[], above: Header | null, fiscalYea
     indicator: column(HEADINGS.indicator),
     instrument: column(HEADINGS.instrument),
   };
-  return header.score > 0 && (header.item ?? header.indicator ?? header.instrument) ? header : null;
+  const namesWhat = (header.item ?? header.indicator ?? header.instrument) !== null || header.years.length > 1;
+  return header.score > 0 && namesWhat ? header : null;
 }
 
-/** The first score column of the year; else the first that states none, else the first. 0 where there is no column. */
+/** The column of percentages; else the first score column of the year; else the first that states none, else the first. 0 where there is no column. */
 function scoreColumns(texts: readonly string[], fiscalYear: number): Pick<Header, 'score' | 'years' | 'otherYears'> {
   const columns = texts.flatMap((text, index) => {
     if (!HEADINGS.score.test(text) && !ONLY_A_YEAR.test(text)) return [];
     return [{ column: index + 1, year: Number(/25\d\d/.exec(text)?.[0] ?? 0) }];
   });
+  const percent = texts.findIndex((text) => PERCENT.test(text)) + 1;
+  if (percent > 0) return { score: percent, years: [], otherYears: [] };
   const read = columns.find(({ year }) => year === fiscalYear) ?? columns.find(({ year }) => year === 0) ?? columns[0];
   const dated = columns.filter(({ year }) => year > 0);
   return {

@@ -8,7 +8,7 @@ export interface FoundCode {
   readonly rest: string;
 }
 
-const PREFIX = '(?:ข้อ(?:คำถาม)?(?:ที่)?\\s*)?';
+const PREFIX = '[([]?(?:ข้อ(?:คำถาม)?(?:ที่)?\\s*)?[([]?';
 /** A letter may be parted from its number; a zero that stands for o may not, since 0.14 is a score. */
 const CODE = new RegExp(`^${PREFIX}(?:([ioel|])\\s?[-.]?\\s?|(0))(\\d{1,2})(?:[\\s.:)\\]]+(.*))?$`, 'i');
 /** What follows a code when the cell speaks of several items or is a remark: `o11-o14 …`, `o16,o17 …`. */

@@ -1,4 +1,5 @@
 import { type NamedRange as FileName, writeXlsx } from 'hucre';
+import { recalculate } from '../formula/recalculate.ts';
 import { formatAbsolute, parseA1, quoteSheetName, splitSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
@@ -21,6 +22,8 @@ const NO_TIME = new Date(0);
  * - a function's error, kept as the text of the error until a program computes the formula anew.
  */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  // A formula without its value would get one when the file is opened, and be saved otherwise the next time.
+  recalculate(workbook);
   const origin = workbook.origin as WorkbookOrigin | null;
   const { properties, dateSystem, defaultFont, workbookProtection } = origin?.file ?? {};
   const file = await writeXlsx({

@@ -85,7 +85,11 @@ describe('a measure', () => {
 
   test('names its issue only once in a row of the same issue, whatever the order on the tab', () => {
     const rows = rowsOf(measure({ issue: 2 }), measure({ issue: 1 }), measure({ issue: 2 }));
-    expect(rows.map(({ issueNumber }) => issueNumber)).toEqual(['๑', '๒', '']);
+    expect(rows.map(({ issueNumber, issueName }) => [issueNumber, issueName !== ''])).toEqual([
+      ['๑', true],
+      ['๒', true],
+      ['๒', false],
+    ]);
   });
 
   test.each([

@@ -19,6 +19,8 @@ describe('a code alone in its cell', () => {
     ['ข้อคำถามที่ i3', 'i3'],
     ['I 05', 'i5'],
     ['l1', 'i1'],
+    ['(i1)', 'i1'],
+    ['ข้อ (๐๑๔)', 'o14'],
     [' ข้อ\u00A0i๑ ', 'i1'],
   ])('%j is %s', (text, code) => {
     expect(findItemCode(text)).toEqual({ code, rest: '' });

@@ -71,6 +71,8 @@ describe('finds items and scores', () => {
     ['without any heading', tabOf('i1\t84.24\ni2\t87.27'), ['i1 84.24 B1', 'i2 87.27 B2']],
     ['with the topic between', tabOf('ข้อ\tเรื่อง\tคะแนน\ni1\tขั้นตอน\t84.24'), ['i1 84.24 C2']],
     ['with another number between', tabOf('ข้อ\tตัวชี้วัด\tคะแนน\ni1\t1\t84.24'), ['i1 84.24 C2']],
+    ['with their percentage beside', tabOf('ข้อ\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ\ni1\t5\t4.05\t81'), ['i1 81.00 D2']],
+    ['of this year beside last year’s', tabOf('เรื่อง\tx\tปี 2566\tปี 2567\ni1\tทำ\t50\t81'), ['i1 81.00 D2']],
     ['with the topic in the cell of the code', tabOf('i1 การทำงาน\t84.24'), ['i1 84.24 B1']],
     ['with the score in the cell of the code', tabOf('i1 84.24\ni2 ๘๗.๒๗'), ['i1 84.24 A1', 'i2 87.27 A2']],
     ['in two tables side by side', tabOf('i1\t84.24\t\te1\t86.89'), ['i1 84.24 B1', 'e1 86.89 E1']],
