@@ -17,19 +17,19 @@ export function measures(): FileChild[] {
     listTable('มาตรการทั้งหมด', [
       {
         title: 'ประเด็น',
-        width: 3.4,
+        width: 3.2,
         look: SMALL,
         shows: ['({{ประเด็นที่}}) {{#ชื่อประเด็น}}{{ชื่อประเด็น}}{{/ชื่อประเด็น}}'],
       },
       { title: 'มาตรการ/โครงการ/กิจกรรม', width: 5.0, look: SMALL, shows: ['{{มาตรการ}}'] },
       {
         title: 'ขั้นตอน/วิธีปฏิบัติ',
-        width: 9.9,
+        width: 9.6,
         look: { hanging: true, small: true },
         shows: ['{{#ขั้นตอนทั้งหมด}}', '{{ขั้นตอน}}', '{{/ขั้นตอนทั้งหมด}}'],
       },
-      { title: 'ผู้รับผิดชอบ', width: 3.1, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
-      { title: 'ระยะเวลา ดำเนินการ', width: 3.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
+      { title: 'ผู้รับผิดชอบ', width: 3.5, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
+      { title: 'ระยะเวลา ดำเนินการ', width: 3.9, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/index.ts';
 import { convert, pdfPages } from '../support/libreOffice.ts';
 
 /** Page of the plan by the picture's name. */
-const PAGES: Readonly<Record<string, number>> = { 'plan-results': 2, 'plan-measures': 10 };
+const PAGES: Readonly<Record<string, number>> = { 'plan-results': 2, 'plan-measures': 11 };
 
 /** The sample's plan as LibreOffice renders it. */
 export async function planPictures(target: string): Promise<void> {
