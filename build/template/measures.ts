@@ -24,12 +24,12 @@ export function measures(): FileChild[] {
       { title: 'มาตรการ/โครงการ/กิจกรรม', width: 5.0, look: SMALL, shows: ['{{มาตรการ}}'] },
       {
         title: 'ขั้นตอน/วิธีปฏิบัติ',
-        width: 9.6,
+        width: 9.7,
         look: { hanging: true, small: true },
         shows: ['{{#ขั้นตอนทั้งหมด}}', '{{ขั้นตอน}}', '{{/ขั้นตอนทั้งหมด}}'],
       },
       { title: 'ผู้รับผิดชอบ', width: 3.5, look: CENTRED, shows: ['{{ผู้รับผิดชอบ}}'] },
-      { title: 'ระยะเวลา ดำเนินการ', width: 3.9, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
+      { title: 'ระยะเวลา ดำเนินการ', width: 3.8, look: CENTRED, shows: ['{{ระยะเวลา}}'] },
     ]),
   ];
 }
