@@ -3,6 +3,8 @@ import type { Framework } from './framework/framework.ts';
 import { frameworkOf, newest } from './framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
+import { type MergedPlan, mergePlan } from './plan/mergePlan.ts';
+import type { PlannedMeasure } from './plan/plannedMeasure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
 import { type Agency, firstKnown, readAgency } from './reading/agency.ts';
 import { readPreviousYear } from './reading/previousYear.ts';
@@ -15,7 +17,17 @@ import type { Finding } from './rules/rule.ts';
 import { type Settings, withSettings } from './settings/settings.ts';
 import type { Tab } from './table/cell.ts';
 
-/** Everything that follows from a workbook's scores and its settings. Plain data; nothing was written anywhere. */
+/** What is read of a workbook before anything is thought. */
+export interface Sources {
+  /** The user's tabs, or the add-on's own score tab where the settings make it the source. */
+  readonly tabs: readonly Tab[];
+  readonly settings: Settings;
+  /** The plan as it stands on the measures tab; null where the workbook has none yet. */
+  readonly measures: readonly PlannedMeasure[] | null;
+  readonly bank: readonly BankMeasure[];
+}
+
+/** Everything that follows from a workbook's scores, its plan and its settings. Plain data; nothing was written anywhere. */
 export interface Analysis {
   readonly framework: Framework;
   /** False where the year was stated by nobody, or is none that is known here: then the one that fits the items. */
@@ -27,38 +39,49 @@ export interface Analysis {
   readonly previous: Results | null;
   readonly findings: readonly Finding[];
   readonly weak: readonly WeakItem[];
+  /** What the results alone call for, whatever the plan says already. */
   readonly proposals: readonly Measure[];
+  readonly plan: MergedPlan;
 }
 
 /**
- * Reads, checks, computes and proposes: the whole of the add-on's knowledge, as one pure function.
- * `tabs` are the user's tabs (or the add-on's own score tab, where the settings make it the source).
- * Null: no score stands in any of them.
+ * Reads, computes, proposes and checks: the whole of the add-on's knowledge, as one pure function.
+ * Null: no score stands in any of the tabs.
  */
-export function analyse(tabs: readonly Tab[], settings: Settings, bank: readonly BankMeasure[]): Analysis | null {
+export function analyse({ tabs, settings, measures, bank }: Sources): Analysis | null {
   const chosen = tabs.filter(({ name }) => name === settings.source);
   const stated = firstKnown(settings.agency, readAgency(chosen), readAgency(tabs)).fiscalYear;
   const year = stated === null ? null : frameworkOf(stated);
   const fitting = () =>
     fittingFramework(itemsIn(readScoreSheet(tabs, newest, settings.source)).map(({ code }) => code));
   const known = withSettings(year ?? fitting(), settings);
-  const sheet = readScoreSheet(tabs, known, settings.source);
+  const sheet = readScoreSheet(tabs, known.framework, settings.source);
   if (!sheet.statements.some(isScore)) return null;
-  const framework = withFoundItems(known, itemsIn(sheet));
+  const framework = withFoundItems(known.framework, itemsIn(sheet));
   const results = computeResults(sheet, framework);
   const before = readPreviousYear(tabs, framework);
   const weak = weakItems(results);
-  return {
+  const proposals = proposeMeasures(framework, weak, bank);
+  const facts = {
     framework,
     yearKnown: year !== null,
     agency: firstKnown(settings.agency, sheet.agency),
     sheet,
     results,
     previous: before && computeResults(before.sheet, before.framework),
-    findings: check({ framework, yearKnown: year !== null, sheet, results }),
-    weak,
-    proposals: proposeMeasures(framework, weak, bank),
   };
+  const existing = (measures ?? []).map(({ measure }) => measure);
+  const plan = mergePlan(existing, proposals, measures ? settings.proposed : []);
+  const findings = check({
+    ...facts,
+    tabs: tabs.filter(({ name }) => sheet.sources.includes(name)),
+    measures: [...plan.kept, ...plan.fresh].map((measure, index) => ({
+      measure,
+      places: measures?.[index]?.places ?? {},
+    })),
+    settingProblems: known.problems,
+  });
+  return { ...facts, findings, weak, proposals, plan };
 }
 
 function itemsIn({ statements }: ScoreSheet): FoundItem[] {

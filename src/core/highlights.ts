@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { type Language, message } from './messages/catalogue.ts';
-import { placesOf } from './rules/places.ts';
 import type { Severity } from './rules/rule.ts';
+import { placesOf } from './rules/shared/places.ts';
 import { wordFinding } from './rules/wording.ts';
 import { formatScore } from './score/hundredths.ts';
 import type { Place } from './table/cell.ts';

@@ -42,7 +42,8 @@ export function startPasted(
     const { spreadsheet } = reading.workbook;
     const tab = freeTabName(spreadsheet, message(language, 'tab.pasted'), language);
     const table = pastedTable(pasted, tab);
-    if (!analyse([table], reading.settings, [])) return failed('no-scores-in-text', language);
+    const { settings } = reading;
+    if (!analyse({ tabs: [table], settings, measures: null, bank: [] })) return failed('no-scores-in-text', language);
     const columns = Math.max(...table.rows.map((row) => row.length));
     const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
     const sheet = spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);

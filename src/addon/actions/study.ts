@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../core/analysis.ts';
 import { measureBank } from '../../core/measures/bank/index.ts';
-import { type MergedPlan, mergePlan } from '../../core/plan/mergePlan.ts';
+import type { MergedPlan } from '../../core/plan/mergePlan.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/readMeasures.ts';
@@ -29,16 +29,10 @@ export function study(request: Request): Study | null {
 /** The thinking half of {@link study}. */
 export function studyOf(reading: Reading): Study | null {
   const { workbook, settings, settingsOnTab } = reading;
-  const found = analyseSource(reading);
-  if (!found) return null;
   const tab = readOwn(workbook, 'measures');
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
-  const existing = measuresOnTab?.rows.map(({ measure }) => measure) ?? [];
-  return {
-    ...{ workbook, settings, settingsOnTab, measuresOnTab },
-    ...found,
-    plan: mergePlan(existing, found.analysis.proposals, measuresOnTab ? settings.proposed : []),
-  };
+  const found = analyseSource(reading, measuresOnTab?.rows ?? null);
+  return found && { ...{ workbook, settings, settingsOnTab, measuresOnTab }, ...found, plan: found.analysis.plan };
 }
 
 /** The measures as the plan will have them: those on the tab, then the new proposals. */
@@ -53,17 +47,17 @@ export function markedSheets({ workbook, ownScoresAreSource }: Study) {
 }
 
 /** The user's tabs are the source; our score tab only if it was chosen, or if no tab of the user's holds scores. */
-function analyseSource({
-  workbook,
-  settings,
-  userTabs,
-}: Reading): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
+function analyseSource(
+  { workbook, settings, userTabs }: Reading,
+  measures: readonly MeasureOnTab[] | null,
+): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
+  const facts = { settings, measures, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
-    const analysis = analyse(userTabs(), settings, measureBank);
+    const analysis = analyse({ ...facts, tabs: userTabs() });
     if (analysis) return { analysis, ownScoresAreSource: false };
   }
   const own = readOwn(workbook, 'scores');
-  const analysis = own && analyse([own], settings, measureBank);
+  const analysis = own && analyse({ ...facts, tabs: [own] });
   return analysis && { analysis, ownScoresAreSource: true };
 }

@@ -12,12 +12,18 @@ export function languageOf(locale: string): Language {
   return /^en/i.test(locale) ? 'en' : 'th';
 }
 
-/**
- * The message with its `{name}`s filled in, in one pass, so that nothing in a value is taken for a placeholder.
- * A value `@overall` or `@indicator 4` is a subject that the catalogue words itself.
- */
+/** The message with its `{name}`s filled in. */
 export function message(language: Language, key: MessageKey, params: Params = {}): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return fillIn(language, catalogues[language][key], params);
+}
+
+/**
+ * A text with its `{name}`s filled in, in one pass, so that nothing in a value is taken for a placeholder.
+ * A value `@overall` or `@indicator 4` is a subject that the catalogue words itself. For texts that are kept with what
+ * they are about (a rule's words); all others are messages.
+ */
+export function fillIn(language: Language, text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     return value === undefined ? placeholder : worded(language, String(value));
   });

@@ -41,38 +41,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'subject.overall': 'The overall score',
   'subject.indicator': 'Indicator {id}',
 
-  'finding.score-not-a-number': 'The score of {subject} is “{text}”, which is not a number',
-  'finding.score-out-of-range': 'The score of {subject} is {score}; it must lie between 0 and 100',
-  'finding.score-too-precise': 'The score of {subject} is written “{text}”, with more than two decimals',
-  'finding.score-empty': '{subject} is named but has no score',
-  'finding.score-conflict': '{subject} has different scores: {values}. The plan uses {used}, which comes first',
-  'finding.item-missing': 'Item {item} was not found ({topicEn})',
-  'finding.item-unknown': 'There is no item {item} in the assessment of {year}; it is left out',
-  'finding.instrument-missing': 'No item scores of {instrument} were found, so its items cannot be analysed',
-  'finding.topics-unknown':
-    'ITA Plan does not have the {instrument} items of {year} yet, so indicators cannot be computed from them and measures may be missing; please check the handbook',
-  'finding.instrument-label': 'This block says {label}, but its indicators or items belong to {expected}',
-  'finding.indicator-differs':
-    'Indicator {indicator} {nameEn} is reported as {reported}, but its items give {computed}; one of the figures was probably mistyped',
-  'finding.survey-lattice':
-    'The score {score} of {item} was probably mistyped: by the other scores {respondents} people answered, who cannot average to it. Rather {proposals}',
-  'finding.survey-slip':
-    'Indicator {indicator} would be {reported} as reported if one of these was mistyped: {proposals}',
-  'finding.indicator-partly-visible':
-    'Indicator {indicator} {nameEn} is reported as {reported}; the visible items give {computed}. They may differ, because EIT has a second part that agencies do not see',
-  'finding.indicator-unknown':
-    'Indicator {indicator} {nameEn} is not known: it is not stated and cannot be computed from its items',
-  'finding.instrument-differs': '{instrument} is reported as {reported}, but its indicators give {computed}',
-  'finding.overall-differs': 'The overall score is reported as {reported}, but by weight it is {computed}',
-  'finding.level-differs': 'The level is reported as “{reported}”, but {overall} is at level “{computed}”',
-  'finding.year-assumed':
-    'The fiscal year of the result is not known, or not supported yet; the rules of {year} were used. Set the year on the settings tab',
-  'finding.tab-unread':
-    'The tab “{tab}” holds scores too but was not read, since “{sources}” was. Choose the tab in the settings',
-  'fix.survey-lattice': '{respondents} people can give this value, and it fits the other figures best',
-  'fix.survey-slip': 'It makes indicator {indicator} {reported}, as reported',
-  'fix.instrument-label': 'All indicators or items of this block belong to {expected}',
-
   'note.weak': 'Needs improvement: {item} scored {score}, under the threshold of {threshold}',
 
   'tab.scores': 'Scores',

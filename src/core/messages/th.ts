@@ -40,34 +40,6 @@ export const th = {
   'subject.overall': 'คะแนนรวม',
   'subject.indicator': 'ตัวชี้วัดที่ {id}',
 
-  'finding.score-not-a-number': 'คะแนนของ {subject} เป็น "{text}" ซึ่งไม่ใช่ตัวเลข',
-  'finding.score-out-of-range': 'คะแนนของ {subject} คือ {score} ต้องอยู่ระหว่าง 0 ถึง 100',
-  'finding.score-too-precise': 'คะแนนของ {subject} เขียนว่า "{text}" มีทศนิยมเกินสองตำแหน่ง',
-  'finding.score-empty': 'มี {subject} แต่ยังไม่ได้กรอกคะแนน',
-  'finding.score-conflict': '{subject} มีคะแนนไม่ตรงกัน: {values} แผนใช้ {used} ซึ่งพบก่อน',
-  'finding.item-missing': 'ไม่พบข้อ {item} ({topicTh})',
-  'finding.item-unknown': 'ไม่มีข้อ {item} ในการประเมินปี {year} ข้อนี้จะไม่ถูกนำไปคิด',
-  'finding.instrument-missing': 'ไม่พบคะแนนรายข้อของ {instrument} จึงวิเคราะห์รายข้อส่วนนี้ไม่ได้',
-  'finding.topics-unknown':
-    'แผน ITA ยังไม่มีรายการข้อ {instrument} ของปี {year} จึงคิดตัวชี้วัดจากรายข้อไม่ได้ และอาจไม่มีมาตรการเสนอให้ โปรดตรวจกับคู่มือการประเมิน',
-  'finding.instrument-label': 'กลุ่มนี้เขียนว่า {label} แต่ตัวชี้วัดหรือข้อในกลุ่มเป็นของ {expected}',
-  'finding.indicator-differs':
-    'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} แต่คะแนนรายข้อเฉลี่ยได้ {computed} น่าจะพิมพ์พลาดที่ใดที่หนึ่ง',
-  'finding.survey-lattice':
-    'คะแนน {score} ของข้อ {item} น่าจะพิมพ์พลาด เพราะคะแนนข้ออื่นแสดงว่ามีผู้ตอบ {respondents} คน ซึ่งเฉลี่ยออกมาเป็นค่านี้ไม่ได้ ค่าที่น่าจะถูกคือ {proposals}',
-  'finding.survey-slip': 'ตัวชี้วัดที่ {indicator} จะตรงกับที่รายงานไว้ {reported} ถ้าแก้ข้อใดข้อหนึ่งนี้ที่น่าจะพิมพ์พลาด: {proposals}',
-  'finding.indicator-partly-visible':
-    'ตัวชี้วัดที่ {indicator} {nameTh} รายงานไว้ {reported} คะแนนรายข้อที่เห็นเฉลี่ยได้ {computed} ต่างกันได้ เพราะ EIT มีอีกส่วนหนึ่งที่หน่วยงานไม่เห็น',
-  'finding.indicator-unknown': 'ไม่ทราบคะแนนตัวชี้วัดที่ {indicator} {nameTh} เพราะไม่มีระบุไว้และคิดจากรายข้อไม่ได้',
-  'finding.instrument-differs': 'คะแนน {instrument} รายงานไว้ {reported} แต่ตัวชี้วัดเฉลี่ยได้ {computed}',
-  'finding.overall-differs': 'คะแนนรวมรายงานไว้ {reported} แต่คิดตามน้ำหนักได้ {computed}',
-  'finding.level-differs': 'ระดับรายงานไว้ "{reported}" แต่คะแนน {overall} อยู่ระดับ "{computed}"',
-  'finding.year-assumed': 'ไม่ทราบปีงบประมาณของผลประเมิน หรือเป็นปีที่ยังไม่รองรับ จึงใช้เกณฑ์ปี {year} ไปก่อน ระบุปีได้ที่แท็บตั้งค่า',
-  'finding.tab-unread': 'แท็บ "{tab}" มีคะแนนด้วย แต่ไม่ได้อ่าน เพราะอ่านจาก "{sources}" แล้ว เลือกแท็บได้ที่ตั้งค่า',
-  'fix.survey-lattice': 'เป็นค่าที่ผู้ตอบ {respondents} คนให้ได้ และเข้ากับตัวเลขอื่นในแผ่นงานที่สุด',
-  'fix.survey-slip': 'ทำให้ตัวชี้วัดที่ {indicator} เป็น {reported} ตามที่รายงานไว้',
-  'fix.instrument-label': 'ตัวชี้วัดหรือข้อในกลุ่มนี้ทั้งหมดเป็นของ {expected}',
-
   'note.weak': 'ควรปรับปรุง: {item} ได้ {score} ต่ำกว่าเกณฑ์ {threshold}',
 
   'tab.scores': 'คะแนน',

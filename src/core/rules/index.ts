@@ -1,24 +1,26 @@
 /** The checks, in the order in which their findings are shown within a severity. Adding a rule is adding it here. */
 
-import { indicatorDiffers, indicatorPartlyVisible } from './indicatorDiffers.ts';
-import { indicatorUnknown } from './indicatorUnknown.ts';
-import { instrumentDiffers } from './instrumentDiffers.ts';
-import { instrumentLabel } from './instrumentLabel.ts';
-import { instrumentMissing } from './instrumentMissing.ts';
-import { itemMissing } from './itemMissing.ts';
-import { itemUnknown } from './itemUnknown.ts';
-import { levelDiffers } from './levelDiffers.ts';
-import { overallDiffers } from './overallDiffers.ts';
+import { instrumentLabel } from './item/instrumentLabel.ts';
+import { instrumentMissing } from './item/instrumentMissing.ts';
+import { itemMissing } from './item/itemMissing.ts';
+import { itemUnknown } from './item/itemUnknown.ts';
+import { topicsUnknown } from './item/topicsUnknown.ts';
+import { indicatorDiffers } from './result/indicatorDiffers.ts';
+import { indicatorPartlyVisible } from './result/indicatorPartlyVisible.ts';
+import { indicatorUnknown } from './result/indicatorUnknown.ts';
+import { instrumentDiffers } from './result/instrumentDiffers.ts';
+import { levelDiffers } from './result/levelDiffers.ts';
+import { overallDiffers } from './result/overallDiffers.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
-import { scoreConflict } from './scoreConflict.ts';
-import { scoreEmpty } from './scoreEmpty.ts';
-import { scoreNotANumber } from './scoreNotANumber.ts';
-import { scoreOutOfRange } from './scoreOutOfRange.ts';
-import { scoreTooPrecise } from './scoreTooPrecise.ts';
-import { surveyLattice, surveySlip } from './surveyLattice.ts';
-import { tabUnread } from './tabUnread.ts';
-import { topicsUnknown } from './topicsUnknown.ts';
-import { yearAssumed } from './yearAssumed.ts';
+import { scoreConflict } from './score/scoreConflict.ts';
+import { scoreEmpty } from './score/scoreEmpty.ts';
+import { scoreNotANumber } from './score/scoreNotANumber.ts';
+import { scoreOutOfRange } from './score/scoreOutOfRange.ts';
+import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
+import { tabUnread } from './source/tabUnread.ts';
+import { yearAssumed } from './source/yearAssumed.ts';
+import { surveyLattice } from './survey/surveyLattice.ts';
+import { surveySlip } from './survey/surveySlip.ts';
 
 export const rules: readonly Rule[] = [
   scoreNotANumber,
@@ -51,4 +53,13 @@ export function check(checked: Checked): Finding[] {
     run(checked).map((finding) => ({ rule: code, severity, ...finding })),
   );
   return WORST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** The rule that made a finding. */
+export function ruleOf({ rule }: Pick<Finding, 'rule'>): Rule {
+  const found = byCode.get(rule);
+  if (!found) throw new Error(`There is no rule ${rule}`);
+  return found;
 }

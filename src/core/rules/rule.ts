@@ -1,7 +1,11 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
+import type { Agency } from '../reading/agency.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import type { Results } from '../results/results.ts';
-import type { Place } from '../table/cell.ts';
+import type { SettingProblem } from '../settings/settingProblem.ts';
+import type { Place, Tab } from '../table/cell.ts';
 
 /** error: the plan would be wrong; warning: probably a slip; notice: worth a look. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -11,18 +15,27 @@ export interface Checked {
   readonly framework: Framework;
   /** False where nobody stated the year and the one that fits the items was taken. */
   readonly yearKnown: boolean;
+  readonly agency: Agency;
+  /** The tabs that the scores were read from. */
+  readonly tabs: readonly Tab[];
   readonly sheet: ScoreSheet;
   readonly results: Results;
+  /** Last year's results; null where the tabs state none. */
+  readonly previous: Results | null;
+  /** The plan as it will be: what stands on the measures tab, then what is newly proposed. */
+  readonly measures: readonly PlannedMeasure[];
+  /** What the settings tab says that can't be used. */
+  readonly settingProblems: readonly SettingProblem[];
 }
 
-/** A cell that may be changed to `to`, if it still holds `from`. The reason is a message of the catalogue. */
+/** A cell that may be changed to `to`, if it still holds `from`. The reason is in the rule's words. */
 export interface Fix {
   readonly place: Place;
   readonly from: string;
   readonly to: string;
 }
 
-/** One thing that a rule found. `params` fill the message `finding.<rule code>`. */
+/** One thing that a rule found. `params` fill the rule's words. */
 export interface RuleFinding {
   readonly item: ItemCode | null;
   readonly places: readonly Place[];
@@ -30,10 +43,40 @@ export interface RuleFinding {
   readonly fix?: Fix;
 }
 
-/** A check of the sheet: a stable code, how bad it is, and a pure function. Its words are in the message catalogue. */
+/** What a rule says, in one language. `{name}` in `finding` and `fix` is filled in from a finding's `params`. */
+export interface RuleWords {
+  /** The check in a few words: the heading of its page. */
+  readonly title: string;
+  /** One finding, in one sentence that a clerk understands. */
+  readonly finding: string;
+  /** Why the fix is proposed; only of rules that propose one. */
+  readonly fix?: string;
+  /** What the check looks for. */
+  readonly means: string;
+  /** What goes wrong if nobody acts. */
+  readonly why: string;
+  /** What the reader does now. */
+  readonly todo: string;
+}
+
+/** A workbook on which the rule finds something, as tab-separated lines: shown on the rule's page, and run by its test. */
+export interface Example {
+  readonly sheet: string;
+  /** The rows of the measures tab below its headings, which are the add-on's own. */
+  readonly measures?: string;
+  /** The rows of the settings tab: the label as the tab has it, and the value. */
+  readonly settings?: string;
+}
+
+/** A check: data and one pure function. Adding one is adding a file and its line in the list of rules. */
 export interface Rule {
+  /** Stable for ever: others build on it. */
   readonly code: string;
   readonly severity: Severity;
+  /** Whether its fix changes a label and no figure, so that several may be applied at once without looking at each. */
+  readonly safe?: boolean;
+  readonly words: Readonly<Record<Language, RuleWords>>;
+  readonly example: Example;
   readonly check: (checked: Checked) => readonly RuleFinding[];
 }
 

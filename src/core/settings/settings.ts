@@ -1,6 +1,7 @@
 import type { Framework, InstrumentId, Thresholds } from '../framework/framework.ts';
 import { type Agency, UNKNOWN_AGENCY } from '../reading/agency.ts';
 import type { Hundredths } from '../score/hundredths.ts';
+import type { SettingProblem } from './settingProblem.ts';
 
 /** What the agency has set for itself, kept on the settings tab. */
 export interface Settings {
@@ -26,8 +27,11 @@ export const NO_SETTINGS: Settings = {
   document: null,
 };
 
-/** The year's framework with the agency's own values in it. */
-export function withSettings(framework: Framework, { thresholds }: Settings): Framework {
+/** The year's framework with the agency's own values in it, and what of them can't be used. */
+export function withSettings(
+  framework: Framework,
+  { thresholds }: Settings,
+): { readonly framework: Framework; readonly problems: readonly SettingProblem[] } {
   const value: Thresholds = { ...framework.thresholds.value, ...thresholds };
-  return { ...framework, thresholds: { value, mark: framework.thresholds.mark } };
+  return { framework: { ...framework, thresholds: { value, mark: framework.thresholds.mark } }, problems: [] };
 }

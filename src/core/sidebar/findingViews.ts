@@ -1,7 +1,6 @@
 import type { Language } from '../messages/catalogue.ts';
 import type { Finding } from '../rules/rule.ts';
-import { isSafe } from '../rules/safeFixes.ts';
-import { wordFinding, wordFix } from '../rules/wording.ts';
+import { isSafe, wordFinding, wordFix } from '../rules/wording.ts';
 import { address } from '../table/address.ts';
 import type { FindingView } from './sidebarState.ts';
 

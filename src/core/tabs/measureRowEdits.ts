@@ -1,14 +1,9 @@
 import type { Measure } from '../measures/measure.ts';
 import type { Tab } from '../table/cell.ts';
 import type { Edit } from './edit.ts';
-import { MEASURE_COLUMNS, type MeasureColumn, measureCells } from './measuresTab.ts';
+import { COLUMN_OF, MEASURE_COLUMNS, type MeasureColumn, measureCells } from './measuresTab.ts';
 import { findMeasuresTable, type MeasureOnTab } from './readMeasures.ts';
 import { blank, type ViewCell } from './tabView.ts';
-
-const COLUMN_OF: Readonly<Record<keyof Measure, MeasureColumn>> = {
-  ...{ id: 'id', issue: 'issue', title: 'measure', steps: 'steps' },
-  ...{ responsible: 'responsible', start: 'start', end: 'end', items: 'items' },
-};
 
 /** What to write to change some things of one measure, each cell for itself: the row's others may be staff's own. */
 export function changeEdits(tab: Tab, row: number, measure: Measure, changed: readonly (keyof Measure)[]): Edit[] {

@@ -6,6 +6,12 @@ import { rectangular, type TabView, text, type ViewCell, whole } from './tabView
 export const MEASURE_COLUMNS = ['id', 'issue', 'measure', 'steps', 'responsible', 'start', 'end', 'items'] as const;
 export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 
+/** The column that holds each thing a measure says. */
+export const COLUMN_OF: Readonly<Record<keyof Measure, MeasureColumn>> = {
+  ...{ id: 'id', issue: 'issue', title: 'measure', steps: 'steps' },
+  ...{ responsible: 'responsible', start: 'start', end: 'end', items: 'items' },
+};
+
 /** `มาตรการ`: the plan, a row a measure, edited here by staff. */
 export function measuresTab(measures: readonly Measure[], framework: Framework, language: Language): TabView {
   const say = (key: MessageKey, params = {}) => message(language, key, params);

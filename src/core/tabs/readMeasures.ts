@@ -1,14 +1,14 @@
 import type { Measure } from '../measures/measure.ts';
 import { wordings } from '../messages/catalogue.ts';
+import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
 import { findItemCode } from '../reading/itemCode.ts';
 import { type Cell, EMPTY, type Tab } from '../table/cell.ts';
 import { comparable, tidy } from '../text/normalise.ts';
 import { toArabicDigits } from '../text/numerals.ts';
-import { MEASURE_COLUMNS, type MeasureColumn } from './measuresTab.ts';
+import { COLUMN_OF, MEASURE_COLUMNS, type MeasureColumn } from './measuresTab.ts';
 
-/** A measure and the row of the tab (from 1) in which it stands. */
-export interface MeasureOnTab {
-  readonly measure: Measure;
+/** A measure, the row of the tab (from 1) in which it stands, and the cell of each thing it says. */
+export interface MeasureOnTab extends PlannedMeasure {
   readonly row: number;
 }
 
@@ -54,8 +54,19 @@ export function readMeasures(tab: Tab): MeasureOnTab[] {
         .split(/[,\s]+/)
         .flatMap((code) => findItemCode(code)?.code ?? []),
     };
-    return [{ measure, row: table.headingRow + index + 1 }];
+    const row = table.headingRow + index + 1;
+    return [{ measure, row, places: placesIn(tab.name, row, table) }];
   });
+}
+
+function placesIn(tab: string, row: number, { columns }: MeasuresTable): PlannedMeasure['places'] {
+  const keys = Object.keys(COLUMN_OF) as (keyof Measure)[];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const column = columns[COLUMN_OF[key]];
+      return column === undefined ? [] : [[key, { tab, row, column }]];
+    }),
+  );
 }
 
 function cellIn(row: readonly Cell[], column: number | undefined): Cell {

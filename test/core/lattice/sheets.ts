@@ -1,6 +1,10 @@
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import { measureBank } from '../../../src/core/measures/bank/index.ts';
+import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
+import { UNKNOWN_AGENCY } from '../../../src/core/reading/agency.ts';
 import { readScoreSheet, type ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
+import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Checked } from '../../../src/core/rules/rule.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { tab } from '../../support/tabs.ts';
@@ -8,7 +12,12 @@ import type { DrawnAgency } from './drawnAgency.ts';
 
 /** A sheet as the rules see it. */
 export function checkedSheet(sheet: ScoreSheet): Checked {
-  return { framework: fy2567, yearKnown: true, sheet, results: computeResults(sheet, fy2567) };
+  const results = computeResults(sheet, fy2567);
+  return {
+    ...{ framework: fy2567, yearKnown: true, agency: UNKNOWN_AGENCY, tabs: [], sheet, results },
+    ...{ previous: null, settingProblems: [] },
+    measures: proposeMeasures(fy2567, weakItems(results), measureBank).map((measure) => ({ measure, places: {} })),
+  };
 }
 
 export function checkedTab(source: Tab): Checked {

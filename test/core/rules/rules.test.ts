@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { th } from '../../../src/core/messages/th.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { wordFinding, wordFix } from '../../../src/core/rules/wording.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
@@ -161,9 +160,8 @@ describe('the seed agency’s sheet', () => {
 });
 
 describe('the list of rules', () => {
-  test('has stable codes, each once, each with its words', () => {
+  test('has each code once', () => {
     const codes = rules.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(th).toHaveProperty([`finding.${code}`]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
 import type { Checked, Fix, RuleFinding } from '../../../src/core/rules/rule.ts';
-import { surveyLattice, surveySlip } from '../../../src/core/rules/surveyLattice.ts';
+import { surveyLattice } from '../../../src/core/rules/survey/surveyLattice.ts';
+import { surveySlip } from '../../../src/core/rules/survey/surveySlip.ts';
 import { a1 } from '../../../src/core/table/address.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { cell, seedTab } from '../../support/tabs.ts';

@@ -62,7 +62,7 @@ describe('what staff typed', () => {
 
   test('for a threshold changes the framework, and nothing else does', () => {
     const settings = typed('เกณฑ์ที่ถือว่าต้องปรับปรุง IIT ต่ำกว่า', '๙๐');
-    expect(withSettings(fy2567, settings).thresholds.value).toEqual({ IIT: 9000, EIT: 8500, OIT: 10_000 });
-    expect(withSettings(fy2567, NO_SETTINGS)).toEqual(fy2567);
+    expect(withSettings(fy2567, settings).framework.thresholds.value).toEqual({ IIT: 9000, EIT: 8500, OIT: 10_000 });
+    expect(withSettings(fy2567, NO_SETTINGS)).toEqual({ framework: fy2567, problems: [] });
   });
 });

@@ -1,6 +1,6 @@
-import type { ScoreSheet } from '../reading/scoreSheet.ts';
-import { type Subject, subjectKey } from '../reading/statement.ts';
-import type { Place } from '../table/cell.ts';
+import type { ScoreSheet } from '../../reading/scoreSheet.ts';
+import { type Subject, subjectKey } from '../../reading/statement.ts';
+import type { Place } from '../../table/cell.ts';
 
 /** All cells that state a figure. */
 export function placesOf(sheet: ScoreSheet, subject: Subject): Place[] {

@@ -1,14 +1,31 @@
-import { type Statement, subjectKey } from '../reading/statement.ts';
-import { formatScore } from '../score/hundredths.ts';
-import { a1, address } from '../table/address.ts';
-import type { Place } from '../table/cell.ts';
-import type { Rule } from './rule.ts';
-import { itemOf, subjectName } from './subject.ts';
+import { type Statement, subjectKey } from '../../reading/statement.ts';
+import { formatScore } from '../../score/hundredths.ts';
+import { a1, address } from '../../table/address.ts';
+import type { Place } from '../../table/cell.ts';
+import type { Rule } from '../rule.ts';
+import { itemOf, subjectName } from '../shared/subject.ts';
 
 /** The same figure stands in several places with different values. The first is used; which one is right is not known. */
 export const scoreConflict: Rule = {
   code: 'score-conflict',
   severity: 'error',
+  words: {
+    th: {
+      title: '',
+      finding: '{subject} มีคะแนนไม่ตรงกัน: {values} แผนใช้ {used} ซึ่งพบก่อน',
+      means: '',
+      why: '',
+      todo: '',
+    },
+    en: {
+      title: '',
+      finding: '{subject} has different scores: {values}. The plan uses {used}, which comes first',
+      means: '',
+      why: '',
+      todo: '',
+    },
+  },
+  example: { sheet: '' },
   check: ({ sheet }) =>
     [...bySubject(sheet.statements).values()].flatMap((places) => {
       const [first] = places;

@@ -1,5 +1,5 @@
-import type { ItemCode } from '../framework/framework.ts';
-import type { Subject } from '../reading/statement.ts';
+import type { ItemCode } from '../../framework/framework.ts';
+import type { Subject } from '../../reading/statement.ts';
 
 export function itemOf(subject: Subject): ItemCode | null {
   return subject.kind === 'item' ? subject.code : null;

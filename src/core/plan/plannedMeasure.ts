@@ -1,0 +1,8 @@
+import type { Measure } from '../measures/measure.ts';
+import type { Place } from '../table/cell.ts';
+
+/** A measure of the plan and the cells that hold it; a proposal that is not written yet has none. */
+export interface PlannedMeasure {
+  readonly measure: Measure;
+  readonly places: Readonly<Partial<Record<keyof Measure, Place>>>;
+}
