@@ -12,6 +12,8 @@ export interface CellLook {
   readonly keepNext?: boolean;
   /** A size smaller than other tables. */
   readonly small?: boolean;
+  /** Its text stands in the middle of its height. */
+  readonly middle?: boolean;
   /** The side without a border. */
   readonly open?: 'left' | 'right';
 }
@@ -46,7 +48,8 @@ export function cell(texts: readonly string[], width: number, look: CellLook, sp
     width: { size: width, type: WidthType.DXA },
     borders: { top: LINE, left: LINE, bottom: LINE, right: LINE, ...(open ? { [open]: NO_LINE } : {}) },
     margins: PADDING,
-    ...(shaded ? { shading: SHADE, verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(shaded ? { shading: SHADE } : {}),
+    ...(shaded || look.middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...(span > 1 ? { columnSpan: span } : {}),
   });
 }

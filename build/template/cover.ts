@@ -22,3 +22,16 @@ export function cover(): Paragraph[] {
     coverLine('อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', SIZE.coverLine, 4),
   ];
 }
+
+/** The cover of the report on what became of the measures. */
+export function followUpCover(): Paragraph[] {
+  return [
+    coverLine('รายงานผลการดำเนินการ', SIZE.title, 110),
+    coverLine('ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส', SIZE.title, 0),
+    coverLine('ภายในหน่วยงาน', SIZE.title, 0),
+    coverLine('ประจำปีงบประมาณ พ.ศ. {{ปีแผน}}', SIZE.title, 0),
+    coverLine('ของ', SIZE.coverLine, 130),
+    coverLine('{{ชื่อหน่วยงาน}}', SIZE.title, 130),
+    coverLine('อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', SIZE.coverLine, 4),
+  ];
+}

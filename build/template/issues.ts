@@ -1,13 +1,15 @@
 import type { FileChild } from 'docx';
+import { SECTIONS } from './sections.ts';
 import { listTable } from './table.ts';
 import { heading, listMark, paragraph } from './text.ts';
 
-const CENTRED = { centred: true };
+const SMALL = { small: true };
+const CENTRED = { centred: true, small: true };
 
 /** Section 3: the analysis, issue by issue. */
 export function issues(): FileChild[] {
   return [
-    heading(1, '๓. การวิเคราะห์ผลการประเมินรายประเด็น'),
+    heading(1, SECTIONS.issues, { newPage: true }),
     paragraph(
       '{{ชื่อหน่วยงาน}} ได้วิเคราะห์ผลการประเมินประจำปีงบประมาณ พ.ศ. {{ปีผลประเมิน}} เป็นรายประเด็น ' +
         'เพื่อกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ดังนี้',
@@ -18,11 +20,12 @@ export function issues(): FileChild[] {
     listMark('{{#ประเด็นทั้งหมด}}'),
     heading(2, 'ประเด็นที่ {{ประเด็นที่}} {{ชื่อประเด็น}}'),
     listTable('ข้อทั้งหมด', [
-      { title: 'เครื่องมือ', width: 2.2, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
-      { title: 'ข้อ', width: 1.4, look: CENTRED, shows: ['{{ข้อ}}'] },
-      { title: 'เรื่อง', width: 7.1, shows: ['{{เรื่อง}}'] },
-      { title: 'คะแนน', width: 2.1, look: CENTRED, shows: ['{{คะแนน}}'] },
-      { title: 'ผล', width: 3.2, look: CENTRED, shows: ['{{ผล}}'] },
+      { title: 'เครื่องมือ', width: 2, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
+      { title: 'ข้อ', width: 1.3, look: CENTRED, shows: ['{{ข้อ}}'] },
+      { title: 'เรื่อง', width: 5.8, look: SMALL, shows: ['{{เรื่อง}}'] },
+      { title: 'คะแนน', width: 1.7, look: CENTRED, shows: ['{{คะแนน}}'] },
+      { title: 'ผล', width: 2.4, look: CENTRED, shows: ['{{ผล}}'] },
+      { title: 'หมายเหตุ', width: 2.8, look: CENTRED, shows: ['{{หมายเหตุ}}'] },
     ]),
     listMark('{{#บทวิเคราะห์ทั้งหมด}}'),
     paragraph('{{บทวิเคราะห์}}'),

@@ -1,6 +1,6 @@
 /** Tables of lists. A row repeats when its first cell opens the list and its last cell closes it. */
 
-import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { type CellLook, cell } from './cell.ts';
 import { cm } from './style.ts';
 
@@ -27,25 +27,81 @@ export interface WideCell {
  */
 export function listTable(list: string, columns: readonly Column[], following: readonly WideCell[][] = []): Table {
   const grid = columns.map(({ width }) => cm(width));
-  const none: WideCell[] = [
-    { text: `{{^${list}}}ไม่มีรายการ`, span: columns.length - 1, look: { centred: true, open: 'right' } },
+  const none = emptyRow(list, 'ไม่มีรายการ', columns.length);
+  return fixedTable(columns, grid, [
+    entry(list, columns, grid),
+    ...[none, ...following].map((cells) => wideCells(cells, grid)),
+  ]);
+}
+
+/** A table of fixed rows: the first column as it is, the others with `look`. */
+export function plainTable(
+  columns: readonly Pick<Column, 'title' | 'width'>[],
+  rows: readonly (readonly string[])[],
+  look: CellLook,
+): Table {
+  const grid = columns.map(({ width }) => cm(width));
+  return fixedTable(
+    columns,
+    grid,
+    rows.map((row) => row.map((text, index) => cell([text], grid[index] ?? 0, index === 0 ? {} : look))),
+  );
+}
+
+/** The list of each of several groups, in one table. */
+export interface GroupedList {
+  readonly groups: string;
+  /** What stands above a group's rows, across the table. */
+  readonly band: string;
+  readonly list: string;
+  /** What stands in place of the rows of a group that has none. */
+  readonly none: string;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * A table of groups: a shaded row across it names the group, its rows follow. Merged cells beside the rows would look
+ * the same, but tear where a page ends, and Google Docs loses some of their borders.
+ */
+export function groupedTable({ groups, band, list, none, columns }: GroupedList): Table {
+  const grid = columns.map(({ width }) => cm(width));
+  const [empty, end] = emptyRow(list, none, columns.length);
+  const bandLook: CellLook = { bold: true, shaded: true, keepNext: true };
+  return fixedTable(columns, grid, [
+    wideCells([{ text: `{{#${groups}}}${band}`, span: columns.length, look: bandLook }], grid),
+    entry(list, columns, grid),
+    wideCells([empty, { ...end, text: `${end.text}{{/${groups}}}` }], grid),
+    wideCells(emptyRow(groups, 'ไม่มีรายการ', columns.length), grid),
+  ]);
+}
+
+/** The row that shows only where a list is empty. */
+function emptyRow(list: string, text: string, columns: number): [WideCell, WideCell] {
+  return [
+    { text: `{{^${list}}}${text}`, span: columns - 1, look: { centred: true, open: 'right' } },
     { text: `{{/${list}}}`, span: 1, look: { open: 'left' } },
   ];
+}
+
+function fixedTable(
+  columns: readonly Pick<Column, 'title'>[],
+  grid: readonly number[],
+  rows: readonly TableCell[][],
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(grid), type: WidthType.DXA },
-    columnWidths: grid,
+    columnWidths: [...grid],
     rows: [
       new TableRow({ children: header(columns, grid), cantSplit: true, tableHeader: true }),
-      new TableRow({ children: entry(list, columns, grid), cantSplit: true }),
-      ...[none, ...following].map((cells) => new TableRow({ children: wideCells(cells, grid), cantSplit: true })),
+      ...rows.map((children) => new TableRow({ children, cantSplit: true })),
     ],
   });
 }
 
 const HEADER: CellLook = { centred: true, bold: true, shaded: true, keepNext: true };
 
-const header = (columns: readonly Column[], grid: readonly number[]) =>
+const header = (columns: readonly Pick<Column, 'title'>[], grid: readonly number[]) =>
   columns.map(({ title }, index) => cell([title], grid[index] ?? 0, HEADER));
 
 function entry(list: string, columns: readonly Column[], grid: readonly number[]) {

@@ -1,7 +1,7 @@
 /** Runs and paragraphs. Every run names its font and sizes itself: Google Docs reads them from nowhere else safely. */
 
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { FONT, INDENT, SIZE, single } from './style.ts';
+import { cm, FONT, INDENT, SIZE, single } from './style.ts';
 
 interface Look {
   readonly size?: number;
@@ -30,15 +30,34 @@ export function listMark(tag: string): Paragraph {
   return new Paragraph({ children: [run(tag)] });
 }
 
+/** A line of the contents, with the lines of a section's parts indented. */
+export function contentsLine(text: string, depth: 0 | 1): Paragraph {
+  return new Paragraph({
+    children: [run(text)],
+    indent: { left: depth * cm(1) + cm(0.6), hanging: cm(0.6) },
+    spacing: single(0, 4),
+  });
+}
+
+/** What stands above a picture and stays with it. */
+export function caption(text: string): Paragraph {
+  return new Paragraph({ children: [run(text, { bold: true })], keepNext: true, spacing: single(12, 4) });
+}
+
 const LEVELS = {
   1: { heading: HeadingLevel.HEADING_1, size: SIZE.heading },
   2: { heading: HeadingLevel.HEADING_2, size: SIZE.subheading },
 } as const;
 
 /** A heading, which the outline shows and which stays with what follows it. */
-export function heading(level: keyof typeof LEVELS, text: string): Paragraph {
+export function heading(level: keyof typeof LEVELS, text: string, { newPage = false } = {}): Paragraph {
   const { heading, size } = LEVELS[level];
-  return new Paragraph({ heading, children: [run(text, { size, bold: true })], keepNext: true });
+  return new Paragraph({
+    heading,
+    children: [run(text, { size, bold: true })],
+    keepNext: true,
+    ...(newPage ? { pageBreakBefore: true } : {}),
+  });
 }
 
 /** A centred line of the cover, with the space above it in points. */

@@ -13,11 +13,29 @@ const fields = {
   items: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[ioe]\d{1,2}$/))), v.maxLength(100)),
 };
 
+/** What is told of a measure later, if ever. */
+const later = {
+  success: unknown(1000),
+  state: unknown(100),
+  done: unknown(5000),
+  result: unknown(5000),
+  evidence: unknown(2000),
+  doneDate: unknown(100),
+};
+const nothingYet = {
+  success: v.optional(later.success, null),
+  state: v.optional(later.state, null),
+  done: v.optional(later.done, null),
+  result: v.optional(later.result, null),
+  evidence: v.optional(later.evidence, null),
+  doneDate: v.optional(later.doneDate, null),
+};
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** With an id, a measure that was taken out is put back. */
-export const newMeasureSchema = payload({ ...fields, id: v.optional(id) });
-export const changedMeasureSchema = payload({ id, changes: v.partial(v.strictObject(fields)) });
+export const newMeasureSchema = payload({ ...fields, ...nothingYet, id: v.optional(id) });
+export const changedMeasureSchema = payload({ id, changes: v.partial(v.strictObject({ ...fields, ...later })) });
 export const measureSchema = payload({ id });
 export const measuresSchema = payload({ ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) });
 

@@ -2,6 +2,7 @@
 
 import type { PlanDocument } from '../../core/document/planDocument.ts';
 import { tagsNamed } from '../../core/document/resolveTag.ts';
+import { addBarPictures } from './bars.ts';
 import { problemsOfTags } from './checkTags.ts';
 import { Docxtemplater, PizZip } from './libraries.js';
 import { type Frame, readTag } from './readTag.ts';
@@ -37,7 +38,9 @@ export function fillTemplate(
   const opened = open(template, texts);
   if (!opened.ok) return opened;
   opened.filler.render({ within: 'document', value: document });
-  return { ok: true, bytes: zipBytes(opened.filler.getZip()), missing: [...missing] };
+  const filled = opened.filler.getZip();
+  addBarPictures(filled);
+  return { ok: true, bytes: zipBytes(filled), missing: [...missing] };
 }
 
 type Opened =

@@ -8,7 +8,7 @@ export interface ZipEntry {
 export class PizZip {
   constructor(data: Uint8Array);
   readonly files: Record<string, ZipEntry>;
-  file(name: string, content: string): void;
+  file(name: string, content: string, options?: { base64: true }): void;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 

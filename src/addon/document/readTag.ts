@@ -21,5 +21,7 @@ export function readTag(name: string, frame: Frame, asSection: boolean): unknown
     return (value as readonly unknown[]).map((entry): Frame => ({ within: tag.en as TagScope, value: entry }));
   }
   if (asSection) return value != null && value !== '';
+  // A score that is missing is asked for by its own tag; the bar beside it is only its picture.
+  if (tag.kind === 'bar') return value ?? '–';
   return value ?? MISSING;
 }

@@ -7,7 +7,8 @@ const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 const AFTER_HIGHLIGHT =
   /<w:(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)[\s/>]/;
 
-const TEXT = '<w:t xml:space="preserve">';
+/** Opens text that keeps its spaces. */
+export const TEXT = '<w:t xml:space="preserve">';
 
 /** Text for any XML element. */
 export function escapeXml(text: string): string {

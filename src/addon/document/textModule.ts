@@ -1,3 +1,5 @@
+import type { Bar } from '../../core/document/planDocument.ts';
+import { BarIds, barXml } from './bars.ts';
 import type { Module, Part, RenderOptions } from './libraries.js';
 import { escapeXml, highlightedText, runText } from './runText.ts';
 
@@ -16,6 +18,7 @@ export class TextModule implements Module {
   /** The parsed files of the template, by path. */
   readonly parsed = new Map<string, readonly Part[]>();
   private readonly run = new OpenRun();
+  private readonly bars = new BarIds();
   private readonly markMissing: (tag: string) => string;
 
   constructor(markMissing: (tag: string) => string) {
@@ -44,8 +47,15 @@ export class TextModule implements Module {
       const mark = this.markMissing(part.value);
       return { value: this.run.open ? highlightedText(mark, this.run.properties) : escapeXml(mark) };
     }
+    if (isBar(value)) {
+      return { value: this.run.open ? barXml(value, this.run.properties, this.bars) : escapeXml(value.words) };
+    }
     return { value: this.run.open ? runText(String(value)) : escapeXml(String(value)) };
   }
+}
+
+function isBar(value: unknown): value is Bar {
+  return typeof value === 'object' && value !== null && 'share' in value;
 }
 
 /** Knows the run that a place of the document is in: docxtemplater renders a file's parts from first to last. */

@@ -1,6 +1,6 @@
 /**
- * Everything the plan's template can show, as ready text: Thai numerals, Buddhist era, verdicts in words.
- * The template only places it; nothing is computed or formatted behind this shape.
+ * Everything the templates can show, as ready text: Thai numerals, Buddhist era, verdicts in words.
+ * A template only places it; nothing is computed or formatted behind this shape.
  *
  * `null` is what nobody gave: the document shows it as a mark that asks for it, never as a silent blank.
  */
@@ -12,13 +12,25 @@ export interface PlanDocument {
   readonly resultYear: string | null;
   /** `๒๕๖๘`: the fiscal year that the plan is for. */
   readonly planYear: string | null;
+  /** `๒๕๖๖`: the year before the result's, where its figures are known; else empty, and so is every `previous`. */
+  readonly previousYear: string;
   /** `๗๔.๖๗` */
   readonly overall: string | null;
+  readonly previousOverall: string;
+  readonly overallChange: string;
   readonly level: string | null;
+  /** One paragraph a string: against the country and last year, what stands out. */
+  readonly overview: readonly string[];
   readonly instruments: readonly InstrumentRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly issues: readonly IssueSection[];
   readonly measures: readonly MeasureRow[];
+  readonly groups: readonly MeasureGroup[];
+  /** How many measures there are, and how many of them in each state: `๑๒`. */
+  readonly measureCount: string;
+  readonly doneCount: string;
+  readonly underWayCount: string;
+  readonly notBegunCount: string;
 }
 
 export interface InstrumentRow {
@@ -28,6 +40,9 @@ export interface InstrumentRow {
   /** `๓๐` (per cent) */
   readonly weight: string;
   readonly score: string | null;
+  readonly previous: string;
+  /** `+๒.๐๐` against last year; a dash where it is not known. */
+  readonly change: string;
 }
 
 export interface IndicatorRow {
@@ -37,8 +52,21 @@ export interface IndicatorRow {
   readonly number: string;
   readonly name: string;
   readonly score: string | null;
+  readonly previous: string;
+  readonly change: string;
   /** What the score means against the target, in words. */
   readonly verdict: string;
+  readonly bar: Bar | null;
+}
+
+/** A score as a bar of the full length. */
+export interface Bar {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** Whether the target is met: the bar's colour. */
+  readonly met: boolean;
+  /** What it shows, for those who can't see it. */
+  readonly words: string;
 }
 
 export interface IssueSection {
@@ -49,6 +77,13 @@ export interface IssueSection {
   readonly analysis: readonly string[];
 }
 
+/** The measures of one issue, also where it has none; and of a number that is no issue of the year, so that none is lost. */
+export interface MeasureGroup {
+  readonly number: string;
+  readonly name: string;
+  readonly measures: readonly MeasureRow[];
+}
+
 export interface ItemRow {
   /** `IIT`, only on the first item of the instrument within the issue; else empty. */
   readonly instrument: string;
@@ -57,9 +92,13 @@ export interface ItemRow {
   readonly topic: string;
   readonly score: string;
   readonly verdict: string;
+  /** Which measures answer it, or how it moved since last year. */
+  readonly remark: string;
 }
 
 export interface MeasureRow {
+  /** `๑`, counted through the document. */
+  readonly number: string;
   readonly issueNumber: string;
   /** Only on the first measure of the issue; else empty. */
   readonly issueName: string;
@@ -69,4 +108,15 @@ export interface MeasureRow {
   readonly responsible: string | null;
   /** `๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘` */
   readonly period: string | null;
+  /** How one will see that it worked. */
+  readonly success: string | null;
+  /** `i๑๐, i๑๒`: the items that it answers, or a dash. */
+  readonly items: string;
+  /** What has become of it, in words. */
+  readonly state: string;
+  /** Asked for (null) only of a measure that was begun or done; else a dash. */
+  readonly done: string | null;
+  readonly result: string | null;
+  readonly evidence: string | null;
+  readonly doneDate: string | null;
 }

@@ -1,7 +1,7 @@
 import { fiscalYearPeriod, formatThaiDate } from '../calendar/thaiDate.ts';
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import { issuesOfItem } from '../framework/lookup.ts';
-import type { BankMeasure, Measure } from '../measures/measure.ts';
+import { type BankMeasure, type Measure, NOT_REPORTED } from '../measures/measure.ts';
 import type { WeakItem } from '../results/weakItems.ts';
 
 /** A measure of the bank, and the items of this year that it is for. */
@@ -34,8 +34,8 @@ export function proposeMeasures(
   return framework.issues.flatMap((issue) =>
     answers
       .filter((answer) => answer.measure.issue === issue.id && chosen.has(answer))
-      .map(({ measure: { id, title, steps, responsible }, items }) => ({
-        ...{ id, issue: issue.id, title, steps, responsible, ...planned },
+      .map(({ measure: { id, title, steps, responsible, success }, items }) => ({
+        ...{ id, issue: issue.id, title, steps, responsible, ...planned, success, ...NOT_REPORTED },
         items: items.filter((code) => codes.includes(code)),
       })),
   );

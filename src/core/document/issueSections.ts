@@ -1,0 +1,58 @@
+import type { Analysis } from '../analysis.ts';
+import type { Issue, Item } from '../framework/framework.ts';
+import { scoredItems } from '../results/scoredItems.ts';
+import { formatScore, type Hundredths } from '../score/hundredths.ts';
+import { toThaiDigits } from '../text/numerals.ts';
+import { analyseIssue } from './issueAnalysis.ts';
+import { type NumberedMeasure, numbersForItem } from './numberedMeasures.ts';
+import type { IssueSection, ItemRow } from './planDocument.ts';
+import { say, thaiNumbers, thaiScore } from './thaiText.ts';
+
+/** `narratives`: what staff wrote of an issue in place of the analysis made here, one paragraph a line. */
+export function issueSections(
+  analysis: Analysis,
+  measures: readonly NumberedMeasure[],
+  narratives: ReadonlyMap<number, string>,
+): IssueSection[] {
+  return analysis.framework.issues.map((issue) => {
+    const own = narratives.get(issue.id)?.split('\n').filter(Boolean) ?? [];
+    return {
+      number: toThaiDigits(String(issue.id)),
+      name: issue.name.th,
+      items: itemRows(analysis, issue, measures),
+      analysis: own.length > 0 ? own.map(toThaiDigits) : analyseIssue(analysis, issue, measures),
+    };
+  });
+}
+
+/** Items without a score are not shown: the findings name them. */
+function itemRows(analysis: Analysis, issue: Issue, measures: readonly NumberedMeasure[]): ItemRow[] {
+  const scored = scoredItems(analysis.results, issue);
+  return scored.map(({ item, score }, index) => {
+    const isWeak = score < analysis.framework.thresholds.value[item.instrument];
+    return {
+      instrument: scored[index - 1]?.item.instrument === item.instrument ? '' : item.instrument,
+      code: toThaiDigits(item.code),
+      topic: toThaiDigits(item.topic.th),
+      score: thaiScore(score) ?? '',
+      verdict: say(isWeak ? 'verdict.weak' : 'verdict.good'),
+      remark: isWeak ? answeredBy(numbersForItem(measures, item.code)) : moved(analysis, item, score),
+    };
+  });
+}
+
+function answeredBy(numbers: readonly number[]): string {
+  return numbers.length === 0
+    ? say('document.remark.noMeasure')
+    : say('document.remark.measures', { numbers: thaiNumbers(numbers) });
+}
+
+/** Against the item that asked the same last year, whatever its number was then. */
+function moved({ previous }: Analysis, { key }: Item, score: Hundredths): string {
+  const then = key === null ? undefined : previous?.framework.items.find((item) => item.key === key);
+  const before = then && previous?.items.get(then.code);
+  if (before === undefined) return say('document.remark.none');
+  if (before === score) return say('document.remark.same');
+  const difference = formatScore(Math.abs(score - before));
+  return say(score > before ? 'document.remark.rose' : 'document.remark.fell', { difference });
+}

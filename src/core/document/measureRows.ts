@@ -1,0 +1,77 @@
+import type { Framework } from '../framework/framework.ts';
+import type { Measure } from '../measures/measure.ts';
+import { measureState } from '../plan/measureState.ts';
+import { toThaiDigits } from '../text/numerals.ts';
+import type { NumberedMeasure } from './numberedMeasures.ts';
+import type { MeasureGroup, MeasureRow } from './planDocument.ts';
+import { say } from './thaiText.ts';
+
+export function measureRows({ issues }: Framework, measures: readonly NumberedMeasure[]): MeasureRow[] {
+  return measures.map(({ number, measure }, index) => {
+    const repeated = measures[index - 1]?.measure.issue === measure.issue;
+    const issue = issues.find(({ id }) => id === measure.issue);
+    return {
+      number: toThaiDigits(String(number)),
+      issueNumber: toThaiDigits(String(measure.issue)),
+      issueName: repeated ? '' : (issue?.name.th ?? ''),
+      title: toThaiDigits(measure.title),
+      steps: measure.steps.map((step, at) => toThaiDigits(`${at + 1}. ${withoutNumber(step)}`)),
+      responsible: thai(measure.responsible),
+      period: period(measure),
+      success: thai(measure.success),
+      items: toThaiDigits(measure.items.join(', ')) || say('document.remark.none'),
+      ...progress(measure),
+    };
+  });
+}
+
+/** Every issue with its measures; after them those under a number that the year does not have. */
+export function measureGroups(framework: Framework, measures: readonly NumberedMeasure[]): MeasureGroup[] {
+  const known = framework.issues.map(({ id, name }) => ({ id, name: name.th }));
+  const others = new Set(measures.map(({ measure }) => measure.issue));
+  for (const { id } of known) others.delete(id);
+  const unknown = [...others].map((id) => ({ id, name: say('document.group.other') }));
+  return [...known, ...unknown].map(({ id, name }) => ({
+    number: toThaiDigits(String(id)),
+    name,
+    measures: measureRows(
+      framework,
+      measures.filter(({ measure }) => measure.issue === id),
+    ),
+  }));
+}
+
+/** Of what has not begun nothing can be told, so nothing is asked for either. */
+function progress(measure: Measure): Pick<MeasureRow, 'state' | 'done' | 'result' | 'evidence' | 'doneDate'> {
+  const state = measureState(measure.state);
+  const told = (text: string | null) => thai(text) ?? (state === 'not-begun' ? say('document.remark.none') : null);
+  return {
+    state: state ? say(`document.state.${state}`) : toThaiDigits(measure.state ?? ''),
+    done: told(measure.done),
+    result: told(measure.result),
+    // A link holds digits that mean something as they are.
+    evidence: measure.evidence ?? told(null),
+    doneDate: told(measure.doneDate),
+  };
+}
+
+function thai(text: string | null): string | null {
+  return text === null ? null : toThaiDigits(text);
+}
+
+function period({ start, end }: Measure): string | null {
+  if (start === null && end === null) return null;
+  const or = (date: string | null, what: 'start' | 'end') =>
+    date ?? say('document.missing', { what: say(`document.${what}`) });
+  return say('document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
+}
+
+/** A date is not torn at a line's end. */
+function unbroken(date: string): string {
+  return date.replace(/ /g, '\u00A0');
+}
+
+/** Staff who number their steps get no second number. */
+function withoutNumber(step: string): string {
+  return step.replace(/^[\d๐-๙]{1,2}[.)]\s*/, '');
+}
