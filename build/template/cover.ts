@@ -27,8 +27,8 @@ export function cover(): Paragraph[] {
 export function followUpCover(): Paragraph[] {
   return [
     coverLine('รายงานผลการดำเนินการ', SIZE.title, 110),
-    coverLine('ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส', SIZE.title, 0),
-    coverLine('ภายในหน่วยงาน', SIZE.title, 0),
+    coverLine('ตามมาตรการส่งเสริมคุณธรรม', SIZE.title, 0),
+    coverLine('และความโปร่งใสภายในหน่วยงาน', SIZE.title, 0),
     coverLine('ประจำปีงบประมาณ พ.ศ. {{ปีแผน}}', SIZE.title, 0),
     coverLine('ของ', SIZE.coverLine, 130),
     coverLine('{{ชื่อหน่วยงาน}}', SIZE.title, 130),

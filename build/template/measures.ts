@@ -36,7 +36,7 @@ function plain(): Column[] {
 
 function monitored(): Column[] {
   const success: Column = { title: 'ตัวชี้วัดความสำเร็จ', width: 4.2, look: SMALL, shows: ['{{ตัวชี้วัดความสำเร็จ}}'] };
-  return [...what(4.8, 8.1), ...who(3.2, 3.7), success];
+  return [...what(4.8, 7.9), ...who(3.1, 4), success];
 }
 
 function what(title: number, steps: number): Column[] {

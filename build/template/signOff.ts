@@ -44,6 +44,8 @@ export function signOff(width: number): FileChild[] {
         }),
       ],
     }),
+    // Word wants a paragraph after the last table.
+    new Paragraph({ spacing: single(), children: [run('', { size: 2 })] }),
   ];
 }
 

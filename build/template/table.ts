@@ -101,8 +101,8 @@ function fixedTable(
 
 const HEADER: CellLook = { centred: true, bold: true, shaded: true, keepNext: true };
 
-const header = (columns: readonly Pick<Column, 'title'>[], grid: readonly number[]) =>
-  columns.map(({ title }, index) => cell([title], grid[index] ?? 0, HEADER));
+const header = (columns: readonly Pick<Column, 'title' | 'look'>[], grid: readonly number[]) =>
+  columns.map(({ title, look }, index) => cell([title], grid[index] ?? 0, { ...HEADER, small: look?.small ?? false }));
 
 function entry(list: string, columns: readonly Column[], grid: readonly number[]) {
   return columns.map(({ shows, look = {} }, index) => {

@@ -20,8 +20,14 @@ const NEEDS: readonly Need[] = [
   { calls: /^Ui\.show/, scopes: [scope('script.container.ui')], mode: 'FULL' },
   { calls: /^Ui\.alert$/, scopes: [], mode: 'FULL' },
   { calls: /^SpreadsheetApp\.(getUi|newConditionalFormatRule)$/, scopes: [], mode: 'NONE' },
+  // A simple trigger such as `onOpen` is not told who people are (reference of User), let alone lets them in.
   {
-    calls: /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\./,
+    calls: /^Spreadsheet\.(addViewer|removeViewer|getViewers|getEditors|getOwner)$/,
+    scopes: [scope('spreadsheets.currentonly'), scope('spreadsheets')],
+    mode: 'FULL',
+  },
+  {
+    calls: /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange|Protection)\./,
     scopes: [scope('spreadsheets.currentonly'), scope('spreadsheets')],
     mode: 'LIMITED',
   },

@@ -12,10 +12,15 @@ const READS = new Set([
   'Range.getBackgrounds',
   'Range.getNumberFormats',
   'Sheet.getConditionalFormatRules',
+  'Sheet.getProtections',
+  'Spreadsheet.getEditors',
   'Spreadsheet.getNamedRanges',
+  'Spreadsheet.getOwner',
+  'Spreadsheet.getViewers',
 ]);
 
-const WRITES = /^(Spreadsheet|Sheet|Range|NamedRange)\.(set|insert|delete|remove|merge|move|clear|hide|show)/;
+const WRITES =
+  /^(Spreadsheet|Sheet|Range|NamedRange|Protection)\.(add|set|insert|delete|remove|merge|move|clear|hide|show|protect)/;
 
 const DRIVE = /^Drive\./;
 

@@ -5,7 +5,10 @@ import { createDriveFolder, type DriveFolder } from './drive/folder.ts';
 import { Faults } from './faults.ts';
 import { type DocumentLock, documentLockOf } from './services/lock.ts';
 import { type MenuModel, RecordedUi } from './services/recordedUi.ts';
-import type { HostState, UserId } from './state.ts';
+import type { AccessList } from './sharing/accessList.ts';
+import { beginSharing, type Sharing } from './sharing/policy.ts';
+import type { HostState } from './state.ts';
+import type { UserId } from './users.ts';
 import { execute } from './vm/execute.ts';
 import type { WorkbookModel } from './workbook/model.ts';
 
@@ -15,6 +18,8 @@ export interface HostOptions {
   readonly drive?: DriveFolder;
   /** Whose runs these are; `owner` unless said. */
   readonly user?: UserId;
+  /** How sharing is limited, and who has access at the start; free, with the colleague as editor, unless said. */
+  readonly sharing?: Sharing;
   /** The user's language; Thai unless said. */
   readonly locale?: 'th' | 'en';
   /** The scopes that the user has granted; unless said, all that the manifest asks for. */
@@ -31,12 +36,13 @@ export class Host {
   readonly #state: HostState;
 
   constructor(options: HostOptions) {
-    const { bundle, workbook, user = 'owner', locale = 'th', answers = [] } = options;
+    const { bundle, workbook, user = 'owner', locale = 'th', answers = [], sharing = {} } = options;
     const manifest = bundle.manifest.oauthScopes ?? [];
     this.#state = {
       bundle,
       workbook,
       user,
+      sharing,
       locale,
       drive: options.drive ?? createDriveFolder(null),
       grants: { manifest, user: options.scopes ?? manifest },
@@ -48,6 +54,7 @@ export class Host {
       userProperties: new Map(),
       logged: [],
     };
+    beginSharing(this.access, workbook.id, sharing);
   }
 
   /** Calls a global function as `google.script.run` does: in a fresh world, with copies of JSON-like values. */
@@ -74,6 +81,11 @@ export class Host {
 
   get drive(): DriveFolder {
     return this.#state.drive;
+  }
+
+  /** Who has access to the spreadsheet and to Drive's files, and the e-mails that sharing sent. */
+  get access(): AccessList {
+    return this.#state.drive.access;
   }
 
   get ui(): RecordedUi {

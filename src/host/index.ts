@@ -9,7 +9,9 @@ export { conditionalLooks } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';
 export { loadOnly } from './load.ts';
 export type { AlertModel, MenuItem, MenuModel, PageModel, RecordedUi, ToastModel } from './services/recordedUi.ts';
-export type { UserId } from './state.ts';
+export type { AccessList, Permission, Role, SentEmail } from './sharing/accessList.ts';
+export type { Sharing } from './sharing/policy.ts';
+export { EMAILS, type UserId } from './users.ts';
 export { cellAt, usedArea } from './workbook/cells.ts';
 export { newWorkbook, workbookFromRows } from './workbook/create.ts';
 export {

@@ -5,10 +5,9 @@ import type { DriveFolder } from './drive/folder.ts';
 import type { Faults } from './faults.ts';
 import type { DocumentLock } from './services/lock.ts';
 import type { RecordedUi } from './services/recordedUi.ts';
+import type { Sharing } from './sharing/policy.ts';
+import type { UserId } from './users.ts';
 import type { WorkbookModel } from './workbook/model.ts';
-
-/** `drive.file` is granted per user: what one user's run made, another's does not see. */
-export type UserId = 'owner' | 'colleague';
 
 /** Everything that outlives a single call. */
 export interface HostState {
@@ -16,6 +15,7 @@ export interface HostState {
   readonly workbook: WorkbookModel;
   readonly drive: DriveFolder;
   readonly user: UserId;
+  readonly sharing: Sharing;
   readonly locale: string;
   readonly grants: Omit<Grants, 'mode'>;
   readonly faults: Faults;

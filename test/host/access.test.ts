@@ -6,6 +6,7 @@ const USES: [call: string, scope: string, source: string][] = [
   ['SpreadsheetApp.getActive', 'spreadsheets.currentonly', 'SpreadsheetApp.getActive()'],
   ['Ui.showSidebar', 'script.container.ui', 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(""))'],
   ['Drive.Files.get', 'drive.file', 'Drive.Files.get("x")'],
+  ['Drive.Permissions.list', 'drive.file', 'Drive.Permissions.list("x")'],
 ];
 
 describe.each(USES)('%s', (call, scope, use) => {
@@ -34,6 +35,13 @@ it('tells the script what is missing', () => {
   };
   expect(inBundle().run(status)).toEqual([false, false]);
   expect(inBundle(undefined, { scopes: SCOPES.slice(1) }).run(status)).toEqual([true, true]);
+});
+
+it('keeps the people of the spreadsheet from a simple trigger', () => {
+  const bundle = scriptBundle('function onOpen() { SpreadsheetApp.getActive().getOwner(); }');
+  const host = createHost({ bundle, workbook: sheetOf([]) });
+  expect(() => host.open('LIMITED')).toThrow('You do not have permission to call Spreadsheet.getOwner');
+  expect(host.open('FULL')).toBeNull();
 });
 
 it('has no Drive service when the manifest does not enable it', () => {

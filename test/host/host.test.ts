@@ -86,12 +86,12 @@ describe('a service error', () => {
     const { run } = inBundle();
     const use = () => {
       try {
-        return SpreadsheetApp.getActive().getOwner()?.getEmail();
+        return SpreadsheetApp.getActive().getSpreadsheetTimeZone();
       } catch {
         return 'quiet';
       }
     };
-    expect(() => run(use)).toThrow('Spreadsheet.getOwner is not in the stand-in');
+    expect(() => run(use)).toThrow('Spreadsheet.getSpreadsheetTimeZone is not in the stand-in');
   });
 });
 

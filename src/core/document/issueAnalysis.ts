@@ -21,10 +21,15 @@ export function analyseIssue(analysis: Analysis, issue: Issue, measures: readonl
   if (scored.length === 0) return [say('document.analysis.none')];
   const weak = scored.filter(({ item, score }) => score < framework.thresholds.value[item.instrument]);
   return [
-    [figures(scored, weak), indicators(analysis, scored)],
-    weak.length === 0 ? [say('document.analysis.good')] : INSTRUMENTS.map((id) => improvement(weak, id)),
-    [disclosures(analysis, issue), answers(numbersOfIssue(measures, issue.id))],
-  ].map((sentences) => sentences.filter(Boolean).join(' '));
+    joined(figures(scored, weak), indicators(analysis, scored)),
+    ...(weak.length === 0 ? [say('document.analysis.good')] : INSTRUMENTS.map((id) => improvement(weak, id))),
+    joined(disclosures(analysis, issue), answers(numbersOfIssue(measures, issue.id))),
+  ].filter(Boolean);
+}
+
+/** Thai parts sentences by a space. */
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
 }
 
 function figures(scored: readonly Scored[], weak: readonly Scored[]): string {

@@ -41,17 +41,19 @@ export function measureGroups(framework: Framework, measures: readonly NumberedM
   }));
 }
 
-/** Of what has not begun nothing can be told, so nothing is asked for either. */
+/** What was done is asked for once a measure was begun, what came of it once it is done. */
 function progress(measure: Measure): Pick<MeasureRow, 'state' | 'done' | 'result' | 'evidence' | 'doneDate'> {
   const state = measureState(measure.state);
-  const told = (text: string | null) => thai(text) ?? (state === 'not-begun' ? say('document.remark.none') : null);
+  const none = say('document.remark.none');
+  const whenBegun = state === 'not-begun' ? none : null;
+  const whenDone = state === 'done' ? null : none;
   return {
     state: state ? say(`document.state.${state}`) : toThaiDigits(measure.state ?? ''),
-    done: told(measure.done),
-    result: told(measure.result),
-    // A link holds digits that mean something as they are.
-    evidence: measure.evidence ?? told(null),
-    doneDate: told(measure.doneDate),
+    done: thai(measure.done) ?? whenBegun,
+    result: thai(measure.result) ?? whenDone,
+    // The digits of a link mean something as they are.
+    evidence: measure.evidence ?? whenDone,
+    doneDate: thai(measure.doneDate) ?? whenDone,
   };
 }
 

@@ -114,7 +114,7 @@ export interface MeasureRow {
   readonly items: string;
   /** What has become of it, in words. */
   readonly state: string;
-  /** Asked for (null) only of a measure that was begun or done; else a dash. */
+  /** Asked for (null) only once there must be something to tell; else a dash. */
   readonly done: string | null;
   readonly result: string | null;
   readonly evidence: string | null;

@@ -6,7 +6,15 @@
  */
 
 import type { Bilingual } from '../framework/framework.ts';
-import type { IndicatorRow, InstrumentRow, IssueSection, ItemRow, MeasureGroup, MeasureRow, PlanDocument } from './planDocument.ts';
+import type {
+  IndicatorRow,
+  InstrumentRow,
+  IssueSection,
+  ItemRow,
+  MeasureGroup,
+  MeasureRow,
+  PlanDocument,
+} from './planDocument.ts';
 
 /** Where a tag stands: in the document at large, or inside a list, and what one entry of that list is. */
 export interface TagScopes {

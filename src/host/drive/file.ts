@@ -1,6 +1,8 @@
-import type { UserId } from '../state.ts';
+import { extname } from 'node:path';
+import type { UserId } from '../users.ts';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const PDF = 'application/pdf';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a caller may say of a file. */
@@ -34,3 +36,13 @@ export function isDocx(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return text.startsWith('PK\x03\x04') && text.includes('word/document.xml');
 }
+
+/** How the name of the file on disk ends: a Google Doc's is that of the .docx it is kept as. */
+export const endingOf = ({ name, mimeType }: { name: string; mimeType: string }): string =>
+  mimeType === GOOGLE_DOC ? '.docx' : extname(name);
+
+/** The address at which a browser shows the file. */
+export const linkOf = (id: string, mimeType: string): string =>
+  mimeType === GOOGLE_DOC
+    ? `https://docs.google.com/document/d/${id}/edit`
+    : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;

@@ -1,13 +1,18 @@
-import type { UserId } from '../state.ts';
-import { type DriveFile, type DriveResource, GOOGLE_DOC } from './file.ts';
+import { AccessList } from '../sharing/accessList.ts';
+import type { UserId } from '../users.ts';
+import { type DriveFile, type DriveResource, endingOf, linkOf } from './file.ts';
 import { candidates, safeName } from './names.ts';
 import { diskStore, memoryStore, type Store } from './store.ts';
 
 /** Ids, owners and names, for the next process; the files themselves are plain files. */
 const INDEX = '.drive.json';
 
-/** A user's Drive: a folder of real files. Google Docs are in it as .docx. */
+/**
+ * A user's Drive: a folder of real files. Google Docs are in it as .docx. Beside the index, `.access.json` says who has
+ * access to what: it is about the spreadsheet too, which is no file of this folder.
+ */
 export class DriveFolder {
+  readonly access: AccessList;
   readonly #files: DriveFile[];
   readonly #madeHere = new Set<DriveFile>();
 
@@ -15,6 +20,7 @@ export class DriveFolder {
     readonly store: Store,
     readonly now: () => Date,
   ) {
+    this.access = new AccessList(store);
     const index = store.read(INDEX);
     this.#files = index ? (JSON.parse(Buffer.from(index).toString('utf8')) as DriveFile[]) : [];
   }
@@ -44,7 +50,7 @@ export class DriveFolder {
 
   /** Drive lets two files have the same name. On disk the second gets a number, unless it is the same file again. */
   create(owner: UserId, resource: DriveResource & { name: string; mimeType: string }, bytes: Uint8Array): DriveFile {
-    const ending = resource.mimeType === GOOGLE_DOC ? '.docx' : '';
+    const ending = endingOf(resource);
     for (const path of candidates(safeName(resource.name, ending), ending)) {
       const entry = this.#files.find((file) => file.path === path);
       const present = this.store.read(path);
@@ -63,6 +69,13 @@ export class DriveFolder {
     return this.#save(file, bytes ?? this.read(file));
   }
 
+  /** Takes a file away for good, past the trash, as Drive's API does. */
+  remove(file: DriveFile): void {
+    this.#files.splice(this.#files.indexOf(file), 1);
+    this.store.remove(file.path);
+    this.#saveIndex();
+  }
+
   /** A file left by an earlier run that has the very content which is to be written now. */
   #isSame(entry: DriveFile | undefined, owner: UserId, present: Uint8Array, bytes: Uint8Array): boolean {
     const mayReuse = !entry || (entry.owner === owner && !this.#madeHere.has(entry));
@@ -73,7 +86,7 @@ export class DriveFolder {
     const last = Math.max(0, ...this.#files.map(({ id }) => Number(id.replace(/\D/g, ''))));
     const id = `local-file-${last + 1}`;
     const time = this.now().toISOString();
-    const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
+    const webViewLink = linkOf(id, resource.mimeType);
     return { ...resource, id, owner, path, webViewLink, createdTime: time, modifiedTime: time, version: 1, size: 0 };
   }
 
@@ -82,8 +95,12 @@ export class DriveFolder {
     file.size = bytes.length;
     file.modifiedTime = this.now().toISOString();
     this.#madeHere.add(file);
-    this.store.write(INDEX, Buffer.from(`${JSON.stringify(this.#files, null, 2)}\n`));
+    this.#saveIndex();
     return file;
+  }
+
+  #saveIndex(): void {
+    this.store.write(INDEX, Buffer.from(`${JSON.stringify(this.#files, null, 2)}\n`));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Run } from '../vm/run.ts';
-import { driveService } from './drive.ts';
+import { driveService } from './drive/drive.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { consoleService, loggerService } from './logger.ts';

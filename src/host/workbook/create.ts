@@ -19,6 +19,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     hidden: false,
     hiddenGridlines: false,
     isProtected: false,
+    protection: null,
     tabColor: null,
     columnWidths: new Map(),
     fittedRows: new Set(),

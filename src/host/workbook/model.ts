@@ -1,3 +1,4 @@
+import type { SheetProtection } from './protection.ts';
 import type { Rect } from './rect.ts';
 import type { ConditionalRule } from './rule.ts';
 import type { CellStyle } from './style.ts';
@@ -37,12 +38,14 @@ export interface Sheet {
   merges: Rect[];
   /** In order of priority. */
   rules: ConditionalRule[];
-  readonly validations: readonly Validation[];
+  validations: readonly Validation[];
   frozenRows: number;
   hidden: boolean;
   hiddenGridlines: boolean;
-  /** Whether the file protects the sheet. The add-on cannot change that yet, and the stand-in does not enforce it. */
-  readonly isProtected: boolean;
+  /** Whether the file locks the sheet. The stand-in does not enforce it. */
+  isProtected: boolean;
+  /** As Google knows it; a sheet that the file locks has one too. */
+  protection: SheetProtection | null;
   tabColor: string | null;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;
@@ -51,7 +54,7 @@ export interface Sheet {
   /** The block that is selected, by the user or by the add-on; null: nothing yet, which is A1. */
   activeRange: Rect | null;
   /** What the file holds of this sheet beyond the above. */
-  readonly origin: unknown;
+  origin: unknown;
 }
 
 export interface NamedRange {

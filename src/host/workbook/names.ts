@@ -19,7 +19,7 @@ export function findName(workbook: WorkbookModel, name: string): NamedRange | un
 }
 
 /** Formulas that may use the name must be computed anew. */
-function touchUsers(workbook: WorkbookModel, name: string): void {
+export function touchUsers(workbook: WorkbookModel, name: string): void {
   for (const { cells } of workbook.sheets) {
     for (const cell of cells.values()) {
       if (cell.formula?.toLowerCase().includes(name.toLowerCase())) workbook.changed.add(cell);

@@ -12,6 +12,9 @@ export type SheetOrigin = Omit<FileSheet, 'name' | 'rows' | 'cells' | 'merges' |
 /** Document properties are kept in the file as custom properties with this prefix. */
 export const PROPERTY_PREFIX = 'gas.';
 
+/** So are protections of sheets, with this prefix and the sheet's name. */
+export const PROTECTION_PREFIX = 'gasProtection.';
+
 /** Pixels of a column's width; the file counts characters of the default font (7 pixels, 5 of padding). */
 export const toPixels = (characters: number): number => Math.round(characters * 7 + 5);
 export const toCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;

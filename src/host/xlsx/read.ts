@@ -5,6 +5,7 @@ import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { withPlainColors } from './plainColors.ts';
+import { readProtections } from './protections.ts';
 import { readSheet } from './readSheet.ts';
 import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 
@@ -22,6 +23,7 @@ export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promis
 
 function toModel(file: FileWorkbook, name: string): WorkbookModel {
   const sheets = file.sheets.map(readSheet);
+  readProtections(file, sheets);
   const names = (file.namedRanges ?? []).map((entry) => ({ entry, range: readName(entry, sheets) }));
   const origin: WorkbookOrigin = { file, otherNames: names.flatMap(({ entry, range }) => (range ? [] : [entry])) };
   const activeSheet = sheets[file.activeSheet ?? 0];

@@ -30,9 +30,19 @@ function readRule({ priority: _priority, ...rule }: FileRule): ConditionalRule {
 
 export function writeRules(rules: readonly ConditionalRule[]): FileRule[] {
   return rules.map((rule, index) => ({
-    ...(rule.origin ? (rule.origin as FileRule) : ownRule(rule)),
+    ...(rule.origin ? movedRule(rule, rule.origin as FileRule) : ownRule(rule)),
     priority: index + 1,
   }));
+}
+
+/** The rule as the file had it, at the place where it is now. */
+function movedRule({ ranges, formula }: ConditionalRule, origin: FileRule): FileRule {
+  const same = JSON.stringify(readRanges(origin.range)) === JSON.stringify(ranges);
+  return {
+    ...origin,
+    ...(!same && { range: ranges.map(formatA1).join(' ') }),
+    ...(formula !== null && { formula: formula.slice(1) }),
+  };
 }
 
 function ownRule({ ranges, formula, look }: ConditionalRule): Omit<FileRule, 'priority'> {

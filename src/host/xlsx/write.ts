@@ -3,7 +3,8 @@ import { recalculate } from '../formula/recalculate.ts';
 import { formatAbsolute, parseA1, quoteSheetName, splitSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
-import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
+import { PROPERTY_PREFIX, PROTECTION_PREFIX, type WorkbookOrigin } from './origin.ts';
+import { writeProtections } from './protections.ts';
 import { writeSheet } from './writeSheet.ts';
 
 /** The same model always gives the same bytes, so a file that we made has no time of its own. */
@@ -34,7 +35,11 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
       created: NO_TIME,
       modified: NO_TIME,
       ...properties,
-      custom: { ...foreignProperties(properties?.custom), ...ownProperties(workbook) },
+      custom: {
+        ...foreignProperties(properties?.custom),
+        ...ownProperties(workbook),
+        ...writeProtections(workbook.sheets),
+      },
     },
     ...(dateSystem && { dateSystem }),
     ...(defaultFont && { defaultFont }),
@@ -59,5 +64,6 @@ function ownProperties(workbook: WorkbookModel): Custom {
 }
 
 function foreignProperties(custom: Custom = {}): Custom {
-  return Object.fromEntries(Object.entries(custom).filter(([key]) => !key.startsWith(PROPERTY_PREFIX)));
+  const isOwn = (key: string) => key.startsWith(PROPERTY_PREFIX) || key.startsWith(PROTECTION_PREFIX);
+  return Object.fromEntries(Object.entries(custom).filter(([key]) => !isOwn(key)));
 }

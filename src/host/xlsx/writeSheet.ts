@@ -10,9 +10,10 @@ import { writeCells } from './writeCells.ts';
 
 /** A sheet for the file: as it was there, with all that the model knows in its present state. */
 export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
-  const { charts, images, pivotTables: _pivots, hidden: _hidden, veryHidden, ...kept } = originOf(sheet);
+  const { charts, images, pivotTables: _pivots, hidden: _hidden, veryHidden, protection, ...kept } = originOf(sheet);
   return {
     ...kept,
+    ...(protection && sheet.isProtected && { protection }),
     ...(images && { images: writePictures(images) }),
     ...(charts && { charts: writeCharts(charts) }),
     name: sheet.name,

@@ -1,6 +1,12 @@
 /** A plan of an agency that does not exist, as long and as uneven as real ones are. */
 
-import type { IssueSection, ItemRow, MeasureRow, PlanDocument } from '../../../src/core/document/planDocument.ts';
+import type {
+  IssueSection,
+  ItemRow,
+  MeasureGroup,
+  MeasureRow,
+  PlanDocument,
+} from '../../../src/core/document/planDocument.ts';
 import { SAMPLE_INDICATORS, SAMPLE_ITEMS } from './sampleItems.ts';
 import { SAMPLE_MEASURES } from './sampleMeasures.ts';
 
@@ -33,6 +39,7 @@ function itemRows(codes: string): ItemRow[] {
       topic,
       score: thai(score.toFixed(2)),
       verdict: weak ? 'ควรปรับปรุง' : 'รักษาระดับ',
+      remark: weak ? 'ดูมาตรการที่ ๑' : '–',
     };
   });
 }
@@ -53,17 +60,33 @@ function issueSection([name, codes]: readonly [string, string], index: number): 
 
 function measureRows(): MeasureRow[] {
   let before = 0;
-  return SAMPLE_MEASURES.map(({ issue, title, steps, responsible, period }) => {
+  return SAMPLE_MEASURES.map(({ issue, title, steps, responsible, period }, at) => {
     const first = issue !== before;
     before = issue;
     return {
-      issueNumber: first ? thai(issue) : '',
+      number: thai(at + 1),
+      issueNumber: thai(issue),
       issueName: first ? (ISSUES[issue - 1]?.[0] ?? '') : '',
       title,
       steps: steps.map((step, index) => `${thai(index + 1)}. ${step}`),
       responsible,
       period,
+      ...{ success: `ดำเนินการครบตามมาตรการที่ ${thai(at + 1)}`, items: 'i๑, o๑๐', state: 'ดำเนินการแล้ว' },
+      ...{
+        done: 'จัดทำแล้วเสร็จ',
+        result: 'ประชาชนเข้าถึงข้อมูล',
+        evidence: 'https://example.go.th/1',
+        doneDate: '๑ มีนาคม ๒๕๖๘',
+      },
     };
+  });
+}
+
+function groups(): MeasureGroup[] {
+  const rows = measureRows();
+  return ISSUES.map(([name], index) => {
+    const number = thai(index + 1);
+    return { number, name, measures: rows.filter(({ issueNumber }) => issueNumber === number) };
   });
 }
 
@@ -75,20 +98,48 @@ export const SAMPLE_PLAN: PlanDocument = {
   planYear: '๒๕๖๘',
   overall: '๗๔.๖๗',
   level: 'ต้องปรับปรุง',
+  ...{ previousYear: '๒๕๖๖', previousOverall: '๗๐.๐๐', overallChange: '+๔.๖๗' },
+  overview: ['คะแนนภาพรวมเพิ่มขึ้นจากปีก่อน', 'ตัวชี้วัดที่ต่ำกว่าเป้าหมายมี ๔ ตัวชี้วัด'],
   instruments: [
-    { id: 'IIT', name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน', weight: '๓๐', score: '๘๘.๖๕' },
-    { id: 'EIT', name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', weight: '๓๐', score: '๘๖.๐๒' },
-    { id: 'OIT', name: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ', weight: '๔๐', score: '๕๕.๖๖' },
+    {
+      id: 'IIT',
+      name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+      weight: '๓๐',
+      score: '๘๘.๖๕',
+      previous: '๘๐.๐๐',
+      change: '+๑.๐๐',
+    },
+    {
+      id: 'EIT',
+      name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+      weight: '๓๐',
+      score: '๘๖.๐๒',
+      previous: '๘๐.๐๐',
+      change: '+๑.๐๐',
+    },
+    {
+      id: 'OIT',
+      name: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
+      weight: '๔๐',
+      score: '๕๕.๖๖',
+      previous: '๘๐.๐๐',
+      change: '+๑.๐๐',
+    },
   ],
   indicators: SAMPLE_INDICATORS.map(([instrument, name, score], index) => ({
     instrument,
     number: thai(index + 1),
     name,
     score: thai(score.toFixed(2)),
+    ...{ previous: '๘๐.๐๐', change: '−๑.๐๐' },
     verdict: score < 85 ? 'ต่ำกว่าเป้าหมาย' : 'บรรลุเป้าหมาย',
+    bar: { share: score / 100, met: score >= 85, words: `${thai(score.toFixed(2))} จาก ๑๐๐` },
   })),
   issues: ISSUES.map(issueSection),
   measures: measureRows(),
+  groups: groups(),
+  ...{ measureCount: thai(SAMPLE_MEASURES.length), doneCount: thai(SAMPLE_MEASURES.length) },
+  ...{ underWayCount: '๐', notBegunCount: '๐' },
 };
 
 /** The same plan where nothing is known and nothing is planned. */
@@ -100,8 +151,11 @@ export const EMPTY_PLAN: PlanDocument = {
   planYear: null,
   overall: null,
   level: null,
+  ...{ previousYear: '', previousOverall: '–', overallChange: '–', overview: [] },
   instruments: [],
   indicators: [],
   issues: [],
   measures: [],
+  groups: [],
+  ...{ measureCount: '๐', doneCount: '๐', underWayCount: '๐', notBegunCount: '๐' },
 };

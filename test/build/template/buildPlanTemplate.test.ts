@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildFollowUpTemplate } from '../../../build/template/buildFollowUpTemplate.ts';
 import { buildPlanTemplate } from '../../../build/template/buildPlanTemplate.ts';
 import { fillTemplate } from '../../../src/addon/document/fillTemplate.ts';
 import { tagsNamed } from '../../../src/core/document/resolveTag.ts';
@@ -8,8 +9,10 @@ import { EMPTY_PLAN, SAMPLE_PLAN } from '../../addon/document/samplePlan.ts';
 
 let template: Uint8Array;
 let filled: Uint8Array;
+let others: Uint8Array[];
 beforeAll(async () => {
   template = await buildPlanTemplate();
+  others = [await buildPlanTemplate({ monitoring: true }), await buildFollowUpTemplate()];
   const result = fillTemplate(template, SAMPLE_PLAN, (name) => `[${name}]`);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   filled = result.bytes;
@@ -19,29 +22,37 @@ const all = (xml: string, pattern: RegExp): string[] => xml.match(pattern) ?? []
 const attribute = (xml: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(xml)?.[1] ?? '';
 const total = (widths: string[]): number => widths.reduce((sum, width) => sum + Number(attribute(width, 'w:w')), 0);
 
-describe('the built-in template', () => {
-  it('is the same bytes every time', async () => {
+describe('the built-in templates', () => {
+  it('are the same bytes every time', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2100));
     expect(Buffer.from(await buildPlanTemplate()).equals(Buffer.from(template))).toBe(true);
   });
 
-  it('uses every tag of the catalogue, by its Thai name', () => {
-    const used = new Set(all(textOf(template), /\{\{[^}]*\}\}/g).map((tag) => tag.replace(/[{}#^/]/g, '')));
+  it('use every tag of the catalogue, by its Thai name', () => {
+    const texts = [template, ...others].map(textOf).join('\n');
+    const used = new Set(all(texts, /\{\{[^}]*\}\}/g).map((tag) => tag.replace(/[{}#^/]/g, '')));
     expect([...used].filter((name) => tagsNamed(name).length === 0)).toEqual([]);
     expect(TAGS.filter(({ th }) => !used.has(th))).toEqual([]);
   });
 
-  it('has Thai digits in all fixed text', () => {
-    expect(textOf(template)).not.toMatch(/[0-9]/);
+  it('have Thai digits in all fixed text', () => {
+    for (const each of [template, ...others]) expect(textOf(each)).not.toMatch(/[0-9]/);
   });
 
-  it('asks for every missing value and says where a list is empty', () => {
+  it('ask for every missing value and says where a list is empty', () => {
     const result = fillTemplate(template, EMPTY_PLAN, (name) => `[${name}]`);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.missing).toEqual(['ปีผลประเมิน', 'ปีแผน', 'ชื่อหน่วยงาน', 'อำเภอ', 'จังหวัด', 'คะแนนรวม', 'ระดับ']);
     const text = textOf(result.bytes);
-    expect(all(text, /ไม่มีรายการ/g)).toHaveLength(4);
+    expect(all(text, /ไม่มีรายการ/g)).toHaveLength(5);
     expect(text).not.toContain('{{');
+  });
+
+  it.each([0, 1])('fill without a problem, the monitored plan and the report alike (%i)', (index) => {
+    const result = fillTemplate(others[index] as Uint8Array, SAMPLE_PLAN, (name) => `[${name}]`);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const told = SAMPLE_PLAN.measures.map(({ success, done }) => (index === 0 ? success : done));
+    for (const words of told) expect(textOf(result.bytes)).toContain(words);
   });
 });
 
@@ -51,16 +62,20 @@ describe('the filled plan', () => {
     const lines = new Set(text.split('\n'));
     expect(text).not.toMatch(/\{\{|\}\}|ไม่มีรายการ|undefined|null/);
     expect(text).toContain('องค์การบริหารส่วนตำบลหนองตัวอย่าง ได้คะแนนภาพรวม ๗๔.๖๗ คะแนน อยู่ในระดับ “ต้องปรับปรุง”');
-    for (const { name, score } of SAMPLE_PLAN.indicators) expect(text).toContain(`${name}\n${score}\n`);
+    for (const { name } of SAMPLE_PLAN.indicators) expect(text).toContain(`${name}\n`);
+    for (const { previous, score, change, verdict } of SAMPLE_PLAN.indicators) {
+      expect(text).toContain([previous, score, change, verdict].join('\n'));
+    }
     for (const { number, name, items, analysis } of SAMPLE_PLAN.issues) {
       expect(lines).toContain(`ประเด็นที่ ${number} ${name}`);
-      for (const { code, topic, score, verdict } of items)
-        expect(text).toContain([code, topic, score, verdict].join('\n'));
+      for (const { code, topic, score, verdict, remark } of items)
+        expect(text).toContain([code, topic, score, verdict, remark].join('\n'));
       for (const paragraph of analysis) expect(lines).toContain(paragraph);
     }
-    for (const { title, steps, responsible, period } of SAMPLE_PLAN.measures) {
-      expect(text).toContain([title, ...steps, responsible, period].join('\n'));
+    for (const { number, title, items, steps, responsible, period } of SAMPLE_PLAN.measures) {
+      expect(text).toContain([number, title, `ข้อที่ปรับปรุง: ${items}`, ...steps, responsible, period].join('\n'));
     }
+    for (const line of SAMPLE_PLAN.overview) expect(lines).toContain(line);
   });
 
   it('names the Thai font and sizes on every run', () => {
@@ -88,8 +103,9 @@ describe('the filled plan', () => {
 
   it('has tables that Google Docs can read: fixed widths in DXA everywhere, borders on the cells', () => {
     const tables = all(xmlOf(filled), /<w:tbl>.*?<\/w:tbl>/gs);
-    expect(tables).toHaveLength(3 + SAMPLE_PLAN.issues.length);
-    for (const table of tables) {
+    // The last one is not of a list: it holds the lines to sign on.
+    expect(tables).toHaveLength(5 + SAMPLE_PLAN.issues.length);
+    for (const table of tables.slice(0, -1)) {
       const width = Number(attribute(table, '<w:tblW w:type="dxa" w:w'));
       expect(table).toContain('<w:tblLayout w:type="fixed"/>');
       expect(total(all(table, /<w:gridCol [^>]*>/g))).toBe(width);
@@ -116,7 +132,8 @@ describe('the filled plan', () => {
   });
 
   it('has no id twice and nothing of the list marks left', () => {
-    const ids = all(xmlOf(filled), / (?:w:id|w14:paraId|id)="[^"]*"/g);
+    const ids = all(xmlOf(filled), /(?:<wp:docPr id| w:id| w14:paraId)="[^"]*"/g);
+    expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     expect(all(xmlOf(filled), /<w:p>(?:<w:pPr>.{0,80}<\/w:pPr>)?<\/w:p>/g)).toEqual([]);
   });

@@ -13,6 +13,11 @@ describe('a written date is read', () => {
     ['1-10-2024', '2024-10-01'],
     ['2024-10-01', '2024-10-01'],
     ['29 กุมภาพันธ์ 2567', '2024-02-29'],
+    ['1ต.ค.67', '2024-10-01'],
+    ['1 ตุลาคม พ.ศ.2567', '2024-10-01'],
+    ['1 ตค 67', '2024-10-01'],
+    ['1/10/67', '2024-10-01'],
+    ['ภายในวันที่ 30 กันยายน 2568', '2025-09-30'],
   ])('%s is %s', (text, iso) => {
     expect(parseThaiDate(text, 'start')).toBe(iso);
     expect(parseThaiDate(text, 'end')).toBe(iso);
@@ -23,7 +28,12 @@ describe('a written date is read', () => {
     expect(parseThaiDate('กุมภาพันธ์ 2568', 'end')).toBe('2025-02-28');
   });
 
-  test.each(['', 'ไตรมาส 2', '31 กุมภาพันธ์ 2567', '1/13/2567', 'ระบุ วันที่ หรือ เดือน', '32 ตุลาคม 2567'])(
+  test('what is longer starts on its first day and ends on its last', () => {
+    expect(parseThaiDate('ไตรมาส 1/2568', 'start')).toBe('2024-10-01');
+    expect(parseThaiDate('ไตรมาส 1/2568', 'end')).toBe('2024-12-31');
+  });
+
+  test.each(['', 'ไตรมาส 2', '1/10/24', '31 กุมภาพันธ์ 2567', '1/13/2567', 'ระบุ วันที่ หรือ เดือน', '32 ตุลาคม 2567'])(
     '%j is none',
     (text) => {
       expect(parseThaiDate(text, 'start')).toBeNull();

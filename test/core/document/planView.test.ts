@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { planDocument } from '../../../src/core/document/planView.ts';
 import type { Measure } from '../../../src/core/measures/measure.ts';
 import { analysisOf } from '../../support/checking.ts';
+import { measureOf } from '../../support/measures.ts';
 import { itemScores, itemTab } from '../../support/sheets.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
 
 const seed = analysisOf(seedTab());
-
-function measure(parts: Partial<Measure>): Measure {
-  const nothing = {
-    id: 'a',
-    issue: 1,
-    title: 'ทำคู่มือ',
-    steps: [],
-    responsible: null,
-    start: null,
-    end: null,
-    items: [],
-  };
-  return { ...nothing, ...parts };
-}
 
 describe('the seed agency’s plan', () => {
   const view = planDocument(seed, seed.proposals);
@@ -31,7 +18,10 @@ describe('the seed agency’s plan', () => {
       number: '๔',
       name: 'การใช้ทรัพย์สินของราชการ',
       score: '๗๕.๓๕',
+      previous: '–',
+      change: '–',
       verdict: 'ต่ำกว่าเป้าหมาย',
+      bar: { share: 0.7535, met: false, words: '๗๕.๓๕ จากคะแนนเต็ม ๑๐๐' },
     });
   });
 
@@ -47,17 +37,34 @@ describe('the seed agency’s plan', () => {
     ]);
   });
 
-  test('says of each issue what its figures say, and names what is weak', () => {
+  test('says of each issue what its figures say, what to improve, which disclosures and measures bear on it', () => {
     expect(view.issues[3]?.analysis).toEqual([
-      expect.stringContaining('ถึงเกณฑ์ ๒ ข้อ และต้องปรับปรุง ๒ ข้อ'),
-      expect.stringContaining('ส่วนที่ ๔'),
-      expect.stringMatching(/^ข้อ i๑๐ .* ได้ ๖๗.๒๗ คะแนน$/),
-      expect.stringMatching(/^ข้อ i๑๒ .* ได้ ๖๐.๐๐ คะแนน$/),
+      expect.stringMatching(/ถึงเกณฑ์ ๒ ข้อ และต้องปรับปรุง ๒ ข้อ .*ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ \(๗๕.๓๕ คะแนน\)$/),
+      expect.stringMatching(/บุคลากร.*\(ข้อ i๑๐ ได้ ๖๗.๒๗ คะแนน\) และ.*\(ข้อ i๑๒ ได้ ๖๐.๐๐ คะแนน\)$/),
+      expect.stringMatching(/ข้อ o๑๐ คู่มือ.*จึงกำหนดมาตรการที่ [๐-๙, ]+ ไว้ในส่วนที่ ๔$/),
+    ]);
+  });
+
+  test('refers from a weak item to the very measures that name it', () => {
+    const rows = view.issues.flatMap(({ items }) => items).filter(({ verdict }) => verdict === 'ต้องปรับปรุง');
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { code, remark } of rows) {
+      const numbers = view.measures.filter(({ items }) => items.split(', ').includes(code)).map(({ number }) => number);
+      expect(remark).toBe(`ดูมาตรการที่ ${numbers.join(', ')}`);
+    }
+  });
+
+  test('sets its overall score against the country, and names the indicators that stand out', () => {
+    expect(view.overview).toEqual([
+      expect.stringContaining('ต่ำกว่าค่าเฉลี่ยของประเทศประจำปีงบประมาณ พ.ศ. ๒๕๖๗ (๙๓.๐๕ คะแนน) อยู่ ๑๘.๓๘ คะแนน'),
+      expect.stringMatching(/สูงสุด คือ ตัวชี้วัดที่ ๓ .*ต่ำสุด คือ ตัวชี้วัดที่ ๑๐ /),
+      expect.stringContaining('๘๕.๐๐ คะแนน มี ๔ ตัวชี้วัด'),
     ]);
   });
 
   test('holds no Arabic digit', () => {
-    expect(JSON.stringify(view).match(/\d/g)).toBeNull();
+    const texts = JSON.stringify(view, (key, value) => (key === 'share' ? undefined : value));
+    expect(texts.match(/\d/g)).toBeNull();
   });
 });
 
@@ -79,12 +86,12 @@ describe('a measure', () => {
   const rowsOf = (...measures: Measure[]) => planDocument(seed, measures).measures;
 
   test('has its steps numbered once, also where staff numbered them', () => {
-    const [row] = rowsOf(measure({ steps: ['ร่าง', '2. เสนอ', '๓) ประกาศ'] }));
+    const [row] = rowsOf(measureOf({ steps: ['ร่าง', '2. เสนอ', '๓) ประกาศ'] }));
     expect(row?.steps).toEqual(['๑. ร่าง', '๒. เสนอ', '๓. ประกาศ']);
   });
 
   test('names its issue only once in a row of the same issue, whatever the order on the tab', () => {
-    const rows = rowsOf(measure({ issue: 2 }), measure({ issue: 1 }), measure({ issue: 2 }));
+    const rows = rowsOf(measureOf({ issue: 2 }), measureOf({ issue: 1 }), measureOf({ issue: 2 }));
     expect(rows.map(({ issueNumber, issueName }) => [issueNumber, issueName !== ''])).toEqual([
       ['๑', true],
       ['๒', true],
@@ -97,12 +104,12 @@ describe('a measure', () => {
     ['ไตรมาส 1', null, 'ไตรมาส ๑ – [โปรดระบุวันสิ้นสุด]'],
     [null, null, null],
   ])('from %j to %j has the period %j', (start, end, period) => {
-    expect(rowsOf(measure({ start, end }))[0]?.period?.replace(/\u00A0/g, ' ') ?? null).toBe(period);
+    expect(rowsOf(measureOf({ start, end }))[0]?.period?.replace(/\u00A0/g, ' ') ?? null).toBe(period);
   });
 });
 
 test('what nobody gave is null, for the document to mark', () => {
-  const view = planDocument(analysisOf(tabOf('i1\t90')), [measure({})]);
+  const view = planDocument(analysisOf(tabOf('i1\t90')), [measureOf({})]);
   expect([view.agency, view.district, view.province, view.resultYear, view.planYear, view.overall]).toEqual(
     Array.from({ length: 6 }, () => null),
   );
@@ -113,4 +120,46 @@ test('the words for district and province are not written twice', () => {
   const agency = { name: 'อบต.ก', district: 'อำเภอเชียงยืน', province: 'จ. มหาสารคาม', fiscalYear: 2567 };
   const view = planDocument(analysisOf(tabOf('i1\t90'), { agency }), []);
   expect([view.district, view.province]).toEqual(['เชียงยืน', 'มหาสารคาม']);
+});
+
+describe('beside last year’s figures', () => {
+  const lines = [
+    'ข้อ\tคะแนน ปี 2566\tคะแนน ปี 2567',
+    'การใช้อำนาจ\t80\t90',
+    'การใช้งบประมาณ\t95.50\t90',
+    'คะแนนภาพรวม\t80.25\t82.25',
+  ];
+  const view = planDocument(analysisOf(tabOf(lines.join('\n'))), []);
+
+  test('every figure has the one before and the change', () => {
+    expect([view.previousYear, view.previousOverall, view.overallChange]).toEqual(['๒๕๖๖', '๘๐.๒๕', '+๒.๐๐']);
+    expect(view.indicators.slice(1, 3).map(({ previous, change }) => [previous, change])).toEqual([
+      ['๙๕.๕๐', '−๕.๕๐'],
+      ['๘๐.๐๐', '+๑๐.๐๐'],
+    ]);
+    expect(view.overview[1]).toContain('ซึ่งได้ ๘๐.๒๕ คะแนน คะแนนภาพรวมเพิ่มขึ้น ๒.๐๐ คะแนน');
+  });
+});
+
+describe('what became of the measures', () => {
+  test.each([
+    [null, 'ยังไม่ได้ดำเนินการ', ['–', '–', '–']],
+    ['กำลังทำ', 'อยู่ระหว่างดำเนินการ', [null, '–', '–']],
+    ['เสร็จแล้ว', 'ดำเนินการแล้ว', [null, null, null]],
+    ['รอหนังสือตอบ', 'รอหนังสือตอบ', [null, '–', '–']],
+  ])('of one that is %j, asks only for what there must be to tell', (state, words, told) => {
+    const [row] = planDocument(seed, [measureOf({ state })]).measures;
+    expect([row?.state, [row?.done, row?.result, row?.evidence]]).toEqual([words, told]);
+  });
+
+  test('is counted', () => {
+    const states = ['แล้วเสร็จ', 'ดำเนินการแล้ว', '50%', null].map((state) => measureOf({ state }));
+    const view = planDocument(seed, states);
+    expect([view.measureCount, view.doneCount, view.underWayCount, view.notBegunCount]).toEqual(['๔', '๒', '๑', '๑']);
+  });
+});
+
+test('a measure under a number that is no issue of the year is not lost', () => {
+  const { groups } = planDocument(seed, [measureOf({ issue: 9 })]);
+  expect(groups.map(({ number, measures }) => [number, measures.length]).slice(-1)).toEqual([['๙', 1]]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../src/core/measures/measure.ts';
 import { mergePlan } from '../../../src/core/plan/mergePlan.ts';
+import { measureOf } from '../../support/measures.ts';
 
 function measure(id: string, title = id): Measure {
-  return { id, issue: 1, title, steps: [], responsible: null, start: null, end: null, items: [] };
+  return measureOf({ id, title });
 }
 const ids = (measures: readonly Measure[]) => measures.map(({ id }) => id);
 

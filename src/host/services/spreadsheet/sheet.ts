@@ -2,12 +2,14 @@ import { badArguments, Exception, Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
 import { parseA1 } from '../../workbook/a1.ts';
 import { usedArea } from '../../workbook/cells.ts';
+import { deleteRow } from '../../workbook/deleteRow.ts';
 import type { Sheet as SheetModel } from '../../workbook/model.ts';
 import { rectOf } from '../../workbook/rect.ts';
 import { hideSheet, renameSheet } from '../../workbook/sheets.ts';
 import { boundedRect, insideGrid } from './bounds.ts';
 import { colorOf } from './colors.ts';
 import { ruleService } from './conditionalFormat.ts';
+import { sheetProtection } from './protection.ts';
 import { rangeService } from './range.ts';
 import { checkedName } from './sheetNames.ts';
 
@@ -40,6 +42,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       getLastColumn: () => used().columns,
       getMaxRows: () => sheet.rows,
       getMaxColumns: () => sheet.columns,
+      deleteRow: (row) => change(() => deleteRow(workbook, sheet, row)),
       insertRowsAfter: (after, count) =>
         change(() => {
           assertAtEnd('insertRowsAfter', after, used().rows, sheet.rows);
@@ -70,6 +73,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
         const method = 'Sheet.setConditionalFormatRules';
         set({ rules: Array.from(rules, (rule) => run.subject(rule, 'ConditionalFormatRule', method)) });
       },
+      ...sheetProtection(run, sheet),
     },
     sheet,
   );

@@ -5,6 +5,7 @@ import { dropName, findName, giveName } from '../../workbook/names.ts';
 import { dropSheet } from '../../workbook/sheets.ts';
 import { namedRangeService } from './namedRange.ts';
 import { assertRangeName } from './rangeNames.ts';
+import { spreadsheetSharing } from './sharing.ts';
 import { sheetService } from './sheet.ts';
 import { checkedName } from './sheetNames.ts';
 
@@ -14,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function spreadsheetService(run: Run): Spreadsheet {
   const { workbook, ui } = run.host;
   const sheetOf = (sheet: unknown, method: string) => run.subject(sheet, 'Sheet', `Spreadsheet.${method}`);
-  return run.expose<Spreadsheet>('Spreadsheet', {
+  const self: Spreadsheet = run.expose<Spreadsheet>('Spreadsheet', {
     getId: () => workbook.id,
     getName: () => workbook.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
@@ -69,5 +70,7 @@ export function spreadsheetService(run: Run): Spreadsheet {
       if (typeof message !== 'string') throw new Stricter('A toast shows a string');
       ui.toasts.push({ message, title: typeof title === 'string' ? title : null });
     },
+    ...spreadsheetSharing(run, () => self),
   });
+  return self;
 }

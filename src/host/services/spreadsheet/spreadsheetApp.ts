@@ -2,6 +2,7 @@ import type { Run } from '../../vm/run.ts';
 import { uiService } from '../ui.ts';
 import { LINE_STYLES } from './borders.ts';
 import { booleanCriteria, builderService } from './conditionalFormat.ts';
+import { protectionTypes } from './protection.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -19,6 +20,7 @@ export function spreadsheetApp(run: Run): SpreadsheetApp {
     flush: () => undefined,
     newConditionalFormatRule: () => builderService(run),
     BooleanCriteria: booleanCriteria(run),
+    ProtectionType: protectionTypes(run),
     BorderStyle: run.enumeration<BorderStyle>('BorderStyle', lines),
   });
 }

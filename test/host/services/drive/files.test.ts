@@ -1,24 +1,9 @@
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { createDriveFolder } from '../../../src/host/index.ts';
-import { inBundle, sheetOf } from '../inBundle.ts';
+import { createDriveFolder } from '../../../../src/host/index.ts';
+import { createDoc as create, docxOf as docx, exportDoc, zipOf as zip } from '../../docx.ts';
+import { inBundle, sheetOf } from '../../inBundle.ts';
 
-const zip = (name: string, text: string) =>
-  new PizZip().file(name, text, { date: new Date(1980, 0, 1) }).generate({ type: 'base64' });
-const docx = (text: string) => zip('word/document.xml', text);
-
-const create = (name: string, base64: string, fields?: string) => {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const blob = Utilities.newBlob(Utilities.base64Decode(base64), type, 'x.docx');
-  const resource = { name, mimeType: 'application/vnd.google-apps.document' };
-  return Drive?.Files.create(resource, blob, fields ? { fields } : {});
-};
-
-const exported = (id: string, options: object | undefined): string => {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const files = Drive?.Files as unknown as { export(...args: unknown[]): GoogleAppsScript.Base.Blob };
-  return Utilities.base64Encode(files.export(id, type, options).getBytes());
-};
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 describe('a Google Doc made of a .docx', () => {
   it('answers with the fields that were asked for', () => {
@@ -41,8 +26,8 @@ describe('a Google Doc made of a .docx', () => {
     const { run } = inBundle();
     const base64 = docx('เนื้อหา');
     const id = run(create, 'แผน', base64)?.id ?? '';
-    expect(run(exported, id, { alt: 'media' })).toBe(base64);
-    expect(() => run(exported, id, undefined)).toThrow('API call to drive.files.export failed');
+    expect(run(exportDoc, id, DOCX, { alt: 'media' })).toBe(base64);
+    expect(() => run(exportDoc, id, DOCX, undefined)).toThrow('API call to drive.files.export failed');
   });
 
   it('gets new content and a new name and keeps its id', () => {
@@ -54,7 +39,7 @@ describe('a Google Doc made of a .docx', () => {
       return Drive?.Files.update({ name: 'แผนใหม่' }, file, blob, { fields: 'id,name,version' });
     };
     expect(run(update, id, docx('2'))).toEqual({ id, name: 'แผนใหม่', version: '2' });
-    expect(run(exported, id, { alt: 'media' })).toBe(docx('2'));
+    expect(run(exportDoc, id, DOCX, { alt: 'media' })).toBe(docx('2'));
     expect(host.drive.list()).toHaveLength(1);
   });
 
@@ -73,10 +58,46 @@ it('is seen by the user whose run made it, and by no colleague', () => {
   const get = (file: string) => Drive?.Files.get(file, { fields: 'name,trashed' });
   expect(owner.run(get, id)).toEqual({ name: 'แผน', trashed: false });
   expect(() => colleague.run(get, id)).toThrow(`API call to drive.files.get failed with error: File not found: ${id}.`);
-  expect(() => colleague.run(exported, id, { alt: 'media' })).toThrow('File not found');
+  expect(() => colleague.run(exportDoc, id, DOCX, { alt: 'media' })).toThrow('File not found');
 });
 
 it('does not know other fields of a file', () => {
   const set = () => void Drive?.Files.create({ parents: ['x'] } as object, Utilities.newBlob('a'));
   expect(() => inBundle().run(set)).toThrow('The field parents of a Drive file is not in the stand-in');
+});
+
+it('is not found by its own user once it is gone from the folder', () => {
+  const { run, host } = inBundle();
+  const id = run(create, 'แผน', docx('1'))?.id ?? '';
+  const [file] = host.drive.list();
+  host.drive.store.remove(file?.path ?? '');
+  const get = (file: string) => Drive?.Files.get(file, { fields: 'trashed' });
+  expect(() => run(get, id)).toThrow(`File not found: ${id}.`);
+});
+
+it('is taken away for good', () => {
+  const { run, host } = inBundle();
+  const id = run(create, 'แผน', docx('1'))?.id ?? '';
+  const remove = (file: string) => void Drive?.Files.remove(file);
+  run(remove, id);
+  expect(host.drive.list()).toEqual([]);
+  expect(host.drive.store.read('แผน.docx')).toBeNull();
+  expect(() => run(remove, id)).toThrow('API call to drive.files.delete failed with error: File not found');
+});
+
+it('may be a plain file, which keeps the ending of its name', () => {
+  const { run, host } = inBundle();
+  const make = (text: string) => {
+    const blob = Utilities.newBlob(`%PDF-${text}`, 'application/pdf', 'x.pdf');
+    return Drive?.Files.create({ name: 'แผน ฉบับที่ 1.pdf' }, blob, { fields: 'mimeType,webViewLink' });
+  };
+  expect(run(make, 'one')).toEqual({
+    mimeType: 'application/pdf',
+    webViewLink: 'https://drive.google.com/file/d/local-file-1/view?usp=drivesdk',
+  });
+  run(make, 'two');
+  expect(host.drive.list().map(({ path }) => path)).toEqual(['แผน ฉบับที่ 1.pdf', 'แผน ฉบับที่ 1 (2).pdf']);
+  expect(() => run(exportDoc, 'local-file-1', 'text/plain', { alt: 'media' })).toThrow(
+    'Export only supports Docs Editors files.',
+  );
 });

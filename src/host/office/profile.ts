@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A fontconfig file that adds Sarabun to the machine's own fonts, as Google Docs has it. */
+export function fontConfig(folder: string): string {
+  const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${sarabun}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>`,
+  );
+  return file;
+}
+
+/** LibreOffice believes the values that a .xlsx brings along, unless told to compute each formula itself. */
+export function alwaysRecalculate(user: string): void {
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`,
+  );
+}

@@ -1,0 +1,44 @@
+import { measureBank } from '../../../../src/core/measures/bank/index.ts';
+import type { Measure } from '../../../../src/core/measures/measure.ts';
+import type { PlannedMeasure } from '../../../../src/core/plan/plannedMeasure.ts';
+import type { Finding } from '../../../../src/core/rules/rule.ts';
+import { COLUMN_OF, MEASURE_COLUMNS } from '../../../../src/core/tabs/measuresTab.ts';
+import { findingsOf } from '../../../support/checking.ts';
+import { measureOf } from '../../../support/measures.ts';
+import { itemScores, itemTab } from '../../../support/sheets.ts';
+
+/** A measure as staff write it, complete but for what a test says. */
+export function own(number: number, parts: Partial<Measure> = {}): Measure {
+  const complete = {
+    ...{ id: `own-${number}`, issue: number, title: `มาตรการที่ ${number}`, steps: [`ทำเรื่องที่ ${number}`] },
+    ...{ responsible: 'สำนักปลัด', start: '1 ตุลาคม 2567', end: '30 กันยายน 2568' },
+  };
+  return measureOf({ ...complete, ...parts });
+}
+
+/** One measure for each of the seven issues; those that a test gives are put in their place or added. */
+export function tidyPlan(others: readonly Measure[] = []): Measure[] {
+  const tidy = [1, 2, 3, 4, 5, 6, 7].map((issue) => others.find(({ id }) => id === `own-${issue}`) ?? own(issue));
+  return [...tidy, ...others.filter((measure) => !tidy.includes(measure))];
+}
+
+/** The measures in rows of a tab, the first in row 1; named like the score tab, so that cells are given without it. */
+export function onTab(measures: readonly Measure[]): PlannedMeasure[] {
+  const keys = Object.keys(COLUMN_OF) as (keyof Measure)[];
+  return measures.map((measure, index) => ({
+    measure,
+    places: Object.fromEntries(
+      keys.map((key) => [key, { tab: 'Sheet', row: index + 1, column: MEASURE_COLUMNS.indexOf(COLUMN_OF[key]) + 1 }]),
+    ),
+  }));
+}
+
+/** What a rule finds in a plan of 2568 that is all on the tab, nothing being proposed anew. */
+export function inPlan(
+  rule: string,
+  measures: readonly Measure[],
+  weak: Readonly<Record<string, number>> = {},
+): Finding[] {
+  const proposed = measureBank.map(({ id }) => id);
+  return findingsOf(rule, itemTab(itemScores(10_000, weak)), { measures: onTab(measures), proposed });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cellsOf } from '../../../support/checking.ts';
+import { inPlan, own, tidyPlan } from './plans.ts';
+
+const CODE = 'weak-without-measure';
+const weak = { i10: 6000, i12: 6000 };
+
+test('the weak items of an issue are one finding, at the items of its measures', () => {
+  const found = inPlan(CODE, tidyPlan([own(4, { items: ['i11'] })]), weak);
+  expect(cellsOf(found)).toEqual([['H4']]);
+  expect(found[0]?.params['itemsTh']).toMatch(/^i10 .+, i12 .+$/);
+});
+
+test('a proposal whose items were deleted is no measure of staff’s own, which may answer anything', () => {
+  expect(inPlan(CODE, tidyPlan([own(4, { items: [] })]), weak)).toEqual([]);
+  const proposal = own(4, { id: 'asset-borrowing-register', items: [] });
+  expect(inPlan(CODE, [...tidyPlan().filter(({ issue }) => issue !== 4), proposal], weak)).toHaveLength(1);
+});
+
+describe('silent', () => {
+  test.each([
+    ['where a measure names the items', tidyPlan([own(4, { items: ['i10', 'i12'] })]), weak],
+    [
+      'where measures of another issue name them',
+      tidyPlan([own(4, { items: ['i10'] }), own(7, { items: ['i12'] })]),
+      weak,
+    ],
+    ['where another issue of the item has a measure for anything', tidyPlan([own(1, { items: ['i2'] })]), { i1: 6000 }],
+    ['where the issue has no measure: that is said already', tidyPlan().filter(({ issue }) => issue !== 4), weak],
+    ['where nothing is weak', tidyPlan([own(4, { items: ['i11'] })]), {}],
+  ])('%s', (_case, measures, scores) => {
+    expect(inPlan(CODE, measures, scores)).toEqual([]);
+  });
+});
+
+test('an item that bears on several issues is named once, under the first that has measures', () => {
+  const planned = tidyPlan([own(1, { items: ['i3'] }), own(2, { items: ['e9'] })]);
+  expect(inPlan(CODE, planned, { i1: 6000 }).map(({ params }) => params['issue'])).toEqual(['1']);
+  const secondOnly = planned.filter(({ issue }) => issue !== 1);
+  expect(inPlan(CODE, secondOnly, { i1: 6000 }).map(({ params }) => params['issue'])).toEqual(['2']);
+});
