@@ -2,43 +2,64 @@ import { fiscalYearPeriod, formatThaiDate } from '../calendar/thaiDate.ts';
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import { issuesOfItem } from '../framework/lookup.ts';
 import { type BankMeasure, type Measure, NOT_REPORTED } from '../measures/measure.ts';
+import type { OwnBankMeasure } from '../measures/ownBank.ts';
 import type { WeakItem } from '../results/weakItems.ts';
 
 /** A measure of the bank, and the items of this year that it is for. */
 interface Answer {
   readonly measure: BankMeasure;
   readonly items: readonly ItemCode[];
+  /** For its issue at large: to keep up what is good. */
+  readonly general: boolean;
 }
 
 /**
  * The fewest measures that answer what is weak, in the order of the issues: every weak item that bears on an issue is
  * answered once, every issue with a weak item has a measure of its own, and an issue with none has the one that keeps
- * it up. The period is the whole fiscal year of the plan, which follows the year of the result.
+ * it up. What the agency's own bank answers is answered by it. The period is the whole fiscal year of the plan, which
+ * follows the year of the result.
  */
 export function proposeMeasures(
   framework: Framework,
   weak: readonly WeakItem[],
   bank: readonly BankMeasure[],
+  ownBank: readonly OwnBankMeasure[] = [],
 ): Measure[] {
   const codes = weak.map(({ item }) => item.code);
-  const answers = answersOf(framework, bank);
-  const chosen = new Set(fewestAnswers(codes, answers));
+  const agencys = ownBank.map((own) => ({ ...own, general: own.items.length === 0 }));
+  const answers = [...agencys, ...answersOf(framework, bank)];
+  const first = fewestAnswers(codes, agencys);
+  const open = codes.filter((code) => !first.some(({ items }) => items.includes(code)));
+  const chosen = new Set([...first, ...fewestAnswers(open, answers)]);
   for (const issue of framework.issues) {
     const own = answers.filter(({ measure }) => measure.issue === issue.id);
     if (own.some((answer) => chosen.has(answer))) continue;
-    const best = mostFitting(codes, own) ?? own.find(({ measure }) => isGeneral(measure));
+    const best = mostFitting(codes, own) ?? own.find(({ general }) => general);
     if (best) chosen.add(best);
   }
-  const period = fiscalYearPeriod(framework.fiscalYear + 1);
-  const planned = { start: formatThaiDate(period.start), end: formatThaiDate(period.end) };
   return framework.issues.flatMap((issue) =>
     answers
       .filter((answer) => answer.measure.issue === issue.id && chosen.has(answer))
-      .map(({ measure: { id, title, steps, responsible, success }, items }) => ({
-        ...{ id, issue: issue.id, title, steps, responsible, ...planned, success, ...NOT_REPORTED },
-        items: items.filter((code) => codes.includes(code)),
-      })),
+      .map(({ measure, items }) =>
+        proposed(
+          measure,
+          items.filter((code) => codes.includes(code)),
+          framework,
+        ),
+      ),
   );
+}
+
+function proposed(
+  { id, issue, title, steps, responsible, success }: BankMeasure,
+  items: ItemCode[],
+  framework: Framework,
+): Measure {
+  const { start, end } = fiscalYearPeriod(framework.fiscalYear + 1);
+  return {
+    ...{ id, issue, title, steps, items, responsible: responsible || null, success: success || null },
+    ...{ start: formatThaiDate(start), end: formatThaiDate(end), ...NOT_REPORTED },
+  };
 }
 
 /** The bank under the numbers of this year. What no measure is about falls to the general one of its first issue. */
@@ -46,16 +67,13 @@ function answersOf(framework: Framework, bank: readonly BankMeasure[]): Answer[]
   const codes = new Map(framework.items.flatMap(({ key, code }) => (key === null ? [] : [[key, code] as const])));
   const answered = new Set(bank.flatMap(({ topics }) => topics.flatMap((topic) => codes.get(topic) ?? [])));
   const others = framework.items.map(({ code }) => code).filter((code) => !answered.has(code));
-  return bank.map((measure) => ({
-    measure,
-    items: isGeneral(measure)
+  return bank.map((measure) => {
+    const general = measure.topics.length === 0;
+    const items = general
       ? others.filter((code) => issuesOfItem(framework, code)[0]?.id === measure.issue)
-      : measure.topics.flatMap((topic) => codes.get(topic) ?? []),
-  }));
-}
-
-function isGeneral({ topics }: BankMeasure): boolean {
-  return topics.length === 0;
+      : measure.topics.flatMap((topic) => codes.get(topic) ?? []);
+    return { measure, items, general };
+  });
 }
 
 /** Takes the most fitting measure for what is not answered yet, until all is. */

@@ -1,11 +1,12 @@
 import type { Framework, InstrumentId } from '../framework/framework.ts';
 import { parseScore } from '../score/parseScore.ts';
 import { type Cell, cellAt, type Tab } from '../table/cell.ts';
-import { comparable } from '../text/normalise.ts';
+
 import { toArabicDigits } from '../text/numerals.ts';
 import type { Header } from './header.ts';
 import { namesIn } from './names.ts';
 import type { Statement, Subject } from './statement.ts';
+import { wordsOf } from './wordsOf.ts';
 
 type AggregateStatement = Omit<Statement, 'issue'>;
 
@@ -32,7 +33,7 @@ export function readAggregate(
 
 /** The instrument that a cell names and nothing else, or null. */
 export function instrumentNamed(cell: Cell): InstrumentId | null {
-  const name = INSTRUMENT.exec(comparable(cell.text))?.[1];
+  const name = INSTRUMENT.exec(wordsOf(cell))?.[1];
   return name === undefined ? null : (name.toUpperCase() as InstrumentId);
 }
 
@@ -40,7 +41,7 @@ type Named = { readonly subject: Subject; readonly column: number } | null;
 
 function indicatorName(cells: readonly Cell[], _header: Header | null, framework: Framework): Named {
   for (const [index, cell] of cells.entries()) {
-    const text = comparable(cell.text).replace(/^(ตัวชี้วัด(ที่)?)?\d{0,2}[.:)]?/, '');
+    const text = wordsOf(cell).replace(/^(ตัวชี้วัด(ที่)?)?\d{0,2}[.:)]?/, '');
     const id = namesIn(framework).indicators.get(text);
     if (id !== undefined) return { subject: { kind: 'indicator', id }, column: index + 1 };
   }
@@ -51,7 +52,7 @@ function indicatorName(cells: readonly Cell[], _header: Header | null, framework
 function indicatorNumber(cells: readonly Cell[], header: Header | null, framework: Framework): Named {
   for (const [index, cell] of cells.entries()) {
     const inColumn = header?.indicator === index + 1 ? /^(\d{1,2})\b/ : /^(?:ตัวชี้วัด(?:ที่)?|indicator)(\d{1,2})(?!\d)/;
-    const id = Number(inColumn.exec(comparable(cell.text))?.[1]);
+    const id = Number(inColumn.exec(wordsOf(cell))?.[1]);
     if (framework.indicators.some((indicator) => indicator.id === id)) {
       return { subject: { kind: 'indicator', id }, column: index + 1 };
     }
@@ -68,7 +69,7 @@ function instrumentName(cells: readonly Cell[]): Named {
 }
 
 function overallName(cells: readonly Cell[]): Named {
-  const index = cells.findIndex((cell) => OVERALL.test(comparable(cell.text)));
+  const index = cells.findIndex((cell) => OVERALL.test(wordsOf(cell)));
   return index < 0 ? null : { subject: { kind: 'overall' }, column: index + 1 };
 }
 

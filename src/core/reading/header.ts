@@ -1,5 +1,5 @@
 import type { Cell } from '../table/cell.ts';
-import { comparable } from '../text/normalise.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** The columns of a table, by what their headings say. Columns count from 1. */
 export interface Header {
@@ -11,6 +11,7 @@ export interface Header {
   readonly item: number | null;
   readonly indicator: number | null;
   readonly instrument: number | null;
+  readonly remark: number | null;
 }
 
 const YEAR = '(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25\\d\\d';
@@ -21,6 +22,8 @@ const HEADINGS = {
   score: new RegExp(`^(ผล)?คะแนน(ที่ได้|รายข้อ|เฉลี่ย|ita|\\([^)]*\\)|${YEAR})*$|^score`),
   item: /^(ข้อ|ข้อที่|ข้อคำถาม|ข้อความ|รายการ|รายการประเมิน|ประเด็นการประเมิน|คำถาม|รหัส|รหัสข้อ|item|code)$/,
   indicator: /^(ตัวชี้วัด|ตัวชี้วัดที่|indicator)$/,
+  remark:
+    /^(ข้อบกพร่อง|ข้อแก้ไข|หมายเหตุ|ข้อเสนอแนะ|ข้อสังเกต|ผลการวิเคราะห์|การวิเคราะห์|แนวทาง(การ)?(แก้ไข|ปรับปรุง|พัฒนา)|remark|comment)/,
   instrument: /^(เครื่องมือ|แบบสำรวจ|แบบวัด|เครื่องมือประเมิน|instrument)$/,
 };
 
@@ -30,7 +33,7 @@ const HEADINGS = {
  * under it with years alone parts its scores by year. Of several years' scores those of `fiscalYear` are read.
  */
 export function readHeader(row: readonly Cell[], above: Header | null, fiscalYear: number): Header | null {
-  const texts = row.map((cell) => comparable(cell.text));
+  const texts = row.map((cell) => wordsOf(cell));
   if (above && isRowOfYears(texts, above)) return { ...above, ...scoreColumns(texts, fiscalYear) };
   const column = (heading: RegExp): number | null => {
     const index = texts.findIndex((text) => heading.test(text));
@@ -41,6 +44,7 @@ export function readHeader(row: readonly Cell[], above: Header | null, fiscalYea
     item: column(HEADINGS.item),
     indicator: column(HEADINGS.indicator),
     instrument: column(HEADINGS.instrument),
+    remark: column(HEADINGS.remark),
   };
   const namesWhat = (header.item ?? header.indicator ?? header.instrument) !== null || header.years.length > 1;
   return header.score > 0 && namesWhat ? header : null;

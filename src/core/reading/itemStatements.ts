@@ -1,5 +1,7 @@
 import { type ParsedScore, parseScore } from '../score/parseScore.ts';
 import { type Cell, cellAt, type Tab } from '../table/cell.ts';
+import { tidy } from '../text/normalise.ts';
+import { toArabicDigits } from '../text/numerals.ts';
 import type { Header } from './header.ts';
 import { type FoundCode, findItemCode } from './itemCode.ts';
 import type { Statement } from './statement.ts';
@@ -42,9 +44,14 @@ type Scored = Pick<Statement, 'parsed' | 'text' | 'place'>;
 
 function codesOf(tab: Tab, row: number): CodeCell[] {
   return (tab.rows[row - 1] ?? []).flatMap((cell, index) => {
-    const found = typeof cell.value === 'string' ? findItemCode(cell.value) : null;
+    const found = typeof cell.value === 'string' && !isFraction(cell.value) ? findItemCode(cell.value) : null;
     return found ? [{ found, column: index + 1 }] : [];
   });
+}
+
+/** `06.42` is 96.42 with a digit mistyped, and not o6 with the score 42. */
+function isFraction(text: string): boolean {
+  return /^0\d{1,2}\.\d{1,2}%?$/.test(toArabicDigits(tidy(text)));
 }
 
 /** Three codes in neighbouring columns are headings; two may be a slip. */

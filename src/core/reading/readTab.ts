@@ -1,12 +1,14 @@
 import type { Framework } from '../framework/framework.ts';
 import { type Cell, cellAt, type Tab } from '../table/cell.ts';
-import { comparable } from '../text/normalise.ts';
+
 import { instrumentNamed, readAggregate } from './aggregateStatement.ts';
 import { type Header, readHeader } from './header.ts';
 import { readItems } from './itemStatements.ts';
 import { readLevel } from './level.ts';
 import { namesIn } from './names.ts';
+import { type RemarkLine, readRemarks } from './remark.ts';
 import type { BlockLabel, StatedLevel, Statement, Subject, TabReading } from './statement.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * Reads what a tab states, by content, whatever its layout: tables anywhere, several of them, merged cells, shifted
@@ -15,6 +17,7 @@ import type { BlockLabel, StatedLevel, Statement, Subject, TabReading } from './
 export function readTab(tab: Tab, framework: Framework): TabReading {
   const statements: Statement[] = [];
   const labels: (BlockLabel & { readonly subjects: Subject[] })[] = [];
+  const remarkLines: RemarkLine[] = [];
   let header: Header | null = null;
   let issue: number | null = null;
   let level: StatedLevel | null = null;
@@ -40,19 +43,34 @@ export function readTab(tab: Tab, framework: Framework): TabReading {
       labelled = true;
     }
     statements.push(...found.map((statement) => ({ ...statement, issue })));
+    remarkLines.push(...remarkLine(tab, row, header, issue, items.statements));
     if (labelled)
       labels[labels.length - 1]?.subjects.push(...found.map(({ subject }) => subject).filter(hasInstrument));
   });
-  return { tab: tab.name, statements, labels: labels.filter(({ subjects }) => subjects.length > 0), level };
+  const remarks = readRemarks(remarkLines);
+  return { tab: tab.name, statements, labels: labels.filter(({ subjects }) => subjects.length > 0), remarks, level };
 }
 
 function hasInstrument(subject: Subject): boolean {
   return subject.kind === 'item' || subject.kind === 'indicator';
 }
 
+function remarkLine(
+  tab: Tab,
+  row: number,
+  header: Header | null,
+  issue: number | null,
+  statements: readonly { readonly subject: Subject }[],
+): RemarkLine[] {
+  if (header?.remark == null) return [];
+  const place = { tab: tab.name, row, column: header.remark };
+  const items = statements.flatMap(({ subject }) => (subject.kind === 'item' ? [subject.code] : []));
+  return [{ table: header, text: cellAt(tab, row, header.remark).text, place, issue, items }];
+}
+
 function issueNamed(cells: readonly Cell[], framework: Framework): number | null {
   for (const cell of cells) {
-    const text = comparable(cell.text);
+    const text = wordsOf(cell);
     const issue = namesIn(framework).issues.find(({ name }) => text.includes(name));
     if (issue) return issue.id;
   }

@@ -1,7 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
+import { isBankTab } from '../measures/ownBank.ts';
 import type { Tab } from '../table/cell.ts';
 import { type Agency, firstKnown, readAgency } from './agency.ts';
 import { readTab } from './readTab.ts';
+import type { Remark } from './remark.ts';
 import { yearOfTab } from './resultYear.ts';
 import { type BlockLabel, type StatedLevel, type Statement, subjectKey, type TabReading } from './statement.ts';
 
@@ -9,6 +11,7 @@ import { type BlockLabel, type StatedLevel, type Statement, subjectKey, type Tab
 export interface ScoreSheet {
   readonly statements: readonly Statement[];
   readonly labels: readonly BlockLabel[];
+  readonly remarks: readonly Remark[];
   readonly level: StatedLevel | null;
   /** What the sheet itself says of the agency and the year. */
   readonly agency: Agency;
@@ -31,6 +34,7 @@ export function readScoreSheet(tabs: readonly Tab[], framework: Framework, chose
   return {
     statements: sources.flatMap(({ statements }) => statements),
     labels: sources.flatMap(({ labels }) => labels),
+    remarks: sources.flatMap(({ remarks }) => remarks),
     level: sources.find(({ level }) => level)?.level ?? null,
     agency: firstKnown(readAgency(tabs.filter(({ name }) => names.includes(name))), readAgency(tabs)),
     sources: names,
@@ -40,7 +44,7 @@ export function readScoreSheet(tabs: readonly Tab[], framework: Framework, chose
 
 /** Whether a tab states any score of an item, an indicator or an instrument. */
 export function holdsScores(tab: Tab, framework: Framework): boolean {
-  return readTab(tab, framework).statements.some(isScore);
+  return !isBankTab(tab) && readTab(tab, framework).statements.some(isScore);
 }
 
 /** An overall figure alone may be of anything, and a score tab that nobody has filled in yet has none. */

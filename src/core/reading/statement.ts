@@ -1,6 +1,7 @@
 import type { InstrumentId, ItemCode } from '../framework/framework.ts';
 import type { ParsedScore } from '../score/parseScore.ts';
 import type { Place } from '../table/cell.ts';
+import type { Remark } from './remark.ts';
 
 /** What a figure in the sheet is about. */
 export type Subject =
@@ -40,6 +41,7 @@ export interface TabReading {
   readonly tab: string;
   readonly statements: readonly Statement[];
   readonly labels: readonly BlockLabel[];
+  readonly remarks: readonly Remark[];
   readonly level: StatedLevel | null;
 }
 

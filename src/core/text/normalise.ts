@@ -1,11 +1,15 @@
 import { toArabicDigits } from './numerals.ts';
 
+/** Whether there is anything to take out: almost no cell has it, and a workbook has many cells. */
+const UNTIDY = /[\u200B-\u200D\u2060\uFEFF\u00AD\u0E4D]|[^\S ]|^ | {2}| $/;
+
 /**
  * Text as a person reads it: what PDFs and word processors leave between the letters is taken out.
  * No-break and other odd spaces become plain ones, zero-width characters and soft hyphens go, `ํ`+`า` becomes `ำ`,
  * and runs of white space become one space.
  */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')

@@ -24,3 +24,12 @@ test('tidying twice is tidying once', () => {
     }),
   );
 });
+
+test('text with nothing to take out is left as it is, whatever it holds else', () => {
+  const plain = fc.stringMatching(/^[ก-ฮะ-ูเ-์0-9a-zA-Z.,()]{1,12}( [ก-ฮะ-ูเ-์0-9a-zA-Z]{1,12}){0,3}$/);
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(tidy(text)).toBe(text);
+    }),
+  );
+});
