@@ -1,4 +1,5 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildFollowUpTemplate } from './template/buildFollowUpTemplate.ts';
 import { buildPlanTemplate } from './template/buildPlanTemplate.ts';
 
 /** Ends in `_`, so that neither menus nor pages can reach it: Apps Script keeps such names private. */
@@ -41,15 +42,26 @@ async function exportsOf(plugins: Plugin[]): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** `import template from 'template:plan'` gives the built-in template's bytes in base64. */
+/** The built-in templates, by the name under which the add-on imports them. */
+const TEMPLATES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  plan: () => buildPlanTemplate(),
+  'plan-monitored': () => buildPlanTemplate({ monitoring: true }),
+  'follow-up': buildFollowUpTemplate,
+};
+
+/** `import template from 'template:plan'` gives a built-in template's bytes in base64. */
 function templatePlugin(): Plugin {
   return {
-    name: 'built-in template',
+    name: 'built-in templates',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^template:plan$/ }, () => ({ path: 'plan', namespace: 'template' }));
-      onLoad({ filter: /.*/, namespace: 'template' }, async () => {
-        const base64 = Buffer.from(await buildPlanTemplate()).toString('base64');
-        return { contents: base64, loader: 'text' };
+      onResolve({ filter: /^template:/ }, ({ path }) => ({
+        path: path.slice('template:'.length),
+        namespace: 'template',
+      }));
+      onLoad({ filter: /.*/, namespace: 'template' }, async ({ path }) => {
+        const make = TEMPLATES[path];
+        if (!make) return { errors: [{ text: `There is no template ${path}` }] };
+        return { contents: Buffer.from(await make()).toString('base64'), loader: 'text' };
       });
     },
   };

@@ -3,14 +3,18 @@
  * The build writes a plain `function name(…)` for each, since Apps Script finds only declared functions.
  */
 
-import planTemplateBase64 from 'template:plan';
+import followUp from 'template:follow-up';
+import plan from 'template:plan';
+import planMonitored from 'template:plan-monitored';
 import type { Resources } from './actions/action.ts';
 import { type ActionName, runAction } from './actions/index.ts';
 import { fromSigned } from './document/bytes.ts';
 import { addMenu, runFromMenu } from './menu.ts';
 import { showSidebar } from './showSidebar.ts';
 
-const resources: Resources = { planTemplate: () => fromSigned(Utilities.base64Decode(planTemplateBase64)) };
+const TEMPLATES = { plan, 'plan-monitored': planMonitored, 'follow-up': followUp };
+
+const resources: Resources = { template: (kind) => fromSigned(Utilities.base64Decode(TEMPLATES[kind])) };
 
 /** A spreadsheet with the add-on was opened. */
 export function onOpen(): void {

@@ -24,8 +24,9 @@ export function addMenu(): void {
 /** What each menu action says when it is done. */
 const REPORTS: { readonly [A in ActionName]?: (value: ActionValue<A>, language: Language) => string } = {
   update: describeUpdate,
-  makePlan: ({ document, missing, tabs }, language) =>
+  makePlan: ({ document, missing, tabs, making, number, kept }, language) =>
     [
+      message(language, `documents.made.${making}`, { number, kept: kept?.number ?? '' }),
       message(language, 'done.plan', { url: document.url }),
       ...(missing.length > 0
         ? [message(language, 'done.plan.missing', { missing: missing.join(', '), tab: tabs.settings })]

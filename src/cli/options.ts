@@ -10,6 +10,14 @@ export interface Options {
   readonly language: Language;
   readonly json: boolean;
   readonly help: boolean;
+  /** A .docx of the agency's own with tags in it; null: the template in use, or the built-in one. */
+  readonly template: string | null;
+  /** With the column for how one will see that a measure worked. */
+  readonly monitoring: boolean;
+  /** The plan as a PDF too. */
+  readonly pdf: boolean;
+  /** The report on the measures too. */
+  readonly report: boolean;
   readonly agency: {
     readonly name?: string;
     readonly district?: string;
@@ -34,6 +42,8 @@ export function readOptions(args: readonly string[]): Options {
     language: readLanguage(values.lang),
     json: values.json,
     help: values.help,
+    template: values.template ?? null,
+    ...{ monitoring: values.monitoring, pdf: values.pdf, report: values.report },
     agency: {
       ...(agency === undefined ? {} : { name: agency }),
       ...(district === undefined ? {} : { district }),
@@ -50,6 +60,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ year: TEXT, agency: TEXT, district: TEXT, province: TEXT, out: TEXT, lang: TEXT },
+        ...{ template: TEXT, monitoring: FLAG, pdf: FLAG, report: FLAG },
         ...{ json: FLAG, help: FLAG },
       },
     });

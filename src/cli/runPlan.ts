@@ -1,4 +1,4 @@
-import type { Answer } from '../addon/actions/answer.ts';
+import type { Failure } from '../addon/actions/answer.ts';
 import type { ActionValue } from '../addon/actions/index.ts';
 import type { Outcome } from '../core/outcome/outcome.ts';
 import {
@@ -9,13 +9,22 @@ import {
   saveWorkbook,
   type WorkbookModel,
 } from '../host/index.ts';
+import { findLibreOffice, HOW_TO_INSTALL } from '../host/office/libreOffice.ts';
+import { type Ask, askerOf } from './ask.ts';
 import { InputError } from './inputError.ts';
 import type { Options } from './options.ts';
 import { assertWritable, workbookPath, writeOutput } from './outputFiles.ts';
+import { readTemplate } from './templateFile.ts';
 
 /** What the command line prints with `--json`. */
 export interface PlanReport extends Outcome {
-  readonly files: { readonly workbook: string; readonly document: string };
+  readonly files: {
+    readonly workbook: string;
+    readonly document: string;
+    /** Only where they were asked for. */
+    readonly pdf?: string;
+    readonly report?: string;
+  };
   /** Calls that would have crossed to Google. */
   readonly calls: Counts;
 }
@@ -25,7 +34,7 @@ export interface PlanRun {
   readonly made: ActionValue<'makePlan'>;
 }
 
-/** Runs the bundle's own action on the workbook through the local host, and saves what came of it. */
+/** Runs the bundle's own actions on the workbook through the local host, and saves what came of it. */
 export async function runPlan(
   bundle: LoadedBundle,
   workbook: WorkbookModel,
@@ -33,17 +42,54 @@ export async function runPlan(
   options: Options,
 ): Promise<PlanRun> {
   assertWritable(options.out);
+  if (options.pdf && !findLibreOffice()) throw new InputError('cli.error.no-office', { install: HOW_TO_INSTALL });
   const drive = createDriveFolder(options.out);
   const host = createHost({ bundle, workbook, drive, locale: options.language });
-  const request = { language: options.language, agency: options.agency };
-  const answer = host.call('runItaPlan', 'makePlan', request) as Answer<ActionValue<'makePlan'>>;
-  if (!answer.ok) {
-    if (answer.error.code === 'no-scores') throw new InputError('cli.error.no-scores', { file });
-    throw new Error(answer.error.message);
+  const ask = askerOf(host, options.language);
+  const pathOf = ({ id, url }: { readonly id: string; readonly url: string }): string => {
+    const stored = drive.find('owner', id);
+    return (stored && drive.locate(stored)) ?? url;
+  };
+
+  if (options.template !== null) takeTemplate(ask, options.template, file);
+  const { agency, monitoring } = options;
+  const made = ask('makePlan', { agency, ...(monitoring ? { monitoring } : {}) }, unusable(file));
+  let pdf: ActionValue<'makePdf'> | null = null;
+  let followUp: ActionValue<'makeFollowUp'> | null = null;
+  let path = '';
+  try {
+    if (options.report) followUp = ask('makeFollowUp', {});
+    if (options.pdf) pdf = ask('makePdf', {});
+  } finally {
+    // The plan is made by then: whatever else fails, the workbook says where it is.
+    path = writeOutput(workbookPath(file, options.out), file, await saveWorkbook(workbook));
   }
-  const made = answer.value;
-  const stored = drive.find('owner', made.document.id);
-  const document = (stored && drive.locate(stored)) ?? made.document.url;
-  const path = writeOutput(workbookPath(file, options.out), file, await saveWorkbook(workbook));
-  return { made, report: { ...made.outcome, files: { workbook: path, document }, calls: host.counts } };
+  const files = {
+    ...{ workbook: path, document: pathOf(made.document) },
+    ...(pdf ? { pdf: pathOf(pdf.document) } : {}),
+    ...(followUp ? { report: pathOf(followUp.document) } : {}),
+  };
+  return { made, report: { ...made.outcome, files, calls: host.counts } };
+}
+
+/** Nothing may be written before it is known that the input can be used: the scores are looked at first. */
+function takeTemplate(ask: Ask, template: string, file: string): void {
+  const { name, base64 } = readTemplate(template);
+  ask('check', {}, unusable(file));
+  ask(
+    'uploadTemplate',
+    { name, base64 },
+    ({ message }) => new InputError('cli.error.template', { file: template, problems: inOneLine(message) }),
+  );
+}
+
+const unusable =
+  (file: string) =>
+  ({ code, message }: Failure): Error | null => {
+    if (code === 'no-scores') return new InputError('cli.error.no-scores', { file });
+    return code.startsWith('template') ? new InputError('cli.error.refused', { words: inOneLine(message) }) : null;
+  };
+
+function inOneLine(words: string): string {
+  return words.replace(/\s*\n•?\s*/g, ' · ');
 }

@@ -38,6 +38,9 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     ...(made.missing.length > 0 ? [say('cli.missing', { missing: made.missing.join(', ') })] : []),
     '',
     say('cli.files', { workbook: files.workbook, document: files.document }),
+    ...(files.pdf ? [say('cli.files.pdf', { file: files.pdf })] : []),
+    ...(files.report ? [say('cli.files.report', { file: files.report })] : []),
+    ...(made.kept ? [say(`documents.made.${made.making}`, { kept: made.kept.number, number: made.number })] : []),
   ].join('\n');
 }
 

@@ -1,8 +1,12 @@
+import { numberMeasures } from './document/numberedMeasures.ts';
 import { fittingFramework } from './framework/fittingFramework.ts';
 import type { Framework } from './framework/framework.ts';
 import { frameworkOf, newest } from './framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
+import { isBankTab, readOwnBank } from './measures/ownBank.ts';
+import { generateNarratives } from './narrative/generateNarratives.ts';
+import { type Narrative, type NarrativeOnTab, settleNarrative } from './narrative/narrative.ts';
 import { type MergedPlan, mergePlan } from './plan/mergePlan.ts';
 import type { PlannedMeasure } from './plan/plannedMeasure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
@@ -14,7 +18,8 @@ import type { Results } from './results/results.ts';
 import { type WeakItem, weakItems } from './results/weakItems.ts';
 import { check } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
-import { type Settings, withSettings } from './settings/settings.ts';
+import type { Settings } from './settings/settings.ts';
+import { withSettings } from './settings/withSettings.ts';
 import type { Tab } from './table/cell.ts';
 
 /** What is read of a workbook before anything is thought. */
@@ -24,12 +29,17 @@ export interface Sources {
   readonly settings: Settings;
   /** The plan as it stands on the measures tab; null where the workbook has none yet. */
   readonly measures: readonly PlannedMeasure[] | null;
+  /** The texts on the issues as they stand on the narrative tab; none where the workbook has no such tab yet. */
+  readonly narratives?: readonly NarrativeOnTab[];
   readonly bank: readonly BankMeasure[];
 }
 
 /** Everything that follows from a workbook's scores, its plan and its settings. Plain data; nothing was written anywhere. */
 export interface Analysis {
+  /** The year's framework with the agency's own values in it. */
   readonly framework: Framework;
+  /** The same without them. */
+  readonly standard: Framework;
   /** False where the year was stated by nobody, or is none that is known here: then the one that fits the items. */
   readonly yearKnown: boolean;
   readonly agency: Agency;
@@ -42,26 +52,30 @@ export interface Analysis {
   /** What the results alone call for, whatever the plan says already. */
   readonly proposals: readonly Measure[];
   readonly plan: MergedPlan;
+  /** A text on each issue: staff's own, or what the figures give. */
+  readonly narratives: readonly Narrative[];
 }
 
 /**
  * Reads, computes, proposes and checks: the whole of the add-on's knowledge, as one pure function.
  * Null: no score stands in any of the tabs.
  */
-export function analyse({ tabs, settings, measures, bank }: Sources): Analysis | null {
+export function analyse({ tabs: all, settings, measures, narratives: texts = [], bank }: Sources): Analysis | null {
+  const tabs = all.filter((tab) => !isBankTab(tab));
   const chosen = tabs.filter(({ name }) => name === settings.source);
   const stated = firstKnown(settings.agency, readAgency(chosen), readAgency(tabs)).fiscalYear;
   const year = stated === null ? null : frameworkOf(stated);
   const fitting = () =>
     fittingFramework(itemsIn(readScoreSheet(tabs, newest, settings.source)).map(({ code }) => code));
-  const known = withSettings(year ?? fitting(), settings);
-  const sheet = readScoreSheet(tabs, known.framework, settings.source);
+  const known = year ?? fitting();
+  const sheet = readScoreSheet(tabs, known, settings.source);
   if (!sheet.statements.some(isScore)) return null;
-  const framework = withFoundItems(known.framework, itemsIn(sheet));
+  const standard = withFoundItems(known, itemsIn(sheet));
+  const { framework, problems } = withSettings(standard, settings);
   const results = computeResults(sheet, framework);
   const before = readPreviousYear(tabs, framework);
   const weak = weakItems(results);
-  const proposals = proposeMeasures(framework, weak, bank);
+  const proposals = proposeMeasures(framework, weak, bank, readOwnBank(all, framework));
   const facts = {
     framework,
     yearKnown: year !== null,
@@ -72,16 +86,21 @@ export function analyse({ tabs, settings, measures, bank }: Sources): Analysis |
   };
   const existing = (measures ?? []).map(({ measure }) => measure);
   const plan = mergePlan(existing, proposals, measures ? settings.proposed : []);
+  const generated = generateNarratives(facts, numberMeasures([...plan.kept, ...plan.fresh]));
+  const narratives = generated.map((text) =>
+    settleNarrative(text, texts.find(({ issue }) => issue === text.issue) ?? null),
+  );
   const findings = check({
     ...facts,
+    narratives,
     tabs: tabs.filter(({ name }) => sheet.sources.includes(name)),
     measures: [...plan.kept, ...plan.fresh].map((measure, index) => ({
       measure,
       places: measures?.[index]?.places ?? {},
     })),
-    settingProblems: known.problems,
+    settingProblems: problems,
   });
-  return { ...facts, findings, weak, proposals, plan };
+  return { ...facts, standard, findings, weak, proposals, plan, narratives };
 }
 
 function itemsIn({ statements }: ScoreSheet): FoundItem[] {

@@ -12,6 +12,7 @@ import { CheckStep } from './steps/CheckStep.tsx';
 import { DocumentStep } from './steps/DocumentStep.tsx';
 import { MeasuresStep } from './steps/MeasuresStep.tsx';
 import { ResultsStep } from './steps/ResultsStep.tsx';
+import { ShareStep } from './steps/ShareStep.tsx';
 import { useFocus } from './useFocus.ts';
 
 const PAGES = {
@@ -20,6 +21,7 @@ const PAGES = {
   results: ResultsStep,
   measures: MeasuresStep,
   document: DocumentStep,
+  share: ShareStep,
 };
 
 export function App() {

@@ -22,11 +22,13 @@ const answerSchema = v.variant('ok', [
 export class CallFailed extends Error {
   readonly words: string | null;
   readonly url: string | null;
+  readonly code: string | null;
 
-  constructor(words: string | null, url: string | null = null) {
+  constructor(words: string | null, url: string | null = null, code: string | null = null) {
     super(words ?? 'no answer');
     this.words = words;
     this.url = url;
+    this.code = code;
   }
 }
 
@@ -37,7 +39,10 @@ export function call<A extends ActionName>(action: A, payload: ActionPayload<A>)
       const parsed = v.safeParse(answerSchema, answer);
       if (!parsed.success) reject(new CallFailed(null));
       else if (parsed.output.ok) resolve(parsed.output.value as ActionValue<A>);
-      else reject(new CallFailed(parsed.output.error.message, parsed.output.error.url ?? null));
+      else {
+        const { message, url = null, code } = parsed.output.error;
+        reject(new CallFailed(message, url, code));
+      }
     };
     // What Google's own failure says is for programmers; the words for it are the sidebar's.
     const lost = () => reject(new CallFailed(null));

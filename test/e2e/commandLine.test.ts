@@ -50,10 +50,10 @@ describe('on the sample', async () => {
   });
 
   test('writes the workbook and the document that it names, and nothing else that shows', async () => {
-    expect(tabNamesOf(await openWorkbook(readFileSync(report.files.workbook)))).toHaveLength(6);
+    expect(tabNamesOf(await openWorkbook(readFileSync(report.files.workbook)))).toHaveLength(8);
     expect(readFileSync(report.files.document).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toHaveLength(2);
-    expect(report.calls.drive).toBe(1);
+    expect(report.calls.drive).toBe(2);
   });
 
   test('a second time gives the same files, and does not pile them up', async () => {

@@ -55,6 +55,12 @@ function summaryOf(workbook: WorkbookModel): Record<string, unknown[]> {
   };
 }
 
+/** What every cell of the summary shows. */
+function shownOf(workbook: WorkbookModel): Record<string, unknown> {
+  const { cells } = workbook.sheets.find(({ name }) => name === 'สรุปผล') ?? { cells: new Map() };
+  return Object.fromEntries([...cells].map(([key, { value }]) => [key, value ?? '']));
+}
+
 /** The same from the core. */
 function expected({ indicators, instruments, overall, level }: Results): Record<string, unknown[]> {
   const three = ({ reported, computed, used }: Figure<number>) =>
@@ -77,6 +83,15 @@ describe.skipIf(!office)('LibreOffice computes the summary’s formulas to the c
     expect(summary).toEqual(coreOf(host));
     expect(summary['overall']).toEqual([outcome.results.overall, 74.67, 74.67]);
     expect(summaryOf(host.workbook)).toEqual(summary);
+  }, 60_000);
+
+  test('and its page to what the add-on’s own host shows, bars and words too', async () => {
+    const host = await sampleHost();
+    succeed(host, 'update');
+    const elsewhere = shownOf(await recalculated(host.workbook));
+    const here = Object.entries(shownOf(host.workbook)).filter(([, value]) => value !== '');
+    expect(here.filter(([key, value]) => elsewhere[key] !== value)).toEqual([]);
+    expect(here.map(([, value]) => value)).toContain('คะแนนรวม 74.67   ระดับ ต้องปรับปรุง');
   }, 60_000);
 
   test('after a score on คะแนน was changed', async () => {

@@ -2,8 +2,10 @@
 
 import { planPictures } from './planPictures.ts';
 import { previewPictures } from './previewPictures.ts';
+import { summaryPicture } from './summaryPicture.ts';
 
 const PICTURES = 'docs/pictures';
 
 await planPictures(PICTURES);
+await summaryPicture(PICTURES);
 await previewPictures(PICTURES);

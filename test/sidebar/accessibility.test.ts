@@ -27,7 +27,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     test('on any step of the path, with everything unfolded', async () => {
       const { user, page } = await open(await sampleHost({ locale: language }), language);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      for (const step of ['agency', 'check', 'results', 'measures', 'document'] as const) {
+      for (const step of ['agency', 'check', 'results', 'measures', 'document', 'share'] as const) {
         await user.open(step);
         await expectClean(user, step);
         await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');

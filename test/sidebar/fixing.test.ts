@@ -57,8 +57,9 @@ inBrowser('findings', (open) => {
     await user.click('sidebar.fix.show');
     expect(await user.text()).toContain(user.say('sidebar.fix.change', { cell: 'A6', from: 'EIT', to: 'IIT' }));
     expect(labelOf(host)).toBe('EIT');
-    await user.click('sidebar.fix.all', { count: 1 });
+    await user.click('sidebar.fix.all', { count: 23 });
     expect(labelOf(host)).toBe('IIT');
+    expect(sheetNamed(host, SOURCE).cells.get('58,4')?.value).toBe('ข้อ o๑');
   });
 
   test('whose cell was changed meanwhile are not fixed, and that is said', async () => {

@@ -18,12 +18,12 @@ inBrowser('text from cells', (open) => {
     });
     const { user, page } = await open(host);
     const shown: string[] = [];
-    for (const step of ['agency', 'check', 'results', 'measures', 'document'] as const) {
+    for (const step of ['agency', 'check', 'results', 'measures', 'document', 'share'] as const) {
       await user.open(step);
       if ((await user.text()).includes(EVIL)) shown.push(step);
       expect(await page.locator('img').count(), step).toBe(0);
     }
-    expect(shown).toEqual(['agency', 'check', 'results', 'measures', 'document']);
+    expect(shown).toEqual(['agency', 'check', 'results', 'measures', 'document', 'share']);
     expect(await page.evaluate('window.pwned')).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ inBrowser('measures', (open) => {
       .getByRole('button', { name: user.say('sidebar.edit') })
       .click();
     await page.getByLabel(user.say('measures.measure')).fill('มาตรการที่แก้ในแถบข้าง');
-    await page.getByLabel(user.say('measures.responsible')).fill('กองช่าง');
+    await page.getByRole('textbox', { name: user.say('measures.responsible') }).fill('กองช่าง');
     await user.click('sidebar.save');
     await user.open('document');
     await user.click('sidebar.document.make');

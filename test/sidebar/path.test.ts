@@ -74,7 +74,7 @@ inBrowser('the path', (open) => {
 
   test('does not scroll sideways', async () => {
     const { user, page } = await open(await sampleHost());
-    for (const step of ['agency', 'check', 'results', 'measures', 'document'] as const) {
+    for (const step of ['agency', 'check', 'results', 'measures', 'document', 'share'] as const) {
       await user.open(step);
       expect(await page.evaluate('document.documentElement.scrollWidth'), step).toBeLessThanOrEqual(300);
       expect(await page.evaluate('document.querySelector("main").scrollWidth'), step).toBeLessThanOrEqual(300);
@@ -84,7 +84,7 @@ inBrowser('the path', (open) => {
   test('does not scroll sideways either where text is twice as large', async () => {
     const { user, page } = await open(await sampleHost());
     await page.evaluate('document.documentElement.style.fontSize = "200%"');
-    for (const step of ['agency', 'check', 'results', 'measures', 'document'] as const) {
+    for (const step of ['agency', 'check', 'results', 'measures', 'document', 'share'] as const) {
       await user.open(step);
       expect(await page.evaluate('document.querySelector("main").scrollWidth'), step).toBeLessThanOrEqual(300);
     }

@@ -36,6 +36,16 @@ export function pdfText(pdf: string): string[] {
   return text.split('\f').slice(0, -1);
 }
 
+/** From where to where each word of a page reaches, in points. */
+export function wordBoxes(pdf: string, page: number): { left: number; right: number }[] {
+  const range = ['-f', String(page), '-l', String(page)];
+  const html = execFileSync('pdftotext', ['-bbox', ...range, pdf, '-'], { encoding: 'utf8', timeout: TIMEOUT });
+  return [...html.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/g)].map(([, left, right]) => ({
+    left: Number(left),
+    right: Number(right),
+  }));
+}
+
 /** Width and height of each page of a PDF, in points. */
 export function pdfPageSizes(pdf: string): { width: number; height: number }[] {
   const info = execFileSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8', timeout: TIMEOUT });

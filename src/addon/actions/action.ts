@@ -1,10 +1,14 @@
 import type * as v from 'valibot';
 import type { Language } from '../../core/messages/catalogue.ts';
+import type { DocumentKind } from '../../core/versions/version.ts';
 import type { Answer } from './answer.ts';
+
+export type TemplateKind = Extract<DocumentKind, 'plan' | 'plan-monitored' | 'follow-up'>;
 
 /** What actions need that is not in the workbook. */
 export interface Resources {
-  readonly planTemplate: () => Uint8Array;
+  /** The built-in template of a document, as a .docx. */
+  readonly template: (kind: TemplateKind) => Uint8Array;
 }
 
 export interface Context {

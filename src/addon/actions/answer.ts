@@ -11,14 +11,27 @@ export type ErrorCode =
   | 'no-table'
   | 'cell-changed'
   | 'cell-formula'
+  | 'share-changed'
   | 'busy'
   | 'template'
+  | 'template-gone'
+  | 'template-not-docx'
+  | 'template-too-big'
+  | 'template-no-tags'
+  | 'template-no-link'
+  | 'template-not-ours'
+  | 'no-template'
+  | 'no-accepted'
+  | 'no-plan'
+  | 'plan-gone'
+  | 'pdf'
+  | 'record'
   | 'permission'
   | 'service'
   | 'unknown-action'
   | 'bad-payload';
 
-/** What went wrong. With `permission` comes the address where the user can grant it. */
+/** What went wrong. With `permission` comes the address where the user can grant it, with `record` the document's. */
 export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;

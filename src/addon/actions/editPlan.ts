@@ -1,8 +1,10 @@
 import type { Language } from '../../core/messages/catalogue.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import type { Edit } from '../../core/tabs/edit.ts';
+import { missingColumnEdits } from '../../core/tabs/measuresEdits.ts';
 import { measuresTab } from '../../core/tabs/measuresTab.ts';
 import { findMeasuresTable, type MeasureOnTab } from '../../core/tabs/readMeasures.ts';
+import { withEdits } from '../../core/tabs/withEdits.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { writeTab } from '../sheet/writeTab.ts';
 import { type Answer, done, failed } from './answer.ts';
@@ -36,12 +38,13 @@ export function editPlan<T>(language: Language, change: (plan: OpenPlan) => Plan
     if (!plan || !findMeasuresTable(plan.tab)) {
       return failed('no-table', language, { tab: tabNames(studied.workbook, language).measures });
     }
-    const changed = change({ studied, ...plan });
+    const headings = missingColumnEdits(plan.tab);
+    const changed = change({ studied, ...plan, tab: withEdits(plan.tab, headings) });
     if ('ok' in changed) return changed;
-    writeEdits(studied.workbook, 'measures', changed.edits);
+    writeEdits(studied.workbook, 'measures', [...headings, ...changed.edits]);
     // What an earlier plan had proposed counts no more where its tab is gone.
     const proposed = [...new Set([...(isNew ? [] : settings.proposed), ...changed.proposed])];
-    writeSettings(studied, { ...settings, proposed }, language, studied.analysis.framework);
+    writeSettings(studied, { ...settings, proposed }, language, studied.analysis.standard);
     return done(changed.answer);
   };
   return withLock(language, act, 'plan-unsure');

@@ -16,7 +16,7 @@ export function setHighlight({ on }: { readonly on: boolean }, language: Languag
     const studied = study({});
     if (!studied) return failed('no-scores', language);
     showMarks(studied, on ? marksOf(studied.analysis, language) : []);
-    writeSettings(studied, { ...studied.settings, highlight: on }, language, studied.analysis.framework);
+    writeSettings(studied, { ...studied.settings, highlight: on }, language, studied.analysis.standard);
     return done(null);
   };
   return withLock(language, act, 'marks-unsure');

@@ -7,26 +7,54 @@ import { type Answer, failed } from './answer.ts';
 import { check } from './check.ts';
 import { clear } from './clear.ts';
 import { applyFix, applySafeFixes, fixesSchema, fixSchema, undoFix, undoSchema } from './fixes.ts';
+import { makeFollowUp } from './followUp.ts';
+import { handOver } from './handOver.ts';
 import { highlightSchema, setHighlight } from './highlight.ts';
 import { jump, jumpSchema } from './jump.ts';
-import { makePlan } from './makePlan.ts';
+import { makePlan, planSchema } from './makePlan.ts';
 import { changedMeasureSchema, measureSchema, measuresSchema, newMeasureSchema } from './measurePayloads.ts';
 import { acceptMeasures, addMeasure, removeMeasure, saveMeasure } from './measures.ts';
+import { makePdf } from './pdf.ts';
 import { nothing, requestSchema, updateSchema } from './request.ts';
 import { saveSettings, settingsSchema } from './saveSettings.ts';
 import { DOCUMENTS, permissionMissing, SHEET } from './scopes.ts';
+import { share } from './share.ts';
+import { handOverSchema, shareSchema, unshareSchema } from './sharePayloads.ts';
+import { shareState } from './shareState.ts';
+import { unshare } from './shareTakeBack.ts';
 import { pastedSchema, startFromActiveTab, startPasted } from './start.ts';
 import { startEmpty } from './startEmpty.ts';
 import { state } from './state.ts';
+import {
+  builtInSchema,
+  checkTemplate,
+  linkSchema,
+  makeTemplate,
+  uploadSchema,
+  uploadTemplate,
+  useBuiltInTemplate,
+  useTemplate,
+} from './templates.ts';
 import { update } from './update.ts';
 
 const actions = {
   state: action(nothing, [SHEET], (_, { language }) => state(language)),
   check: action(requestSchema, [SHEET], (request, { language }) => check(request, language)),
   update: action(updateSchema, [SHEET], (request, { language }) => update(request, language)),
-  makePlan: action(requestSchema, [SHEET, DOCUMENTS], (request, { language, resources }) =>
-    makePlan(request, language, resources.planTemplate()),
+  makePlan: action(planSchema, [SHEET, DOCUMENTS], (request, { language, resources }) =>
+    makePlan(request, language, resources),
   ),
+  makeFollowUp: action(nothing, [SHEET, DOCUMENTS], (_, { language, resources }) => makeFollowUp(language, resources)),
+  makePdf: action(nothing, [SHEET, DOCUMENTS], (_, { language }) => makePdf(language)),
+  makeTemplate: action(builtInSchema, [SHEET, DOCUMENTS], (request, { language, resources }) =>
+    makeTemplate(request, language, resources),
+  ),
+  checkTemplate: action(nothing, [SHEET, DOCUMENTS], (_, { language }) => checkTemplate(language)),
+  uploadTemplate: action(uploadSchema, [SHEET, DOCUMENTS], (request, { language }) =>
+    uploadTemplate(request, language),
+  ),
+  useTemplate: action(linkSchema, [SHEET, DOCUMENTS], (request, { language }) => useTemplate(request, language)),
+  useBuiltInTemplate: action(nothing, [SHEET], (_, { language }) => useBuiltInTemplate(language)),
   startEmpty: action(nothing, [SHEET], (_, { language }) => startEmpty(language)),
   startFromActiveTab: action(nothing, [SHEET], (_, { language }) => startFromActiveTab(language)),
   startPasted: action(pastedSchema, [SHEET], (request, { language }) => startPasted(request, language)),
@@ -40,6 +68,10 @@ const actions = {
   saveMeasure: action(changedMeasureSchema, [SHEET], (request, { language }) => saveMeasure(request, language)),
   removeMeasure: action(measureSchema, [SHEET], (request, { language }) => removeMeasure(request, language)),
   acceptMeasures: action(measuresSchema, [SHEET], (request, { language }) => acceptMeasures(request, language)),
+  shareState: action(nothing, [SHEET], (_, { language }) => shareState(language)),
+  share: action(shareSchema, [SHEET], (request, { language }) => share(request, language)),
+  unshare: action(unshareSchema, [SHEET], (request, { language }) => unshare(request, language)),
+  handOver: action(handOverSchema, [SHEET], (request, { language }) => handOver(request, language)),
   clear: action(nothing, [SHEET], (_, { language }) => clear(language)),
 };
 

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { INSTRUMENTS } from '../../core/framework/framework.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
+import { shortNumber } from '../../core/settings/overrides/number.ts';
+import { withOwnValue } from '../../core/settings/ownValue.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Answer, done, failed } from './answer.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { fiscalYear, payload, text } from './request.ts';
+import { standardOf } from './study.ts';
 import { withLock } from './withLock.ts';
 import { writeSettings } from './writeSettings.ts';
 
@@ -31,23 +35,28 @@ export function saveSettings(changes: Changes, language: Language): Answer<null>
     const { source } = changes;
     const names = [...reading.workbook.users, ...reading.workbook.own.values()].map((sheet) => sheet.getName());
     if (typeof source === 'string' && !names.includes(source)) return failed('no-tab', language, { tab: source });
-    writeSettings(reading, changed(reading.settings, changes), language);
+    const settings = changed(reading.settings, changes);
+    writeSettings(reading, settings, language, standardOf({ ...reading, settings }));
     return done(null);
   });
 }
 
 function changed(settings: Settings, { agency = {}, source, thresholds = {} }: Changes): Settings {
   const given = Object.entries(agency).filter(([, value]) => value !== undefined);
-  const own = { ...settings.thresholds };
-  for (const instrument of ['IIT', 'EIT', 'OIT'] as const) {
+  const own = INSTRUMENTS.reduce((values, instrument) => {
     const value = thresholds[instrument];
-    if (value === null) delete own[instrument];
-    else if (value !== undefined) own[instrument] = Math.round(value * 100);
-  }
+    if (value === undefined) return values;
+    return withOwnValue(
+      values,
+      'settings.threshold',
+      { instrument },
+      value === null ? '' : shortNumber(Math.round(value * 100)),
+    );
+  }, settings.own);
   return {
     ...settings,
     agency: { ...settings.agency, ...Object.fromEntries(given.map(([key, value]) => [key, value || null])) },
     source: source === undefined ? settings.source : source,
-    thresholds: own,
+    own,
   };
 }

@@ -11,6 +11,7 @@ import { makeRoom } from '../sheet/writeTab.ts';
 import { type Answer, done, failed } from './answer.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { payload } from './request.ts';
+import { standardOf } from './study.ts';
 import { freeTabName } from './tabNames.ts';
 import { withLock } from './withLock.ts';
 import { writeSettings } from './writeSettings.ts';
@@ -27,7 +28,8 @@ export function startFromActiveTab(language: Language): Answer<{ readonly tab: s
       ([id, own]) => id !== 'scores' && own.getSheetId() === sheet.getSheetId(),
     );
     if (isOther || !holdsScores(tab, newest)) return failed('no-scores-in-tab', language, { tab: tab.name });
-    writeSettings(reading, { ...reading.settings, source: tab.name }, language);
+    const settings = { ...reading.settings, source: tab.name };
+    writeSettings(reading, settings, language, standardOf({ ...reading, settings }));
     return done({ tab: tab.name });
   });
 }
@@ -43,13 +45,14 @@ export function startPasted(
     const tab = freeTabName(spreadsheet, message(language, 'tab.pasted'), language);
     const table = pastedTable(pasted, tab);
     const { settings } = reading;
-    if (!analyse({ tabs: [table], settings, measures: null, bank: [] })) return failed('no-scores-in-text', language);
+    const analysis = analyse({ tabs: [table], settings, measures: null, bank: [] });
+    if (!analysis) return failed('no-scores-in-text', language);
     const columns = Math.max(...table.rows.map((row) => row.length));
     const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
     const sheet = spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);
     makeRoom(sheet, rows.length, columns);
     writeCells(sheet, 1, 1, rectangular(rows, columns));
-    writeSettings(reading, { ...reading.settings, source: tab }, language);
+    writeSettings(reading, { ...reading.settings, source: tab }, language, analysis.standard);
     return done({ tab });
   });
 }

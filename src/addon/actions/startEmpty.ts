@@ -18,7 +18,7 @@ export function startEmpty(language: Language): Answer<{ readonly tab: string }>
     const sheet = workbook.own.get('scores') ?? writeTab(workbook, scoresTab(newest, null, language), names.scores);
     const onTab = readOwn(workbook, 'settings');
     const settings = { ...(onTab ? readSettings(onTab) : NO_SETTINGS), source: names.scores };
-    writeSettings({ workbook, settingsOnTab: onTab }, settings, language);
+    writeSettings({ workbook, settingsOnTab: onTab }, settings, language, newest);
     workbook.spreadsheet.setActiveSheet(sheet);
     return done({ tab: names.scores });
   });

@@ -5,6 +5,7 @@ import type { Language } from '../../core/messages/catalogue.ts';
 import { readAgency } from '../../core/reading/agency.ts';
 import { holdsScores } from '../../core/reading/scoreSheet.ts';
 import { agencyView } from '../../core/sidebar/agencyView.ts';
+import { documentsView, type Fingerprints } from '../../core/sidebar/documentView.ts';
 import { scoresView } from '../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../core/sidebar/sidebarState.ts';
 import { address } from '../../core/table/address.ts';
@@ -12,8 +13,11 @@ import { findMeasuresTable } from '../../core/tabs/readMeasures.ts';
 import { scoreCell } from '../../core/tabs/scoresTab.ts';
 import { isMarked } from '../sheet/conditionalFormats.ts';
 import { type Answer, done } from './answer.ts';
+import { followUpContent, planContent } from './documentContent.ts';
+import { readDocuments } from './documentsTab.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import { DOCUMENTS, grantUrl } from './scopes.ts';
+import { lastHandedOver } from './shareReading.ts';
 import { markedSheets, type Study, studyOf } from './study.ts';
 import { guarded } from './withLock.ts';
 
@@ -32,10 +36,17 @@ export function state(language: Language): Answer<SidebarState> {
       emptyTable: studied ? null : emptyTable(workbook.own.get('scores')?.getName()),
       scores: studied && viewOf(studied, language),
       document: settings.document,
+      documents: documentsView(readDocuments(workbook).versions, studied && fingerprintsOf(studied)),
       tabsWritten: workbook.own.has('summary'),
       permissions: { document: url === null, url },
+      handedOver: studied && lastHandedOver(studied),
     });
   });
+}
+
+function fingerprintsOf(studied: Study): Fingerprints {
+  const { fingerprint: plan } = planContent(studied).data;
+  return { plan, followUp: followUpContent(studied).data.fingerprint };
 }
 
 function emptyTable(name: string | undefined): SidebarState['emptyTable'] {

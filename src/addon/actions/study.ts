@@ -1,9 +1,13 @@
 import { type Analysis, analyse } from '../../core/analysis.ts';
+import type { Framework } from '../../core/framework/framework.ts';
+import { frameworkOf, newest } from '../../core/framework/frameworks.ts';
 import { measureBank } from '../../core/measures/bank/index.ts';
+import type { NarrativeOnTab } from '../../core/narrative/narrative.ts';
 import type { MergedPlan } from '../../core/plan/mergePlan.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/readMeasures.ts';
+import { readNarratives } from '../../core/tabs/readNarratives.ts';
 import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
@@ -17,6 +21,7 @@ export interface Study {
   /** Our tabs that staff edit, as they stand; null where the workbook has none yet. */
   readonly settingsOnTab: Tab | null;
   readonly measuresOnTab: { readonly tab: Tab; readonly rows: readonly MeasureOnTab[] } | null;
+  readonly narrativeOnTab: Tab | null;
   /** True where scores are typed into our own score tab, so that it must not be written over. */
   readonly ownScoresAreSource: boolean;
 }
@@ -31,8 +36,17 @@ export function studyOf(reading: Reading): Study | null {
   const { workbook, settings, settingsOnTab } = reading;
   const tab = readOwn(workbook, 'measures');
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
-  const found = analyseSource(reading, measuresOnTab?.rows ?? null);
-  return found && { ...{ workbook, settings, settingsOnTab, measuresOnTab }, ...found, plan: found.analysis.plan };
+  const narrativeOnTab = readOwn(workbook, 'narrative');
+  const narratives = narrativeOnTab ? readNarratives(narrativeOnTab) : [];
+  const found = analyseSource(reading, measuresOnTab?.rows ?? null, narratives);
+  const onTabs = { settingsOnTab, measuresOnTab, narrativeOnTab };
+  return found && { workbook, settings, ...onTabs, ...found, plan: found.analysis.plan };
+}
+
+/** The framework of the year that the workbook is of, without the agency's own values. */
+export function standardOf(reading: Reading): Framework {
+  const { fiscalYear } = reading.settings.agency;
+  return studyOf(reading)?.analysis.standard ?? frameworkOf(fiscalYear ?? 0) ?? newest;
 }
 
 /** The measures as the plan will have them: those on the tab, then the new proposals. */
@@ -50,8 +64,9 @@ export function markedSheets({ workbook, ownScoresAreSource }: Study) {
 function analyseSource(
   { workbook, settings, userTabs }: Reading,
   measures: readonly MeasureOnTab[] | null,
+  narratives: readonly NarrativeOnTab[],
 ): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
-  const facts = { settings, measures, bank: measureBank };
+  const facts = { settings, measures, narratives, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
     const analysis = analyse({ ...facts, tabs: userTabs() });

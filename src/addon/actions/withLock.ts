@@ -4,7 +4,14 @@ import { type Answer, failed } from './answer.ts';
 const WAIT_MS = 10_000;
 
 /** What is sure to be as it was when an action fails half-way. */
-export type Kept = 'nothing-written' | 'sheet-safe' | 'cells-unsure' | 'plan-unsure' | 'marks-unsure';
+export type Kept =
+  | 'nothing-written'
+  | 'sheet-safe'
+  | 'cells-unsure'
+  | 'plan-unsure'
+  | 'marks-unsure'
+  | 'access-unsure'
+  | 'handover-unsure';
 
 /**
  * Runs one writing action at a time on a spreadsheet, since two would mix their tabs. What Google throws comes back as

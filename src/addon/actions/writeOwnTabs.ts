@@ -1,12 +1,16 @@
+import { formatThaiDate } from '../../core/calendar/thaiDate.ts';
 import { type Language, message } from '../../core/messages/catalogue.ts';
 import type { Agency } from '../../core/reading/agency.ts';
 import { type Subject, subjectKey } from '../../core/reading/statement.ts';
 import { findingsTab } from '../../core/tabs/findingsTab.ts';
-import { measuresEdits } from '../../core/tabs/measuresEdits.ts';
+import { measuresEdits, missingColumnEdits } from '../../core/tabs/measuresEdits.ts';
 import { measuresTab } from '../../core/tabs/measuresTab.ts';
+import { narrativeEdits, narrativeTab } from '../../core/tabs/narrativeTab.ts';
 import { levelCell, scoreCell, scoresTab } from '../../core/tabs/scoresTab.ts';
-import { type ScoreCells, summaryTab } from '../../core/tabs/summaryTab.ts';
+import type { ScoreCells, SummaryContent } from '../../core/tabs/summaryContent.ts';
+import { summaryTab } from '../../core/tabs/summaryTab.ts';
 import type { TabNames } from '../../core/tabs/tabView.ts';
+import { withEdits } from '../../core/tabs/withEdits.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { writeTab } from '../sheet/writeTab.ts';
 import { plannedMeasures, type Study } from './study.ts';
@@ -20,26 +24,48 @@ export function writeOwnTabs(studied: Study, names: TabNames, language: Language
   const { analysis, workbook, ownScoresAreSource, plan } = studied;
   const { framework, findings, sheet, results } = analysis;
   if (!ownScoresAreSource) writeTab(workbook, scoresTab(framework, { sheet, results }, language), names.scores);
-  const cells = scoreCells(studied, names);
-  writeTab(
-    workbook,
-    summaryTab(framework, cells, names, agencyLine(analysis.agency, language), language),
-    names.summary,
-  );
+  writeTab(workbook, summaryTab(summaryContent(studied, names, language, proposals), names, language), names.summary);
   writeTab(workbook, findingsTab(findings, framework, language), names.findings);
 
+  writeNarratives(studied, names, language);
   if (proposals) writeMeasures(studied, names, language);
   const proposed = proposals ? plan.proposed : studied.settings.proposed;
-  writeSettings(studied, { ...studied.settings, proposed }, language, framework);
+  writeSettings(studied, { ...studied.settings, proposed }, language, analysis.standard);
+}
+
+function writeNarratives({ analysis, workbook, narrativeOnTab }: Study, names: TabNames, language: Language): void {
+  const { narratives, framework } = analysis;
+  if (narrativeOnTab) {
+    writeEdits(workbook, 'narrative', narrativeEdits(narrativeOnTab, narratives, framework, language));
+  } else {
+    writeTab(workbook, narrativeTab(narratives, framework, language), names.narrative);
+  }
 }
 
 function writeMeasures(studied: Study, names: TabNames, language: Language): void {
   const { analysis, workbook, measuresOnTab, plan } = studied;
   if (measuresOnTab) {
-    writeEdits(workbook, 'measures', measuresEdits(measuresOnTab.tab, measuresOnTab.rows, plan));
+    const headings = missingColumnEdits(measuresOnTab.tab);
+    const tab = withEdits(measuresOnTab.tab, headings);
+    writeEdits(workbook, 'measures', [...headings, ...measuresEdits(tab, measuresOnTab.rows, plan)]);
   } else {
     writeTab(workbook, measuresTab(plannedMeasures(studied), analysis.framework, language), names.measures);
   }
+}
+
+function summaryContent(studied: Study, names: TabNames, language: Language, proposals: boolean): SummaryContent {
+  const { framework, weak, agency } = studied.analysis;
+  return {
+    ...{
+      framework,
+      weak,
+      cells: scoreCells(studied, names),
+      measures: proposals ? plannedMeasures(studied) : studied.plan.kept,
+    },
+    agency: agencyLine(agency, language),
+    checked: formatThaiDate(Utilities.formatDate(new Date(), 'Asia/Bangkok', 'yyyy-MM-dd')),
+    document: studied.settings.document?.url ?? null,
+  };
 }
 
 /** Where the summary's formulas find each figure: on the mirror, or where it was read on a score tab that staff fill in. */
@@ -55,6 +81,6 @@ function scoreCells({ analysis, ownScoresAreSource }: Study, names: TabNames): S
 }
 
 function agencyLine({ name, district, province }: Agency, language: Language): string {
-  if (name === null) return '';
+  if (name === null) return message(language, 'summary.agency.unknown');
   return message(language, 'summary.agency', { agency: name, district: district ?? '…', province: province ?? '…' });
 }

@@ -1,19 +1,22 @@
 import type { Framework } from '../../core/framework/framework.ts';
-import { frameworkOf, newest } from '../../core/framework/frameworks.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { settingsEdits, settingsTab } from '../../core/tabs/settingsTab.ts';
+import { settingsEdits } from '../../core/tabs/settingsEdits.ts';
+import { settingsTab } from '../../core/tabs/settingsTab.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { writeTab } from '../sheet/writeTab.ts';
 import type { Reading } from './readWorkbook.ts';
 import { tabNames } from './tabNames.ts';
 
-/** Makes the settings tab say `settings`; where it stands already, only what differs is written. */
+/**
+ * Makes the settings tab say `settings`; where it stands already, only what differs is written. `framework` is the
+ * year's, without the agency's own values.
+ */
 export function writeSettings(
   { workbook, settingsOnTab }: Pick<Reading, 'workbook' | 'settingsOnTab'>,
   settings: Settings,
   language: Language,
-  framework: Framework = frameworkOf(settings.agency.fiscalYear ?? 0) ?? newest,
+  framework: Framework,
 ): void {
   if (settingsOnTab) writeEdits(workbook, 'settings', settingsEdits(settingsOnTab, settings, framework));
   else writeTab(workbook, settingsTab(settings, framework, language), tabNames(workbook, language).settings);

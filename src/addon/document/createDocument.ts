@@ -1,27 +1,51 @@
 import { toSigned } from './bytes.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
+import { DOCX, driveFiles, GOOGLE_DOC, PDF } from './driveFiles.ts';
 
 export interface CreatedDocument {
   readonly id: string;
   readonly url: string;
 }
 
-/**
- * One call: Drive turns the uploaded .docx into a Google Doc. The advanced Drive service needs only `drive.file`, the
- * scope of files that the add-on itself made.
- */
-export function createDocument(name: string, docx: Uint8Array): CreatedDocument {
-  const blob = Utilities.newBlob(toSigned(docx), DOCX, `${name}.docx`);
-  const file = driveFiles().create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
-  if (!file.id) throw new Error('Drive.Files.create returned no id');
-  return { id: file.id, url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
+/** A file as Drive has it now, with the moment of this writing in ISO 8601. */
+export interface WrittenDocument extends CreatedDocument {
+  readonly when: string;
 }
 
-/** The typings say that an advanced service may be off; the manifest turns it on. */
-function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const files = Drive?.Files;
-  if (!files) throw new Error('The advanced Drive service is not enabled');
-  return files;
+const FIELDS = 'id,webViewLink,createdTime,modifiedTime';
+
+/** One call: Drive turns the uploaded .docx into a Google Doc. */
+export function createDocument(name: string, docx: Uint8Array): WrittenDocument {
+  const reply = driveFiles().create({ name, mimeType: GOOGLE_DOC }, blobOf(docx, DOCX, `${name}.docx`), {
+    fields: FIELDS,
+  });
+  return written(reply, reply.createdTime);
+}
+
+/** One call: the same Google Doc with another content. Its link, its name and who may see it stay. */
+export function updateDocument(id: string, docx: Uint8Array): WrittenDocument {
+  const reply = driveFiles().update({}, id, blobOf(docx, DOCX, 'plan.docx'), { fields: FIELDS });
+  return written(reply, reply.modifiedTime);
+}
+
+export function createPdf(name: string, pdf: GoogleAppsScript.Base.Blob): WrittenDocument {
+  const reply = driveFiles().create({ name: `${name}.pdf`, mimeType: PDF }, pdf, { fields: FIELDS });
+  return written(reply, reply.createdTime);
+}
+
+export function updatePdf(id: string, pdf: GoogleAppsScript.Base.Blob): WrittenDocument {
+  const reply = driveFiles().update({}, id, pdf, { fields: FIELDS });
+  return written(reply, reply.modifiedTime);
+}
+
+function blobOf(bytes: Uint8Array, type: string, name: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(toSigned(bytes), type, name);
+}
+
+function written(
+  { id, webViewLink }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File,
+  when: string | undefined,
+): WrittenDocument {
+  if (!id) throw new Error('Drive returned no id');
+  const url = webViewLink ?? `https://drive.google.com/open?id=${id}`;
+  return { id, url, when: when ?? new Date().toISOString() };
 }

@@ -43,6 +43,20 @@ export function fillTemplate(
   return { ok: true, bytes: zipBytes(filled), missing: [...missing] };
 }
 
+/** All that is wrong with a template, and how many tags it has, before anything is filled in. */
+export function checkTemplateBytes(template: Uint8Array): {
+  readonly problems: readonly Problem[];
+  readonly tags: number;
+} {
+  const texts = new TextModule(() => '');
+  const opened = open(template, texts);
+  const parts = [...texts.parsed.values()].flat();
+  return {
+    problems: opened.ok ? [] : opened.problems,
+    tags: parts.filter(({ type }) => type === 'placeholder').length,
+  };
+}
+
 type Opened =
   | { readonly ok: true; readonly filler: Docxtemplater<Frame> }
   | { readonly ok: false; readonly problems: readonly Problem[] };

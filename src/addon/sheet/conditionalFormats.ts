@@ -34,9 +34,9 @@ export function isMarked(sheet: Sheet): boolean {
   return sheet.getConditionalFormatRules().some((rule) => isSigned(rule, MARK));
 }
 
-/** Rules that shade score cells while they hold too low a number. */
-export function shadeRules(sheet: Sheet, shades: TabView['shades']): Rule[] {
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isSigned(rule, SHADE));
+/** The rules of a tab with those, and only those, that shade score cells while they hold too low a number anew. */
+export function shadeRules(sheet: Sheet, shades: TabView['shades']): { rules: Rule[]; changed: boolean } {
+  const all = sheet.getConditionalFormatRules();
   const ours = shades.flatMap(({ cells, under }) => {
     const [first] = cells;
     if (!first) return [];
@@ -44,7 +44,10 @@ export function shadeRules(sheet: Sheet, shades: TabView['shades']): Rule[] {
     const test = `=AND(ISNUMBER(${a1(first)}),${a1(first)}<${under},${SHADE}<>"")`;
     return [build(test, MARK_COLOURS.weak, ranges)];
   });
-  return [...ours, ...others];
+  return {
+    rules: [...ours, ...all.filter((rule) => !isSigned(rule, SHADE))],
+    changed: describe(all.filter((rule) => isSigned(rule, SHADE))) !== describe(ours),
+  };
 }
 
 function markRule(sheet: Sheet, cells: readonly string[], colour: string): Rule {
@@ -64,15 +67,18 @@ function build(test: string, colour: string, ranges: GoogleAppsScript.Spreadshee
 }
 
 function isSigned(rule: Rule, signature: string): boolean {
-  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values.some((value) => typeof value === 'string' && value.includes(signature));
+  return criteria(rule).some((value) => typeof value === 'string' && value.includes(signature));
+}
+
+function criteria(rule: Rule): readonly unknown[] {
+  return rule.getBooleanCondition()?.getCriteriaValues() ?? [];
 }
 
 function describe(rules: readonly Rule[]): string {
   return rules
     .map((rule) => {
       const cells = rule.getRanges().map((range) => range.getA1Notation());
-      return `${rule.getBooleanCondition()?.getBackground()} ${cells.join(' ')}`;
+      return [rule.getBooleanCondition()?.getBackground(), ...criteria(rule), ...cells].join(' ');
     })
     .join('\n');
 }

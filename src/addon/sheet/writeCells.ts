@@ -13,9 +13,10 @@ const BACKGROUNDS: Readonly<Partial<Record<CellStyle, string>>> = {
   heading: '#d0e0e3',
   input: '#fffbe6',
   key: '#eef5ee',
+  keyBar: '#eef5ee',
 };
-const BOLD: readonly CellStyle[] = ['title', 'heading', 'key'];
-const GREY: readonly CellStyle[] = ['hint'];
+const BOLD: readonly CellStyle[] = ['title', 'heading', 'key', 'strong'];
+const COLOURS: Readonly<Partial<Record<CellStyle, string>>> = { hint: '#5f6368', bar: '#6aa84f', keyBar: '#0b8043' };
 
 type Cells = readonly (readonly ViewCell[])[];
 
@@ -25,7 +26,7 @@ export function writeCells(sheet: Sheet, row: number, column: number, cells: Cel
   const each = <T>(make: (cell: ViewCell) => T) => cells.map((line) => line.map(make));
   range.setBackgrounds(each(({ style }) => BACKGROUNDS[style] ?? null) as string[][]);
   range.setFontWeights(each(({ style }) => (BOLD.includes(style) ? 'bold' : 'normal')));
-  range.setFontColors(each(({ style }) => (GREY.includes(style) ? '#5f6368' : '#202124')));
+  range.setFontColors(each(({ style }) => COLOURS[style] ?? '#202124'));
   return range;
 }
 

@@ -1,6 +1,7 @@
 import type { TabView } from '../../core/tabs/tabView.ts';
 import { shadeRules } from './conditionalFormats.ts';
 import { markerOf, type OpenWorkbook } from './openWorkbook.ts';
+import { setPage } from './setPage.ts';
 import { writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,8 +20,12 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
     sheet.getRange(view.wrapFrom, 1, view.rows.length - view.wrapFrom + 1, columns).setWrap(true);
     if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
     setWidths(sheet, view.widths);
+    if (view.page) setPage(sheet, view.page, view.rows.length, columns);
   }
-  if (view.shades.length > 0) sheet.setConditionalFormatRules(shadeRules(sheet, view.shades));
+  if (view.shades.length > 0) {
+    const { rules, changed } = shadeRules(sheet, view.shades);
+    if (changed) sheet.setConditionalFormatRules(rules);
+  }
   return sheet;
 }
 

@@ -6,6 +6,8 @@ import { formatScore, type Hundredths } from '../score/hundredths.ts';
 import { type NumberedMeasure, numbersOfIssue } from './numberedMeasures.ts';
 import { say, thaiList, thaiNumbers } from './thaiText.ts';
 
+type Facts = Pick<Analysis, 'framework' | 'results'>;
+
 interface Scored {
   readonly item: Item;
   readonly score: Hundredths;
@@ -15,7 +17,7 @@ interface Scored {
  * Paragraphs on one issue: what the figures say; what is to be improved and why; which disclosures bear on it and which
  * measures answer it. Every figure comes from the results, so none can drift from the sheet.
  */
-export function analyseIssue(analysis: Analysis, issue: Issue, measures: readonly NumberedMeasure[]): string[] {
+export function analyseIssue(analysis: Facts, issue: Issue, measures: readonly NumberedMeasure[]): string[] {
   const { framework, results } = analysis;
   const scored = scoredItems(results, issue);
   if (scored.length === 0) return [say('document.analysis.none')];
@@ -44,7 +46,7 @@ function figures(scored: readonly Scored[], weak: readonly Scored[]): string {
 }
 
 /** The survey indicators that the issue's items make up. An OIT indicator is about all disclosures, so it says nothing of one issue. */
-function indicators({ framework, results }: Analysis, scored: readonly Scored[]): string {
+function indicators({ framework, results }: Facts, scored: readonly Scored[]): string {
   const ids = new Set(scored.filter(({ item }) => item.instrument !== 'OIT').map(({ item }) => item.indicator));
   const list = results.indicators.flatMap(({ id, used }) => {
     const name = framework.indicators.find((indicator) => indicator.id === id)?.name.th ?? '';
@@ -62,7 +64,7 @@ function improvement(weak: readonly Scored[], instrument: Item['instrument']): s
   return items.length === 0 ? '' : say(`document.analysis.weak.${instrument}`, { list: thaiList(items) });
 }
 
-function disclosures({ framework }: Analysis, issue: Issue): string {
+function disclosures({ framework }: Facts, issue: Issue): string {
   const list = issue.items.value.flatMap((code) => {
     const item = itemByCode(framework, code);
     return item?.instrument === 'OIT'

@@ -2,25 +2,23 @@ import type { Analysis } from '../analysis.ts';
 import type { Issue, Item } from '../framework/framework.ts';
 import { scoredItems } from '../results/scoredItems.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
+import { tidy } from '../text/normalise.ts';
 import { toThaiDigits } from '../text/numerals.ts';
 import { analyseIssue } from './issueAnalysis.ts';
 import { type NumberedMeasure, numbersForItem } from './numberedMeasures.ts';
 import type { IssueSection, ItemRow } from './planDocument.ts';
 import { say, thaiNumbers, thaiScore } from './thaiText.ts';
 
-/** `narratives`: what staff wrote of an issue in place of the analysis made here, one paragraph a line. */
-export function issueSections(
-  analysis: Analysis,
-  measures: readonly NumberedMeasure[],
-  narratives: ReadonlyMap<number, string>,
-): IssueSection[] {
+/** The issues with their items and their text: staff's own where they wrote one. */
+export function issueSections(analysis: Analysis, measures: readonly NumberedMeasure[]): IssueSection[] {
   return analysis.framework.issues.map((issue) => {
-    const own = narratives.get(issue.id)?.split('\n').filter(Boolean) ?? [];
+    const own = analysis.narratives.find(({ issue: id, state }) => id === issue.id && state !== 'ours');
+    const paragraphs = own?.text.split('\n').map(tidy).filter(Boolean).map(toThaiDigits);
     return {
       number: toThaiDigits(String(issue.id)),
       name: issue.name.th,
       items: itemRows(analysis, issue, measures),
-      analysis: own.length > 0 ? own.map(toThaiDigits) : analyseIssue(analysis, issue, measures),
+      analysis: paragraphs ?? analyseIssue(analysis, issue, measures),
     };
   });
 }

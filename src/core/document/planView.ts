@@ -10,17 +10,8 @@ import type { PlanDocument } from './planDocument.ts';
 import { indicatorRows, instrumentRows } from './resultRows.ts';
 import { thaiChange, thaiScore } from './thaiText.ts';
 
-const NO_NARRATIVES: ReadonlyMap<number, string> = new Map();
-
-/**
- * The analysis and the plan as the text that the documents show. `measures` are those on the measures tab; `narratives`
- * what staff wrote of an issue themselves, by its number.
- */
-export function planDocument(
-  analysis: Analysis,
-  measures: readonly Measure[],
-  narratives: ReadonlyMap<number, string> = NO_NARRATIVES,
-): PlanDocument {
+/** The analysis and the plan as the text that the documents show. `measures` are those on the measures tab. */
+export function planDocument(analysis: Analysis, measures: readonly Measure[]): PlanDocument {
   const { agency, framework, results, previous, yearKnown } = analysis;
   const year = (value: number) => (yearKnown ? toThaiDigits(String(value)) : null);
   const numbered = numberMeasures(measures);
@@ -39,7 +30,7 @@ export function planDocument(
     overview: overview(analysis),
     instruments: instrumentRows(analysis),
     indicators: indicatorRows(analysis),
-    issues: issueSections(analysis, numbered, narratives),
+    issues: issueSections(analysis, numbered),
     measures: measureRows(framework, numbered),
     groups: measureGroups(framework, numbered),
     measureCount: toThaiDigits(String(measures.length)),

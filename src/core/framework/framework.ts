@@ -15,6 +15,10 @@ export type InstrumentId = 'IIT' | 'EIT' | 'OIT';
 
 export const INSTRUMENTS: readonly InstrumentId[] = ['IIT', 'EIT', 'OIT'];
 
+export type SurveyId = Exclude<InstrumentId, 'OIT'>;
+
+export const SURVEYS: readonly SurveyId[] = ['IIT', 'EIT'];
+
 /** `i1`, `e9`, `o35`: instrument letter and number, lower case, no leading zero. */
 export type ItemCode = string;
 
@@ -22,10 +26,11 @@ export type ItemCode = string;
  * How sure a fact of the framework is.
  * - `confirmed`: a public source says it; `reproduced`: published figures come out of it.
  * - `inferred`: reasoning from evidence; `recalled`: common knowledge of the handbooks, no source at hand.
+ * - `own`: the agency says so on its settings tab; no year has it by itself.
  *
  * Whatever is `inferred` or `recalled` is shown to the user as "check against the handbook" and can be overridden.
  */
-export type Mark = 'confirmed' | 'reproduced' | 'inferred' | 'recalled';
+export type Mark = 'confirmed' | 'reproduced' | 'inferred' | 'recalled' | 'own';
 
 /** A value with how sure it is. */
 export interface Fact<T> {
@@ -106,8 +111,18 @@ export interface Framework {
   readonly items: readonly Item[];
   readonly subIndicators: readonly SubIndicator[];
   readonly indicators: readonly Indicator[];
+  /**
+   * By how much an answer of a survey differs from the next better one, where a question's score is the mean of answers
+   * that lie such a step apart, from 0 to 100. Null where it is not, or not known.
+   */
+  readonly answerSteps: Readonly<Record<SurveyId, Fact<Hundredths> | null>>;
   /** Per cent of the overall score; the three add up to 100. */
   readonly weights: Fact<Readonly<Record<InstrumentId, number>>>;
+  /**
+   * Per cent of each EIT indicator that comes from the items an agency sees: 100 where they are all of it. Null where
+   * nobody knows, then nothing can be said of the rest.
+   */
+  readonly eitVisible: Fact<number> | null;
   /** From the best to the worst; the last one has no minimum. */
   readonly levels: readonly Level[];
   readonly issues: readonly Issue[];

@@ -1,7 +1,7 @@
 /** Which scores come into question for what a mistyped one was meant to be. */
 
 import { divideHalfUp, FULL, type Hundredths } from '../score/hundredths.ts';
-import { nearestOnLattice } from './lattice.ts';
+import { type Lattice, nearestOnLattice } from './lattice.ts';
 import { slipsBehind } from './slips.ts';
 import type { SurveyIndicator, SurveyItem, Suspect } from './survey.ts';
 import { typedFigure } from './written.ts';
@@ -17,8 +17,8 @@ export function restoring(item: SurveyItem, { check, items }: SurveyIndicator): 
 }
 
 /** What one slip may have turned into the figure, what other places state, and the next scores on the lattice. */
-export function oneSlipAway({ item, stated }: Suspect, respondents: number | null): Hundredths[] {
-  const nearest = respondents === null ? [] : nearestOnLattice(stated.score, respondents);
+export function oneSlipAway({ item, stated }: Suspect, lattice: Lattice | null): Hundredths[] {
+  const nearest = lattice === null ? [] : nearestOnLattice(stated.score, lattice);
   const elsewhere = item.stated.map(({ score }) => score);
   return [...new Set([...slipsBehind(typedFigure(stated)).keys(), ...elsewhere, ...nearest])];
 }

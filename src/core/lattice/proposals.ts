@@ -8,7 +8,7 @@
 
 import type { Hundredths } from '../score/hundredths.ts';
 import { oneSlipAway, restoring } from './candidates.ts';
-import { lift } from './lattice.ts';
+import { type Lattice, lift } from './lattice.ts';
 import { type Belief, evidence, likeliest } from './respondents.ts';
 import { type SlipKind, slipsBehind } from './slips.ts';
 import type { SurveyIndicator, SurveyItem, Suspect } from './survey.ts';
@@ -35,7 +35,7 @@ const WORTHWHILE = 0.05;
 export function proposalsFor(suspect: Suspect, indicator: SurveyIndicator | null, belief: Belief): Proposal[] {
   const restored = weigh(suspect, indicator === null ? [] : restoring(suspect.item, indicator), [], belief);
   return ranked(
-    restored.length > 0 ? restored : weigh(suspect, oneSlipAway(suspect, likeliest(belief).respondents), [], belief),
+    restored.length > 0 ? restored : weigh(suspect, oneSlipAway(suspect, likeliest(belief).lattice), [], belief),
   );
 }
 
@@ -65,7 +65,7 @@ function weigh(
 ): Weighed[] {
   const slips = slipsBehind(typedFigure(stated));
   const likelihood = (score: Hundredths) =>
-    average(belief, (n) => (lift(score, n) / evidence(item, n)) * chanceAllRight(right, n));
+    average(belief, (lattice) => (lift(score, lattice) / evidence(item, lattice)) * chanceAllRight(right, lattice));
   return scores
     .filter((score) => score !== stated.score)
     .map((score): Weighed => {
@@ -81,15 +81,15 @@ function weigh(
 function weightOfOwnSlip({ check, items }: SurveyIndicator, belief: Belief): number {
   if (check === null) return 0;
   const chance = slipsBehind(typedFigure(check.reported)).get(check.computed)?.chance ?? UNLIKE;
-  return chance * average(belief, (n) => chanceAllRight(items, n));
+  return chance * average(belief, (lattice) => chanceAllRight(items, lattice));
 }
 
-function chanceAllRight(items: readonly SurveyItem[], respondents: number | null): number {
-  return items.reduce((product, item) => (product * lift(item.score, respondents)) / evidence(item, respondents), 1);
+function chanceAllRight(items: readonly SurveyItem[], lattice: Lattice | null): number {
+  return items.reduce((product, item) => (product * lift(item.score, lattice)) / evidence(item, lattice), 1);
 }
 
-function average(belief: Belief, value: (respondents: number | null) => number): number {
-  return belief.reduce((sum, { respondents, weight }) => sum + weight * value(respondents), 0);
+function average(belief: Belief, value: (lattice: Lattice | null) => number): number {
+  return belief.reduce((sum, { lattice, weight }) => sum + weight * value(lattice), 0);
 }
 
 function isStated(score: Hundredths, { stated }: SurveyItem): boolean {

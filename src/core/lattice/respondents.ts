@@ -21,7 +21,7 @@
  */
 
 import type { Hundredths } from '../score/hundredths.ts';
-import { isWholeNumbers, lift } from './lattice.ts';
+import { isWholeNumbers, type Lattice, lift } from './lattice.ts';
 
 /** A score as it stands, and how likely it is mistyped as far as is known without the lattice. */
 export interface Observed {
@@ -29,8 +29,8 @@ export interface Observed {
   readonly doubt: number;
 }
 
-/** How likely each number of respondents is, null being "no lattice". Adds up to 1; what is hardly possible is left out. */
-export type Belief = readonly { readonly respondents: number | null; readonly weight: number }[];
+/** How likely each lattice is, null being "no lattice". Adds up to 1; what is hardly possible is left out. */
+export type Belief = readonly { readonly lattice: Lattice | null; readonly weight: number }[];
 
 export interface Respondents<Item extends Observed> {
   readonly n: number;
@@ -51,52 +51,54 @@ const TOLD = 0.5;
 const SUSPECT = 5 / 6;
 const NEGLIGIBLE = 1e-9;
 
-const PRIOR: Belief = [{ respondents: null, weight: NO_LATTICE }, ...priorOfNumbers()];
+/** By the number of respondents; null being "no lattice". */
+const PRIOR = [{ respondents: null, weight: NO_LATTICE }, ...priorOfNumbers()];
 
 /**
  * The number of respondents and the items that do not fit it. Null where the number cannot be told; or where it would
  * make all scores whole numbers, since scores that somebody rounded look the same.
  */
-export function findRespondents<Item extends Observed>(items: readonly Item[]): Respondents<Item> | null {
-  const belief = weighRespondents(items);
-  const { respondents: n, weight } = likeliest(belief);
-  if (n === null || weight < TOLD || isWholeNumbers(n)) return null;
-  return { n, belief, offLattice: items.filter((item) => isSuspect(item, belief)) };
+export function findRespondents<Item extends Observed>(
+  items: readonly Item[],
+  step: Hundredths,
+): Respondents<Item> | null {
+  const belief = weighRespondents(items, step);
+  const { lattice, weight } = likeliest(belief);
+  if (lattice === null || weight < TOLD || isWholeNumbers(lattice)) return null;
+  return { n: lattice.respondents, belief, offLattice: items.filter((item) => isSuspect(item, belief)) };
 }
 
-export function weighRespondents(items: readonly Observed[]): Belief {
-  const weighed = PRIOR.map(({ respondents, weight }) => ({
-    respondents,
-    weight: items.reduce((product, item) => product * evidence(item, respondents), weight),
-  }));
+/** `step`: from one answer to the next better one. */
+export function weighRespondents(items: readonly Observed[], step: Hundredths): Belief {
+  const weighed = PRIOR.map(({ respondents, weight }) => {
+    const lattice = respondents === null ? null : { respondents, step };
+    return { lattice, weight: items.reduce((product, item) => product * evidence(item, lattice), weight) };
+  });
   return shares(weighed).filter(({ weight }) => weight > NEGLIGIBLE);
 }
 
-/** How many times likelier the score is, typed right or not, if n people answered than if all scores were equally likely. */
-export function evidence({ score, doubt }: Observed, respondents: number | null): number {
-  return (1 - doubt) * lift(score, respondents) + doubt;
+/** How many times likelier the score is, typed right or not, on the lattice than if all scores were equally likely. */
+export function evidence({ score, doubt }: Observed, lattice: Lattice | null): number {
+  return (1 - doubt) * lift(score, lattice) + doubt;
 }
 
 /** Whether the score was most probably mistyped. */
 export function isSuspect(item: Observed, belief: Belief): boolean {
-  const chance = belief.reduce(
-    (sum, { respondents, weight }) => sum + (weight * item.doubt) / evidence(item, respondents),
-    0,
-  );
+  const chance = belief.reduce((sum, { lattice, weight }) => sum + (weight * item.doubt) / evidence(item, lattice), 0);
   return chance > SUSPECT;
 }
 
 export function likeliest(belief: Belief): Belief[number] {
-  return belief.reduce((best, each) => (each.weight > best.weight ? each : best), { respondents: null, weight: 0 });
+  return belief.reduce((best, each) => (each.weight > best.weight ? each : best), { lattice: null, weight: 0 });
 }
 
-function priorOfNumbers(): Belief {
+function priorOfNumbers(): { respondents: number; weight: number }[] {
   const numbers = Array.from({ length: MOST }, (_, index) => index + 1);
   const falling = numbers.map((n) => ({ respondents: n, weight: Math.min(1, (USUAL / n) ** 6) }));
   return shares(falling).map(({ respondents, weight }) => ({ respondents, weight: weight * (1 - NO_LATTICE) }));
 }
 
-function shares(weighed: Belief): Belief {
+function shares<T extends { readonly weight: number }>(weighed: readonly T[]): T[] {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.map(({ respondents, weight }) => ({ respondents, weight: weight / total }));
+  return weighed.map((each) => ({ ...each, weight: each.weight / total }));
 }

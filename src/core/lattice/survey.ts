@@ -1,12 +1,6 @@
 /** A survey as the sheet states it: its indicators, their items, and how far each score is to be doubted. */
 
-import {
-  type Framework,
-  INSTRUMENTS,
-  type Indicator,
-  type InstrumentId,
-  type ItemCode,
-} from '../framework/framework.ts';
+import { type Framework, type Indicator, type ItemCode, SURVEYS, type SurveyId } from '../framework/framework.ts';
 import { indicatorsOfInstrument, itemsOfIndicator } from '../framework/lookup.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Statement, type Subject, subjectKey } from '../reading/statement.ts';
@@ -38,6 +32,13 @@ export interface SurveyIndicator {
   readonly check: { readonly reported: Stated; readonly computed: Hundredths } | null;
 }
 
+/** A survey whose answers make a lattice. */
+export interface Survey {
+  /** From one answer to the next better one. */
+  readonly step: Hundredths;
+  readonly indicators: readonly SurveyIndicator[];
+}
+
 /** One score in a hundred is mistyped. A cautious guess: in the seed agency's report it was two or three of 24. */
 const MISTYPED = 0.01;
 /** Of the slips, one in twenty moves a score by 0.01 or 0.02 only, and may leave the mean of three as it was. */
@@ -45,11 +46,12 @@ const UNNOTICED = 0.05;
 /** Where an item stands with different values, one is wrong. */
 const CONFLICTING = 0.5;
 
-/** The surveys of the sheet: every instrument whose indicators are means of their items, or partly so. */
-export function surveysOf(framework: Framework, sheet: ScoreSheet, results: Results): SurveyIndicator[][] {
-  return INSTRUMENTS.map((instrument) => surveyOf(instrument, framework, sheet, results)).filter(
-    (survey) => survey.length > 0,
-  );
+/** The surveys of the sheet, of those whose answers lie an even step apart that year. */
+export function surveysOf(framework: Framework, sheet: ScoreSheet, results: Results): Survey[] {
+  return SURVEYS.flatMap((instrument) => {
+    const step = framework.answerSteps[instrument]?.value;
+    return step === undefined ? [] : [{ step, indicators: indicatorsOf(instrument, framework, sheet, results) }];
+  });
 }
 
 /** Whether the reported figure is another than the items give. */
@@ -57,20 +59,18 @@ export function differs({ check }: SurveyIndicator): boolean {
   return check !== null && check.reported.score !== check.computed;
 }
 
-function surveyOf(
-  instrument: InstrumentId,
+function indicatorsOf(
+  instrument: SurveyId,
   framework: Framework,
   sheet: ScoreSheet,
   results: Results,
 ): SurveyIndicator[] {
-  return indicatorsOfInstrument(framework, instrument)
-    .filter(({ from }) => from.value !== 'sub-indicators')
-    .map((indicator) => {
-      const check = checkOf(indicator, sheet, results);
-      const codes = itemsOfIndicator(framework, indicator.id).map(({ code }) => code);
-      const doubt = doubtBy(check, codes.length);
-      return { id: indicator.id, check, items: codes.flatMap((code) => itemOf(code, doubt, sheet)) };
-    });
+  return indicatorsOfInstrument(framework, instrument).map((indicator) => {
+    const check = checkOf(indicator, sheet, results);
+    const codes = itemsOfIndicator(framework, indicator.id).map(({ code }) => code);
+    const doubt = doubtBy(check, codes.length);
+    return { id: indicator.id, check, items: codes.flatMap((code) => itemOf(code, doubt, sheet)) };
+  });
 }
 
 /** What the reported indicator says of each of its items; where it is not their mean, one of them or itself is wrong. */

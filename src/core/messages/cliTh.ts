@@ -1,7 +1,7 @@
 /** What the command line says, in Thai; part of the catalogue of all texts. */
 export const cliTh = {
   'cli.usage':
-    'วิธีใช้: npm run plan -- [ไฟล์ .xlsx .csv .tsv] [--year ปี] [--agency ชื่อ] [--district อำเภอ] [--province จังหวัด] [--out โฟลเดอร์] [--lang th|en] [--json]',
+    'วิธีใช้: npm run plan -- [ไฟล์ .xlsx .csv .tsv] [--year ปี] [--agency ชื่อ] [--district อำเภอ] [--province จังหวัด] [--out โฟลเดอร์] [--template แม่แบบ.docx] [--monitoring] [--pdf] [--report] [--lang th|en] [--json]\n  --template    จัดทำแผนจากไฟล์ Word ของหน่วยงานที่มีแท็ก (ดู docs/template-tags.md)\n  --monitoring  มีช่องตัวชี้วัดความสำเร็จในตารางมาตรการ\n  --pdf         ทำแผนเป็น PDF ด้วย (ต้องมี LibreOffice)\n  --report      จัดทำรายงานผลการดำเนินการตามมาตรการด้วย',
   'cli.error.no-file': 'ไม่มีไฟล์ {file}',
   'cli.error.empty': 'ไฟล์ {file} ว่างเปล่า',
   'cli.error.not-a-workbook': 'ไฟล์ {file} ไม่ใช่แผ่นงาน .xlsx ที่เปิดได้',
@@ -9,6 +9,9 @@ export const cliTh = {
   'cli.error.no-scores': 'ไม่พบคะแนน ITA ในไฟล์ {file}',
   'cli.error.option': 'ไม่รู้จักตัวเลือก {option}',
   'cli.error.value': 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง',
+  'cli.error.template': 'ใช้แม่แบบ {file} ไม่ได้: {problems}',
+  'cli.error.refused': '{words}',
+  'cli.error.no-office': 'ทำ PDF ไม่ได้เพราะไม่มี LibreOffice ติดตั้งด้วย {install}',
   'cli.error.out': 'เขียนที่โฟลเดอร์ {out} ไม่ได้',
   'cli.title': 'แผน ITA · ผลการประเมินปีงบประมาณ พ.ศ. {year}',
   'cli.agency': 'หน่วยงาน: {agency}',
@@ -21,5 +24,7 @@ export const cliTh = {
   'cli.measures': 'เสนอมาตรการ {count} รายการ ครบ {issues} ประเด็น',
   'cli.missing': 'ยังไม่มีข้อมูล (ทำเครื่องหมายไว้ในเอกสาร): {missing}',
   'cli.files': 'แผ่นงานที่ตรวจแล้ว: {workbook}\nแผนมาตรการ:        {document}',
+  'cli.files.pdf': 'แผนเป็น PDF:        {file}',
+  'cli.files.report': 'รายงานผล:           {file}',
   'cli.unknown': 'ไม่ทราบ',
 } as const;

@@ -1,7 +1,11 @@
 import type { MessageKey } from './catalogue.ts';
 import { cliEn } from './cliEn.ts';
+import { documentEn } from './documentEn.ts';
+import { documentsEn } from './documentsEn.ts';
 import { errorsEn } from './errorsEn.ts';
 import { previewEn } from './previewEn.ts';
+import { settingsEn } from './settingsEn.ts';
+import { shareEn } from './shareEn.ts';
 import { sidebarEn } from './sidebarEn.ts';
 
 /** Every text that a user sees, in English: the same keys and `{name}`s as the Thai catalogue. */
@@ -9,6 +13,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cliEn,
   ...previewEn,
   ...sidebarEn,
+  ...shareEn,
+  ...settingsEn,
+  ...documentEn,
+  ...documentsEn,
   ...errorsEn,
   'app.name': 'ITA Plan',
 
@@ -41,12 +49,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'subject.overall': 'The overall score',
   'subject.indicator': 'Indicator {id}',
 
+  'finding.hiddenPart': '; if the visible part counts {visible} %, the other must have been {hidden}',
+
   'note.weak': 'Needs improvement: {item} scored {score}, under the threshold of {threshold}',
 
   'tab.scores': 'Scores',
   'tab.findings': 'Findings',
   'tab.summary': 'Summary',
   'tab.measures': 'Measures',
+  'tab.narrative': 'Narrative',
   'tab.settings': 'Settings',
   'tab.pasted': 'Pasted scores',
   'tab.taken': '{name} (ITA Plan)',
@@ -60,6 +71,18 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'scores.level': 'Level',
   'scores.overall': 'Overall score',
   'scores.indicator': 'Indicator {id} {name}',
+
+  'narrative.title': 'Analysis by issue, result of fiscal year {year} B.E.',
+  'narrative.hint':
+    'Edit the text; a new paragraph is a new line (Ctrl+Enter). What you rewrote is never overwritten. Empty a cell to have the text from the figures again',
+  'narrative.issue': 'Issue',
+  'narrative.name': 'Name of the issue',
+  'narrative.text': 'Analysis',
+  'narrative.state': 'State',
+  'narrative.memory': 'Kept by ITA Plan',
+  'narrative.state.ours': 'from the figures',
+  'narrative.state.own': 'written by the agency',
+  'narrative.state.figures-changed': 'Figures changed: read it again, then type “confirmed” here',
 
   'column.item': 'Item',
   'column.score': 'Score',
@@ -91,6 +114,35 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'summary.title': 'ITA result of fiscal year {year} B.E.',
   'summary.agency': '{agency}, {district} District, {province} Province',
+  'summary.agency.unknown': 'The agency’s name was not given',
+  'summary.score': 'Overall score',
+  'summary.level': 'Level',
+  'summary.level.unknown': '– (scores are missing)',
+  'summary.needs': '“{level}”: {needs}',
+  'summary.needs.next': 'Next level “{level}”: {needs}',
+  'summary.needs.overall': 'overall {overall} or more',
+  'summary.needs.each': 'overall {overall} and each instrument {each} or more',
+  'summary.needs.below': 'overall under {overall}',
+  'summary.bars': 'Instruments and indicators',
+  'summary.target': 'Target {target}',
+  'summary.instrument.IIT': 'Staff survey ({weight} %)',
+  'summary.instrument.EIT': 'Public survey ({weight} %)',
+  'summary.instrument.OIT': 'Agency’s website ({weight} %)',
+  'summary.weak': '{count} items need improvement, and the measures for each (lowest scores first)',
+  'summary.weak.none': 'No item needs improvement: every score there is reaches its threshold',
+  'summary.weak.topic': '{topic} (issue {issues})',
+  'summary.weak.measure': 'Measure {number}: {title}',
+  'summary.weak.others': ' and measures {numbers}',
+  'summary.weak.unanswered': 'No measure for this item yet',
+  'summary.weak.over': '[threshold reached]',
+  'summary.weak.rest': 'and {count} more: see the tabs “{scores}” and “{measures}”',
+  'summary.threshold':
+    'An item needs improvement when it scores under its threshold: IIT {IIT}  EIT {EIT}  OIT {OIT}   Checked on {when}',
+  'summary.document': 'The full plan: {link}',
+  'summary.document.none': 'not made yet',
+  'summary.made':
+    'Made with “แผน ITA”; nothing need be installed to read it. Scores are formulas on the tab “{scores}”, details below',
+  'summary.details': 'Details, for checking the figures',
   'summary.overall': 'Overall score and level',
   'summary.instruments': 'Scores by instrument',
   'summary.indicators': 'Scores by indicator',
@@ -107,42 +159,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'measures.start': 'Start',
   'measures.end': 'End',
   'measures.items': 'Improves items',
-
-  'settings.title': 'ITA Plan settings',
-  'settings.hint': 'Edit column B only. Empty means: found in the sheet, or the standard value',
-  'settings.agency': 'Name of the agency',
-  'settings.agency.hint': 'In full, as it shall appear in the document (Thai)',
-  'settings.district': 'District',
-  'settings.district.hint': 'Without the word for district',
-  'settings.province': 'Province',
-  'settings.province.hint': 'Without the word for province',
-  'settings.fiscalYear': 'Fiscal year of the result',
-  'settings.fiscalYear.hint': 'Buddhist era, such as 2567; the plan is for the year after',
-  'settings.source': 'Tab to read scores from',
-  'settings.source.hint': 'Name of the tab; empty: the one that holds most scores',
-  'settings.threshold': 'Needs improvement: {instrument} under',
-  'settings.threshold.hint': 'Empty means {score}',
-  'settings.highlight': 'Colours in the sheet',
-  'settings.highlight.hint': 'Empty means on; type “off” to leave the sheet uncoloured',
-  'settings.proposed': 'Measures proposed before',
-  'settings.proposed.hint': 'Kept by ITA Plan, so that a measure you deleted is not proposed again',
-  'settings.documentUrl': 'Latest plan document',
-  'settings.documentUrl.hint': 'Kept by ITA Plan',
-  'settings.documentId': 'Id of the latest plan document',
-  'settings.documentId.hint': 'Kept by ITA Plan',
-
-  'document.name': 'ITA measures plan {year} {agency}',
-  'document.missing': '[please state: {what}]',
-  'document.start': 'start',
-  'document.end': 'end',
-  'document.period': '{start} – {end}',
-  'document.analysis.scores':
-    'This issue is judged by {count} items with a score, between {lowest} and {highest}; {good} meet the threshold and {weak} need improvement',
-  'document.analysis.weak': 'These items need improvement; measures for them are in part 4',
-  'document.analysis.item': '{item} {topic}: {score}',
-  'document.analysis.good': 'Every item with a score meets the threshold; measures to keep it so are in part 4',
-  'document.analysis.none': 'No item of this issue has a score in the sheet, so it cannot be analysed yet',
-  'document.instrument.IIT': 'Internal Integrity and Transparency survey',
-  'document.instrument.EIT': 'External Integrity and Transparency survey',
-  'document.instrument.OIT': 'Open Data Integrity and Transparency check',
+  'measures.success': 'Indicator of success',
+  'measures.state': 'State',
+  'measures.done': 'What was done',
+  'measures.result': 'Result',
+  'measures.evidence': 'Evidence (link)',
+  'measures.doneDate': 'Date done',
 };

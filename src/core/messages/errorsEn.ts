@@ -27,7 +27,7 @@ export const errorsEn: Readonly<Record<keyof typeof errorsTh, string>> = {
     'ITA Plan may not make documents in your Google Drive yet (it would see only the files it made). Nothing has changed. Open the link, tick every box, then try again.',
   'error.busy':
     'Somebody else is using ITA Plan on this spreadsheet. Wait a moment and try again. Nothing has changed.',
-  'error.template': 'The document template has problems: {problems} No document was made.',
+  'error.template': 'The template has {count} places to mend. Nothing was made.\n{problems}',
   'error.service': 'Google did not do what was asked. {kept} Try again; if it keeps failing, tell your administrator.',
   'error.kept.nothing-written': 'Nothing was written.',
   'error.kept.sheet-safe': 'Your own tabs are unchanged; the tabs of ITA Plan may be only partly up to date.',

@@ -1,6 +1,10 @@
 import { cliTh } from './cliTh.ts';
+import { documentsTh } from './documentsTh.ts';
+import { documentTh } from './documentTh.ts';
 import { errorsTh } from './errorsTh.ts';
 import { previewTh } from './previewTh.ts';
+import { settingsTh } from './settingsTh.ts';
+import { shareTh } from './shareTh.ts';
 import { sidebarTh } from './sidebarTh.ts';
 
 /** Every text that a user sees, in Thai. `{name}` is filled in; the English catalogue has the same keys. */
@@ -8,6 +12,10 @@ export const th = {
   ...cliTh,
   ...previewTh,
   ...sidebarTh,
+  ...shareTh,
+  ...settingsTh,
+  ...documentTh,
+  ...documentsTh,
   ...errorsTh,
   'app.name': 'แผน ITA',
 
@@ -40,12 +48,15 @@ export const th = {
   'subject.overall': 'คะแนนรวม',
   'subject.indicator': 'ตัวชี้วัดที่ {id}',
 
+  'finding.hiddenPart': ' ถ้าส่วนที่เห็นมีน้ำหนักร้อยละ {visible} อีกส่วนต้องได้ {hidden}',
+
   'note.weak': 'ควรปรับปรุง: {item} ได้ {score} ต่ำกว่าเกณฑ์ {threshold}',
 
   'tab.scores': 'คะแนน',
   'tab.findings': 'ผลตรวจสอบ',
   'tab.summary': 'สรุปผล',
   'tab.measures': 'มาตรการ',
+  'tab.narrative': 'บทวิเคราะห์',
   'tab.settings': 'ตั้งค่า',
   'tab.pasted': 'คะแนนที่วาง',
   'tab.taken': '{name} (แผน ITA)',
@@ -59,6 +70,18 @@ export const th = {
   'scores.level': 'ระดับผลการประเมิน',
   'scores.overall': 'คะแนนภาพรวม',
   'scores.indicator': 'ตัวชี้วัดที่ {id} {name}',
+
+  'narrative.title': 'บทวิเคราะห์รายประเด็น ผลการประเมินปีงบประมาณ พ.ศ. {year}',
+  'narrative.hint':
+    'แก้ข้อความได้ ย่อหน้าใหม่ให้ขึ้นบรรทัดใหม่ (Ctrl+Enter) ข้อความที่แก้แล้ว แผน ITA จะไม่เขียนทับ ลบให้ว่างเพื่อกลับไปใช้ข้อความจากตัวเลข',
+  'narrative.issue': 'ประเด็นที่',
+  'narrative.name': 'ประเด็น',
+  'narrative.text': 'บทวิเคราะห์',
+  'narrative.state': 'สถานะ',
+  'narrative.memory': 'แผน ITA บันทึกเอง',
+  'narrative.state.ours': 'ตามตัวเลข',
+  'narrative.state.own': 'หน่วยงานเขียนเอง',
+  'narrative.state.figures-changed': 'ตัวเลขเปลี่ยน โปรดอ่านอีกครั้ง แล้วพิมพ์ว่า อ่านแล้ว',
 
   'column.item': 'ข้อ',
   'column.score': 'คะแนน',
@@ -90,6 +113,33 @@ export const th = {
 
   'summary.title': 'สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. {year}',
   'summary.agency': '{agency} อำเภอ{district} จังหวัด{province}',
+  'summary.agency.unknown': 'ยังไม่ได้ระบุชื่อหน่วยงาน',
+  'summary.score': 'คะแนนรวม',
+  'summary.level': 'ระดับ',
+  'summary.level.unknown': '– (คะแนนยังไม่ครบ)',
+  'summary.needs': 'ระดับ “{level}”: {needs}',
+  'summary.needs.next': 'ระดับถัดขึ้นไป “{level}”: {needs}',
+  'summary.needs.overall': 'คะแนนรวมตั้งแต่ {overall}',
+  'summary.needs.each': 'คะแนนรวมตั้งแต่ {overall} และทุกเครื่องมือตั้งแต่ {each}',
+  'summary.needs.below': 'คะแนนรวมต่ำกว่า {overall}',
+  'summary.bars': 'เครื่องมือและตัวชี้วัด',
+  'summary.target': 'เป้าหมาย {target}',
+  'summary.instrument.IIT': 'บุคลากรภายใน (ร้อยละ {weight})',
+  'summary.instrument.EIT': 'ผู้มาติดต่อ (ร้อยละ {weight})',
+  'summary.instrument.OIT': 'เว็บไซต์หน่วยงาน (ร้อยละ {weight})',
+  'summary.weak': 'ข้อที่ต้องปรับปรุง {count} ข้อ และมาตรการของแต่ละข้อ (คะแนนน้อยที่สุดก่อน)',
+  'summary.weak.none': 'ไม่มีข้อที่ต้องปรับปรุง (ทุกข้อที่มีคะแนนถึงเกณฑ์)',
+  'summary.weak.topic': '{topic} (ประเด็นที่ {issues})',
+  'summary.weak.measure': 'มาตรการที่ {number} {title}',
+  'summary.weak.others': ' และมาตรการที่ {numbers}',
+  'summary.weak.unanswered': 'ยังไม่มีมาตรการสำหรับข้อนี้',
+  'summary.weak.over': '[ถึงเกณฑ์แล้ว]',
+  'summary.weak.rest': 'และอีก {count} ข้อ ดูแท็บ “{scores}” และ “{measures}”',
+  'summary.threshold': 'ข้อที่ต้องปรับปรุง คือข้อที่ได้คะแนนต่ำกว่าเกณฑ์: IIT {IIT}  EIT {EIT}  OIT {OIT}   ตรวจเมื่อ {when}',
+  'summary.document': 'แผนมาตรการฉบับเต็ม: {link}',
+  'summary.document.none': 'ยังไม่ได้จัดทำ',
+  'summary.made': 'จัดทำด้วย “แผน ITA” เปิดอ่านหน้านี้ได้โดยไม่ต้องติดตั้งอะไร คะแนนเป็นสูตรจากแท็บ “{scores}” ที่มาของตัวเลขอยู่ด้านล่าง',
+  'summary.details': 'รายละเอียดสำหรับตรวจสอบตัวเลข',
   'summary.overall': 'คะแนนรวมและระดับ',
   'summary.instruments': 'คะแนนรายเครื่องมือ',
   'summary.indicators': 'คะแนนรายตัวชี้วัด',
@@ -106,42 +156,10 @@ export const th = {
   'measures.start': 'เริ่มต้น',
   'measures.end': 'สิ้นสุด',
   'measures.items': 'ข้อที่ปรับปรุง',
-
-  'settings.title': 'ตั้งค่าแผน ITA',
-  'settings.hint': 'แก้เฉพาะคอลัมน์ B ช่องว่างหมายถึงให้แผน ITA หาจากแผ่นงานหรือใช้ค่ามาตรฐาน',
-  'settings.agency': 'ชื่อหน่วยงาน',
-  'settings.agency.hint': 'เช่น องค์การบริหารส่วนตำบล… เขียนเต็มตามที่จะปรากฏในเอกสาร',
-  'settings.district': 'อำเภอ',
-  'settings.district.hint': 'ไม่ต้องมีคำว่าอำเภอ',
-  'settings.province': 'จังหวัด',
-  'settings.province.hint': 'ไม่ต้องมีคำว่าจังหวัด',
-  'settings.fiscalYear': 'ปีงบประมาณของผลประเมิน',
-  'settings.fiscalYear.hint': 'พ.ศ. เช่น 2567 แผนจะเป็นของปีถัดไป',
-  'settings.source': 'แท็บที่อ่านคะแนน',
-  'settings.source.hint': 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนมากที่สุด',
-  'settings.threshold': 'เกณฑ์ที่ถือว่าต้องปรับปรุง {instrument} ต่ำกว่า',
-  'settings.threshold.hint': 'ว่างไว้คือ {score}',
-  'settings.highlight': 'ระบายสีในแผ่นงาน',
-  'settings.highlight.hint': 'ว่างไว้คือระบาย พิมพ์ "ปิด" เพื่อไม่ให้ระบาย',
-  'settings.proposed': 'มาตรการที่เคยเสนอ',
-  'settings.proposed.hint': 'แผน ITA บันทึกเอง เพื่อไม่เสนอมาตรการที่ท่านลบแล้วซ้ำอีก',
-  'settings.documentUrl': 'เอกสารแผนล่าสุด',
-  'settings.documentUrl.hint': 'แผน ITA บันทึกเอง',
-  'settings.documentId': 'รหัสเอกสารแผนล่าสุด',
-  'settings.documentId.hint': 'แผน ITA บันทึกเอง',
-
-  'document.name': 'แผนมาตรการ ITA {year} {agency}',
-  'document.missing': '[โปรดระบุ{what}]',
-  'document.start': 'วันเริ่มต้น',
-  'document.end': 'วันสิ้นสุด',
-  'document.period': '{start}\u00A0– {end}',
-  'document.analysis.scores':
-    'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งอยู่ระหว่าง {lowest} ถึง {highest} คะแนน ถึงเกณฑ์ {good} ข้อ และต้องปรับปรุง {weak} ข้อ',
-  'document.analysis.weak': 'ข้อที่ต้องปรับปรุงมีดังนี้ โดยกำหนดมาตรการรองรับไว้ในส่วนที่ ๔',
-  'document.analysis.item': 'ข้อ {item} {topic} ได้ {score} คะแนน',
-  'document.analysis.good': 'ทุกข้อที่มีคะแนนถึงเกณฑ์ หน่วยงานจึงกำหนดมาตรการเพื่อรักษาระดับไว้ในส่วนที่ ๔',
-  'document.analysis.none': 'ไม่มีข้อใดของประเด็นนี้ปรากฏคะแนนในแผ่นงาน จึงยังวิเคราะห์ไม่ได้',
-  'document.instrument.IIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
-  'document.instrument.EIT': 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
-  'document.instrument.OIT': 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
+  'measures.success': 'ตัวชี้วัดความสำเร็จ',
+  'measures.state': 'สถานะการดำเนินการ',
+  'measures.done': 'สิ่งที่ได้ดำเนินการ',
+  'measures.result': 'ผลที่เกิดขึ้น',
+  'measures.evidence': 'หลักฐาน (ลิงก์)',
+  'measures.doneDate': 'วันที่ดำเนินการ',
 } as const;

@@ -20,9 +20,17 @@ const NAME = new RegExp(`(?:${KINDS})\\s?${WORD}`);
 const DISTRICT = new RegExp(`(?:อำเภอ|เขต)\\s?(${WORD}?)(?=\\s|จังหวัด|$)`);
 const PROVINCE = new RegExp(`จังหวัด\\s?(${WORD}?)(?=\\s|ประจำ|ปี|$)`);
 
+/** Whether a text has a word of the patterns above: a workbook may have ten thousand that have none. */
+function mayName(text: string): boolean {
+  return /องค์การ|เทศบาล|อบ[ตจ]\.|ท[ตมน]\.|อำเภอ|อ\u0E4Dาเภอ|เขต|จังหวัด/.test(text);
+}
+
 /** What the cells say of the agency and the year, first mention first. */
 export function readAgency(tabs: readonly Tab[]): Agency {
-  const texts = tabs.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => tidy(text))));
+  const texts = tabs
+    .flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)))
+    .filter(mayName)
+    .map(tidy);
   return {
     name: firstMatch(texts, NAME, 0),
     district: firstMatch(texts, DISTRICT, 1),

@@ -83,7 +83,9 @@ function withScore(
   last: number,
 ): AggregateStatement | null {
   const columns = Array.from({ length: Math.max(0, last - column) }, (_, index) => last - index).filter(
-    (candidate) => !header?.otherYears.includes(candidate),
+    // The number of an indicator is no score, wherever its column stands.
+    (candidate) =>
+      !(subject.kind === 'indicator' && candidate === header?.indicator) && !header?.otherYears.includes(candidate),
   );
   if (header !== null && header.score > column && header.score <= last) columns.unshift(header.score);
   for (const candidate of columns) {

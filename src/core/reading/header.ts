@@ -8,6 +8,8 @@ export interface Header {
   readonly years: readonly number[];
   /** The columns with the scores of other years than the one that is read. */
   readonly otherYears: readonly number[];
+  /** The score columns of further tables that stand to the right under the same row of headings. */
+  readonly beside: readonly number[];
   readonly item: number | null;
   readonly indicator: number | null;
   readonly instrument: number | null;
@@ -51,19 +53,25 @@ export function readHeader(row: readonly Cell[], above: Header | null, fiscalYea
 }
 
 /** The column of percentages; else the first score column of the year; else the first that states none, else the first. 0 where there is no column. */
-function scoreColumns(texts: readonly string[], fiscalYear: number): Pick<Header, 'score' | 'years' | 'otherYears'> {
+function scoreColumns(
+  texts: readonly string[],
+  fiscalYear: number,
+): Pick<Header, 'score' | 'years' | 'otherYears' | 'beside'> {
   const columns = texts.flatMap((text, index) => {
     if (!HEADINGS.score.test(text) && !ONLY_A_YEAR.test(text)) return [];
     return [{ column: index + 1, year: Number(/25\d\d/.exec(text)?.[0] ?? 0) }];
   });
   const percent = texts.findIndex((text) => PERCENT.test(text)) + 1;
-  if (percent > 0) return { score: percent, years: [], otherYears: [] };
+  if (percent > 0) return { score: percent, years: [], otherYears: [], beside: [] };
   const read = columns.find(({ year }) => year === fiscalYear) ?? columns.find(({ year }) => year === 0) ?? columns[0];
   const dated = columns.filter(({ year }) => year > 0);
   return {
     score: read?.column ?? 0,
     years: dated.length < columns.length ? [] : dated.map(({ year }) => year),
     otherYears: dated.filter(({ year }) => year !== read?.year).map(({ column }) => column),
+    beside: columns
+      .filter(({ column, year }) => year === 0 && column > (read?.column ?? 0))
+      .map(({ column }) => column),
   };
 }
 

@@ -73,9 +73,9 @@ function scoreInside(tab: Tab, row: number, column: number, found: FoundCode): S
 }
 
 function scoreToTheRight(tab: Tab, row: number, column: number, end: number, header: Header | null): Scored {
-  const headed = header !== null && header.score > column && header.score < end ? header.score : null;
+  const headed = scoreColumn(header, column, end);
   const inScoreColumn = headed === null ? null : at(tab, row, headed);
-  const notShifted = header?.item === column;
+  const notShifted = header?.item === column || (headed !== null && headed !== header?.score);
   if (inScoreColumn && (notShifted || inScoreColumn.parsed.kind === 'number')) return inScoreColumn;
   const last = Math.min(end, (tab.rows[row - 1]?.length ?? 0) + 1);
   const filled: Scored[] = [];
@@ -86,6 +86,12 @@ function scoreToTheRight(tab: Tab, row: number, column: number, end: number, hea
     if (scored.text !== '') filled.push(scored);
   }
   return inScoreColumn ?? filled[0] ?? at(tab, row, column + 1);
+}
+
+/** The nearest column to the right that is headed as one of scores, before the next code. */
+function scoreColumn(header: Header | null, column: number, end: number): number | null {
+  if (header === null) return null;
+  return [header.score, ...header.beside].find((headed) => headed > column && headed < end) ?? null;
 }
 
 function at(tab: Tab, row: number, column: number): Scored & { parsed: ParsedScore } {

@@ -55,16 +55,20 @@ function hasInstrument(subject: Subject): boolean {
   return subject.kind === 'item' || subject.kind === 'indicator';
 }
 
+/** Of two tables side by side the remarks of the first are read: they are about the items left of them. */
 function remarkLine(
   tab: Tab,
   row: number,
   header: Header | null,
   issue: number | null,
-  statements: readonly { readonly subject: Subject }[],
+  statements: readonly Pick<Statement, 'subject' | 'place'>[],
 ): RemarkLine[] {
   if (header?.remark == null) return [];
   const place = { tab: tab.name, row, column: header.remark };
-  const items = statements.flatMap(({ subject }) => (subject.kind === 'item' ? [subject.code] : []));
+  const { remark } = header;
+  const left = statements.filter((statement) => statement.place.column < remark);
+  const beside = header.score < remark ? left : statements;
+  const items = beside.flatMap(({ subject }) => (subject.kind === 'item' ? [subject.code] : []));
   return [{ table: header, text: cellAt(tab, row, header.remark).text, place, issue, items }];
 }
 

@@ -25,7 +25,7 @@ export function subIndicatorFromItems(framework: Framework, id: string, items: S
   return meanOfAll(itemsOfSubIndicator(framework, id).map(({ code }) => items.get(code) ?? null));
 }
 
-/** The weighted mean of the three instruments; null unless all three are known. */
+/** The weighted mean of the three instruments, whose weights may have two decimals; null unless all three are known. */
 export function overallFromInstruments(
   framework: Framework,
   instruments: Readonly<Record<InstrumentId, Hundredths | null>>,
@@ -34,9 +34,9 @@ export function overallFromInstruments(
   for (const id of INSTRUMENTS) {
     const score = instruments[id];
     if (score === null) return null;
-    weighted += framework.weights.value[id] * score;
+    weighted += Math.round(framework.weights.value[id] * 100) * score;
   }
-  return divideHalfUp(weighted, 100);
+  return divideHalfUp(weighted, 100_00);
 }
 
 /** The best level whose conditions are met; null where it hangs on a figure that is not known. */

@@ -4,34 +4,60 @@ import { instrumentLabel } from './item/instrumentLabel.ts';
 import { instrumentMissing } from './item/instrumentMissing.ts';
 import { itemMissing } from './item/itemMissing.ts';
 import { itemUnknown } from './item/itemUnknown.ts';
+import { otherYearsNumber } from './item/otherYearsNumber.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
+import { narrativeOutdated } from './narrative/narrativeOutdated.ts';
+import { issueWithoutMeasure } from './plan/issueWithoutMeasure.ts';
+import { measureIncomplete } from './plan/measureIncomplete.ts';
+import { measureIssueUnknown } from './plan/measureIssueUnknown.ts';
+import { measureTwice } from './plan/measureTwice.ts';
+import { measureUntitled } from './plan/measureUntitled.ts';
+import { periodOutsideYear } from './plan/periodOutsideYear.ts';
+import { periodReversed } from './plan/periodReversed.ts';
+import { periodUnreadable } from './plan/periodUnreadable.ts';
+import { weakWithoutMeasure } from './plan/weakWithoutMeasure.ts';
+import { proseFigure } from './remark/proseFigure.ts';
+import { remarkContradicts } from './remark/remarkContradicts.ts';
+import { hiddenPartImpossible } from './result/hiddenPartImpossible.ts';
 import { indicatorDiffers } from './result/indicatorDiffers.ts';
 import { indicatorPartlyVisible } from './result/indicatorPartlyVisible.ts';
 import { indicatorUnknown } from './result/indicatorUnknown.ts';
 import { instrumentDiffers } from './result/instrumentDiffers.ts';
 import { levelDiffers } from './result/levelDiffers.ts';
+import { oitComposition } from './result/oitComposition.ts';
 import { overallDiffers } from './result/overallDiffers.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
 import { scoreConflict } from './score/scoreConflict.ts';
 import { scoreEmpty } from './score/scoreEmpty.ts';
 import { scoreNotANumber } from './score/scoreNotANumber.ts';
 import { scoreOutOfRange } from './score/scoreOutOfRange.ts';
+import { scoresOutOfFive } from './score/scoresOutOfFive.ts';
 import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
+import { settingUnusable } from './setting/settingUnusable.ts';
 import { tabUnread } from './source/tabUnread.ts';
 import { yearAssumed } from './source/yearAssumed.ts';
 import { surveyLattice } from './survey/surveyLattice.ts';
 import { surveySlip } from './survey/surveySlip.ts';
+import { nameTwoWays } from './text/nameTwoWays.ts';
+import { placeholderLeft } from './text/placeholderLeft.ts';
+import { textDamaged } from './text/textDamaged.ts';
+import { textInvisible } from './text/textInvisible.ts';
+import { thaiZeroCode } from './text/thaiZeroCode.ts';
+import { yearFell } from './year/yearFell.ts';
 
 export const rules: readonly Rule[] = [
   scoreNotANumber,
   scoreOutOfRange,
   scoreConflict,
+  scoresOutOfFive,
   overallDiffers,
   levelDiffers,
   instrumentDiffers,
   indicatorDiffers,
+  hiddenPartImpossible,
   surveyLattice,
   surveySlip,
+  settingUnusable,
   indicatorUnknown,
   instrumentLabel,
   scoreTooPrecise,
@@ -42,7 +68,27 @@ export const rules: readonly Rule[] = [
   instrumentMissing,
   topicsUnknown,
   indicatorPartlyVisible,
+  oitComposition,
+  otherYearsNumber,
+  yearFell,
   tabUnread,
+  periodReversed,
+  issueWithoutMeasure,
+  weakWithoutMeasure,
+  measureIncomplete,
+  measureUntitled,
+  measureIssueUnknown,
+  measureTwice,
+  periodOutsideYear,
+  periodUnreadable,
+  remarkContradicts,
+  narrativeOutdated,
+  nameTwoWays,
+  placeholderLeft,
+  textDamaged,
+  proseFigure,
+  thaiZeroCode,
+  textInvisible,
 ];
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'notice'];

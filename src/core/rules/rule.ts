@@ -1,5 +1,6 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { Language } from '../messages/catalogue.ts';
+import type { Narrative } from '../narrative/narrative.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
 import type { Agency } from '../reading/agency.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
@@ -24,6 +25,8 @@ export interface Checked {
   readonly previous: Results | null;
   /** The plan as it will be: what stands on the measures tab, then what is newly proposed. */
   readonly measures: readonly PlannedMeasure[];
+  /** The text on each issue. */
+  readonly narratives: readonly Narrative[];
   /** What the settings tab says that can't be used. */
   readonly settingProblems: readonly SettingProblem[];
 }
@@ -61,9 +64,12 @@ export interface RuleWords {
 
 /** A workbook on which the rule finds something, as tab-separated lines: shown on the rule's page, and run by its test. */
 export interface Example {
+  /** A line `[name]` begins another tab. */
   readonly sheet: string;
   /** The rows of the measures tab below its headings, which are the add-on's own. */
   readonly measures?: string;
+  /** The rows of the narrative tab below its headings. */
+  readonly narratives?: string;
   /** The rows of the settings tab: the label as the tab has it, and the value. */
   readonly settings?: string;
 }

@@ -1,13 +1,11 @@
 import type { MessageKey, Params } from '../messages/catalogue.ts';
-import type { Place } from '../table/cell.ts';
+import type { OwnValue } from './ownValue.ts';
 
-/** A value on the settings tab that can't be used, and why. The setting is then as if nobody had set it. */
-export interface SettingProblem {
-  /** The message that says what is wrong with it. */
+/** What is wrong with a value: the message that says it. */
+export interface Flaw {
   readonly reason: MessageKey;
   readonly params: Params;
-  /** The value's cell. */
-  readonly place: Place;
-  /** What stands there. */
-  readonly text: string;
 }
+
+/** A value on the settings tab that can't be used, and why. The setting is then as if nobody had set it. */
+export interface SettingProblem extends OwnValue, Flaw {}

@@ -29,6 +29,6 @@ export function planView(
   };
 }
 
-function view({ id, issue, title, steps, responsible, start, end, items }: Measure, cell: string | null): MeasureView {
-  return { id, issue, title, steps, responsible, start, end, items, cell };
+function view(measure: Measure, cell: string | null): MeasureView {
+  return { ...measure, cell };
 }

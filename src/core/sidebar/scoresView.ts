@@ -2,11 +2,13 @@ import type { Analysis } from '../analysis.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { MergedPlan } from '../plan/mergePlan.ts';
+import { uncertainFacts } from '../settings/uncertainFacts.ts';
 import { essentialsMissing } from './essentials.ts';
 import { findingViews } from './findingViews.ts';
 import { legend } from './legend.ts';
 import { planView } from './planView.ts';
 import { resultsView, thresholdViews, weakViews } from './resultsView.ts';
+import { ruleViews } from './ruleViews.ts';
 import type { ScoresView } from './sidebarState.ts';
 
 /** What the sidebar needs beside the analysis. */
@@ -29,7 +31,9 @@ export function scoresView(
     fiscalYear: analysis.framework.fiscalYear,
     yearKnown: analysis.yearKnown,
     itemCount: analysis.results.items.size,
+    uncertain: uncertainFacts(analysis.framework, language),
     findings: findingViews(analysis.findings, language),
+    rules: ruleViews(analysis.findings, language),
     results: resultsView(analysis, language),
     weak: weakViews(analysis, language),
     thresholds: thresholdViews(analysis, standard),

@@ -5,7 +5,8 @@ import type { MarkKind } from '../highlights.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Agency } from '../reading/agency.ts';
 import type { AgencyKind } from '../reading/agencyKind.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { RuleWords, Severity } from '../rules/rule.ts';
+import type { DocumentKind, VersionState } from '../versions/version.ts';
 
 export interface SidebarState {
   readonly language: Language;
@@ -20,9 +21,43 @@ export interface SidebarState {
   readonly scores: ScoresView | null;
   /** The plan made last. */
   readonly document: { readonly id: string; readonly url: string } | null;
+  readonly documents: DocumentsView;
   /** Whether the add-on's own tabs stand in the workbook. */
   readonly tabsWritten: boolean;
   readonly permissions: PermissionsView;
+  /** The last hand-over, and whether scores and measures are still those; null where there was none. */
+  readonly handedOver: { readonly at: string; readonly isCurrent: boolean } | null;
+}
+
+/** The documents that were made from the workbook. */
+export interface DocumentsView {
+  /** All of them, the newest first. */
+  readonly versions: readonly VersionView[];
+  /** Those to open; null where none was made. */
+  readonly plan: DocumentLink | null;
+  readonly followUp: DocumentLink | null;
+  readonly pdf: DocumentLink | null;
+  /** The agency's own template; null where the built-in one is used. */
+  readonly template: DocumentLink | null;
+  /** Whether the plan made last has the column for how one will see that a measure worked. */
+  readonly monitoring: boolean;
+}
+
+export interface DocumentLink {
+  readonly url: string;
+  readonly number: number;
+  /** Whether it shows what the workbook says now. */
+  readonly isCurrent: boolean;
+}
+
+export interface VersionView {
+  readonly id: string;
+  readonly when: string;
+  readonly kind: DocumentKind;
+  readonly number: number;
+  readonly url: string;
+  readonly state: VersionState | null;
+  readonly fiscalYear: number | null;
 }
 
 export interface AgencyView {
@@ -55,7 +90,11 @@ export interface ScoresView {
   /** False where nobody stated the year, and that which fits the items was taken. */
   readonly yearKnown: boolean;
   readonly itemCount: number;
+  /** What of the year should be checked against the handbook, in words; empty where all is sure. */
+  readonly uncertain: string;
   readonly findings: readonly FindingView[];
+  /** The rules that found something, by code. */
+  readonly rules: Readonly<Record<string, RuleView>>;
   readonly results: ResultsView;
   readonly weak: readonly WeakView[];
   readonly thresholds: readonly ThresholdView[];
@@ -74,6 +113,9 @@ export interface FindingView {
   readonly message: string;
   readonly fix: FixView | null;
 }
+
+/** A check in the words of its own page. */
+export type RuleView = Pick<RuleWords, 'title' | 'means' | 'why' | 'todo'>;
 
 export interface FixView {
   readonly cell: string;
@@ -142,6 +184,13 @@ export interface MeasureView {
   readonly start: string | null;
   readonly end: string | null;
   readonly items: readonly ItemCode[];
+  readonly success: string | null;
+  /** How far it has got, as staff wrote it; `measureState` reads it. */
+  readonly state: string | null;
+  readonly done: string | null;
+  readonly result: string | null;
+  readonly evidence: string | null;
+  readonly doneDate: string | null;
   /** Where it stands on the measures tab; null for a proposal that nobody accepted yet. */
   readonly cell: string | null;
 }

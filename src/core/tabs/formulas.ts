@@ -35,8 +35,10 @@ export function meanFormula(places: readonly Place[]): string {
 /** The weighted mean of cells with weights in per cent; empty unless all of them hold numbers. */
 export function weightedFormula(weighted: readonly { readonly place: Place; readonly weight: number }[]): string {
   const cells = refs(weighted.map(({ place }) => place));
-  const sum = weighted.map(({ place, weight }) => `${weight}*ROUND(${ref(place)}*100,0)`).join('+');
-  return `IF(COUNT(${cells})=${weighted.length},ROUND((${sum})/100,0)/100,"")`;
+  // A weight with decimals is made whole too.
+  const scale = weighted.every(({ weight }) => Number.isInteger(weight)) ? 1 : 100;
+  const sum = weighted.map(({ place, weight }) => `${Math.round(weight * scale)}*ROUND(${ref(place)}*100,0)`).join('+');
+  return `IF(COUNT(${cells})=${weighted.length},ROUND((${sum})/${100 * scale},0)/100,"")`;
 }
 
 /** The first cell if it holds anything, else the second. */
@@ -66,4 +68,27 @@ export function repeatFormula(place: Place): string {
 export function differenceFormula(reported: Place, computed: Place): string {
   const [a, b] = [ref(reported), ref(computed)];
   return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${a}-${b},2),"")`;
+}
+
+/** Whether a score reaches a target, in words; empty where it is no number. */
+export function verdictFormula(score: Place, target: number, [met, missed]: readonly [string, string]): string {
+  return `IF(ISNUMBER(${ref(score)}),IF(${ref(score)}>=${target},${quoted(met)},${quoted(missed)}),"")`;
+}
+
+/** A bar of `length` blocks for a score of 100; empty where it is no number. */
+export function barFormula(score: Place, length: number): string {
+  return `IF(ISNUMBER(${ref(score)}),REPT("█",ROUND(${ref(score)}*${length}/100,0)),"")`;
+}
+
+/** What is said of the text in a cell, by that text. */
+export function choiceFormula(cell: Place, choices: ReadonlyMap<string, string>, otherwise: string): string {
+  return [...choices].reduceRight(
+    (rest, [is, says]) => `IF(${ref(cell)}=${quoted(is)},${quoted(says)},${rest})`,
+    otherwise,
+  );
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,9 +1,20 @@
+import { message } from '../messages/catalogue.ts';
 import type { MergedPlan } from '../plan/mergePlan.ts';
 import type { Tab } from '../table/cell.ts';
 import type { Edit } from './edit.ts';
 import { MEASURE_COLUMNS, measureCells } from './measuresTab.ts';
 import { findMeasuresTable, type MeasureOnTab } from './readMeasures.ts';
-import { blank, type ViewCell } from './tabView.ts';
+import { blank, text, type ViewCell } from './tabView.ts';
+
+/** The headings of columns that an older tab lacks, to the right of all that stands on it. */
+export function missingColumnEdits(tab: Tab): Edit[] {
+  const table = findMeasuresTable(tab);
+  const missing = MEASURE_COLUMNS.filter((column) => table && table.columns[column] === undefined);
+  if (!table || missing.length === 0) return [];
+  const column = Math.max(0, ...tab.rows.map((row) => row.length)) + 1;
+  const cells = missing.map((name) => text(message('th', `measures.${name}`), 'heading'));
+  return [{ row: table.headingRow, column, cells: [cells] }];
+}
 
 /**
  * What to write on a measures tab that exists: new proposals below what stands there, and ids for rows that staff

@@ -3,13 +3,18 @@ import type { Measure } from '../measures/measure.ts';
 import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
 import { rectangular, type TabView, text, type ViewCell, whole } from './tabView.ts';
 
-export const MEASURE_COLUMNS = ['id', 'issue', 'measure', 'steps', 'responsible', 'start', 'end', 'items'] as const;
+/** The plan, then what becomes of it: the last five are filled in while the measures are carried out. */
+export const MEASURE_COLUMNS = [
+  ...(['id', 'issue', 'measure', 'steps', 'responsible', 'start', 'end', 'items', 'success'] as const),
+  ...(['state', 'done', 'result', 'evidence', 'doneDate'] as const),
+] as const;
 export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 
 /** The column that holds each thing a measure says. */
 export const COLUMN_OF: Readonly<Record<keyof Measure, MeasureColumn>> = {
   ...{ id: 'id', issue: 'issue', title: 'measure', steps: 'steps' },
-  ...{ responsible: 'responsible', start: 'start', end: 'end', items: 'items' },
+  ...{ responsible: 'responsible', start: 'start', end: 'end', items: 'items', success: 'success' },
+  ...{ state: 'state', done: 'done', result: 'result', evidence: 'evidence', doneDate: 'doneDate' },
 };
 
 /** `มาตรการ`: the plan, a row a measure, edited here by staff. */
@@ -27,7 +32,7 @@ export function measuresTab(measures: readonly Measure[], framework: Framework, 
   return {
     id: 'measures',
     rows: rectangular(rows, MEASURE_COLUMNS.length),
-    widths: [130, 65, 280, 430, 170, 130, 130, 130],
+    widths: [130, 65, 280, 430, 170, 130, 130, 130, 220, 150, 260, 220, 220, 130],
     frozenRows: 3,
     wrapFrom: 3,
     shades: [],
@@ -36,15 +41,22 @@ export function measuresTab(measures: readonly Measure[], framework: Framework, 
 
 /** A measure as the cells of its row. */
 export function measureCells(measure: Measure): Readonly<Record<MeasureColumn, ViewCell>> {
-  const { id, issue, title, steps, responsible, start, end, items } = measure;
+  const { id, issue, title, steps, items } = measure;
+  const written = (value: string | null) => text(value ?? '');
   return {
     id: text(id, 'hint'),
     issue: whole(issue),
     measure: text(title),
     steps: text(steps.join('\n')),
-    responsible: text(responsible ?? ''),
-    start: text(start ?? ''),
-    end: text(end ?? ''),
+    responsible: written(measure.responsible),
+    start: written(measure.start),
+    end: written(measure.end),
     items: text(items.join(', ')),
+    success: written(measure.success),
+    state: written(measure.state),
+    done: written(measure.done),
+    result: written(measure.result),
+    evidence: written(measure.evidence),
+    doneDate: written(measure.doneDate),
   };
 }

@@ -47,9 +47,12 @@ export function readMeasures(tab: Tab): MeasureOnTab[] {
     const steps = of('steps').split('\n').map(tidy).filter(Boolean);
     const title = of('measure');
     if (title === '' && steps.length === 0) return [];
-    const measure = {
+    const written = (column: MeasureColumn): string | null => of(column) || null;
+    const measure: Measure = {
       ...{ id: of('id'), issue, title, steps },
-      ...{ responsible: of('responsible') || null, start: of('start') || null, end: of('end') || null },
+      ...{ responsible: written('responsible'), start: written('start'), end: written('end') },
+      ...{ success: written('success'), state: written('state'), done: written('done'), result: written('result') },
+      ...{ evidence: written('evidence'), doneDate: written('doneDate') },
       items: of('items')
         .split(/[,\s]+/)
         .flatMap((code) => findItemCode(code)?.code ?? []),

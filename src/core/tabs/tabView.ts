@@ -1,10 +1,27 @@
 import type { Place } from '../table/cell.ts';
 
 /** The add-on's own tabs. The id is part of the marker by which a tab is known again, so it never changes. */
-export type TabId = 'scores' | 'findings' | 'summary' | 'measures' | 'settings';
+export type TabId =
+  | 'scores'
+  | 'findings'
+  | 'summary'
+  | 'measures'
+  | 'narrative'
+  | 'documents'
+  | 'handover'
+  | 'settings';
 
 /** In the order in which they stand in the workbook. */
-export const TAB_IDS: readonly TabId[] = ['summary', 'findings', 'scores', 'measures', 'settings'];
+export const TAB_IDS: readonly TabId[] = [
+  'summary',
+  'findings',
+  'scores',
+  'narrative',
+  'measures',
+  'documents',
+  'handover',
+  'settings',
+];
 
 /** A formula, without the leading `=`. */
 export interface Formula {
@@ -26,7 +43,10 @@ export type CellStyle =
   | 'warning'
   | 'notice'
   | 'weak'
-  | 'key';
+  | 'key'
+  | 'strong'
+  | 'bar'
+  | 'keyBar';
 
 /** What one cell of a tab holds and how it looks. */
 export interface ViewCell {
@@ -46,6 +66,25 @@ export interface TabView {
   readonly wrapFrom: number;
   /** Score cells to shade while they hold a number under `under`, by a rule that stays live in the sheet. */
   readonly shades: readonly { readonly cells: readonly Pick<Place, 'row' | 'column'>[]; readonly under: number }[];
+  /** Where a tab begins with a page that is made for printing. */
+  readonly page?: PrintedPage;
+}
+
+/** A page for printing: one font, and rows whose heights are forced, since no add-on can set a print area. */
+export interface PrintedPage {
+  readonly font: string;
+  readonly bands: readonly PageBand[];
+  /** Points, of the rows below the page. */
+  readonly restSize: number;
+  /** Cells that stand to the right, as the numbers below them do. */
+  readonly right: readonly Pick<Place, 'row' | 'column'>[];
+}
+
+/** Rows of the same height (pixels) and size of letters (points), one band under the other. */
+export interface PageBand {
+  readonly rows: number;
+  readonly height: number;
+  readonly size: number;
 }
 
 /** The tabs' names in this workbook: a user may have renamed ours, or have a tab of the same name. */

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A fontconfig file that adds Sarabun to the machine's own fonts, as Google Docs has it. */
+/**
+ * A fontconfig file that adds Sarabun to the machine's own fonts, as Google has it. Where there is no Arial it stands in
+ * for it, since its digits are as wide, and columns are as many digits wide as a workbook says.
+ */
 export function fontConfig(folder: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const file = join(folder, 'fonts.conf');
@@ -12,6 +15,7 @@ export function fontConfig(folder: string): string {
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${sarabun}</dir>
+  <alias><family>Arial</family><prefer><family>Arial</family><family>Liberation Sans</family><family>Sarabun</family></prefer></alias>
   <cachedir>${join(folder, 'cache')}</cachedir>
 </fontconfig>`,
   );

@@ -83,6 +83,9 @@ function moveCells(sheet: Sheet, row: number): void {
   );
   sheet.fittedRows.clear();
   for (const [at] of fitted) sheet.fittedRows.add(at);
+  const heights = rowsUp([...sheet.rowHeights], row);
+  sheet.rowHeights.clear();
+  for (const [at, height] of heights) sheet.rowHeights.set(at, height);
   sheet.merges = sheet.merges.flatMap((merge) => withoutRow(merge, row) ?? []);
   sheet.activeRange = sheet.activeRange && withoutRow(sheet.activeRange, row);
   if (row <= sheet.frozenRows) sheet.frozenRows--;

@@ -49,6 +49,8 @@ export interface Sheet {
   tabColor: string | null;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;
+  /** Pixels by row, where a height was forced: such a row no longer fits its content. */
+  readonly rowHeights: Map<number, number>;
   /** Rows whose content was entered here: Google fits their height to wrapped text by itself, a file must say it. */
   readonly fittedRows: Set<number>;
   /** The block that is selected, by the user or by the add-on; null: nothing yet, which is A1. */

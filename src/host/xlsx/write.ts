@@ -7,6 +7,9 @@ import { PROPERTY_PREFIX, PROTECTION_PREFIX, type WorkbookOrigin } from './origi
 import { writeProtections } from './protections.ts';
 import { writeSheet } from './writeSheet.ts';
 
+/** Google's. Widths of columns are counted in its digits. */
+const DEFAULT_FONT = { name: 'Arial', size: 10 };
+
 /** The same model always gives the same bytes, so a file that we made has no time of its own. */
 const NO_TIME = new Date(0);
 
@@ -42,7 +45,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
       },
     },
     ...(dateSystem && { dateSystem }),
-    ...(defaultFont && { defaultFont }),
+    defaultFont: defaultFont ?? DEFAULT_FONT,
     ...(workbookProtection && { workbookProtection }),
   });
   return fitNoteBoxes(file, workbook.sheets);

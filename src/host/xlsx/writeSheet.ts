@@ -12,6 +12,7 @@ import { writeCells } from './writeCells.ts';
 export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
   const { charts, images, pivotTables: _pivots, hidden: _hidden, veryHidden, protection, ...kept } = originOf(sheet);
   return {
+    ...(sheet.origin === null && { pageSetup: NEW_PAGE }),
     ...kept,
     ...(protection && sheet.isProtected && { protection }),
     ...(images && { images: writePictures(images) }),
@@ -28,6 +29,12 @@ export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
     ...(sheet.hidden && (veryHidden ? { veryHidden } : { hidden: true })),
   };
 }
+
+/** A sheet that was made here: in Google paper is chosen when one prints, in a file it stands in the sheet. */
+const NEW_PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  ...{ paperSize: 'a4', orientation: 'portrait' },
+  ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+};
 
 const originOf = (sheet: Sheet): Partial<SheetOrigin> => (sheet.origin ?? {}) as Partial<SheetOrigin>;
 

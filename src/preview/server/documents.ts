@@ -1,9 +1,13 @@
-import { createDriveFolder } from '../../host/index.ts';
+import { createDriveFolder, type DriveFolder } from '../../host/index.ts';
 import type { DocumentView } from '../protocol/state.ts';
 
-/** The files that the add-on made: the stand-in's Drive, in memory. */
+/** The files that the add-on made: the stand-in's Drive, in memory unless a folder is named. */
 export class Documents {
-  readonly drive = createDriveFolder(null);
+  readonly drive: DriveFolder;
+
+  constructor(folder: string | null = null) {
+    this.drive = createDriveFolder(folder);
+  }
 
   /** The latest first. */
   list(): DocumentView[] {

@@ -3,7 +3,7 @@ import type { PageFiles } from '../../../build/preview.ts';
 import { InputError } from '../../cli/inputError.ts';
 import { openBytes } from '../../cli/openInput.ts';
 import { message } from '../../core/messages/catalogue.ts';
-import { DOCX } from '../../host/drive/file.ts';
+import { DOCX, PDF } from '../../host/drive/file.ts';
 import { perform } from './actions.ts';
 import type { PageKind } from './drainEvents.ts';
 import { frameDocument } from './frameDocument.ts';
@@ -28,7 +28,8 @@ export class Routes {
     if (first === 'frame') return this.#frame(second as PageKind);
     if (first === 'workbook') return download(this.session.saveName, XLSX, await this.session.save());
     const document = first === 'document' ? this.session.documents.find(second) : null;
-    return document ? download(document.name, DOCX, document.bytes) : plain(404, 'Not found');
+    if (!document) return plain(404, 'Not found');
+    return download(document.name, document.name.endsWith('.pdf') ? PDF : DOCX, document.bytes);
   }
 
   async post(path: string, body: Uint8Array): Promise<Answer> {

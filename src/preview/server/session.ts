@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { Language } from '../../core/messages/catalogue.ts';
 import { recalculate } from '../../host/formula/recalculate.ts';
-import { createHost, type Host, type LoadedBundle, saveWorkbook, type WorkbookModel } from '../../host/index.ts';
+import {
+  createHost,
+  type Host,
+  type LoadedBundle,
+  type Sharing,
+  saveWorkbook,
+  type WorkbookModel,
+} from '../../host/index.ts';
 import type { Place, PreviewState, Reply, User } from '../protocol/state.ts';
 import { Documents } from './documents.ts';
 import { drainEvents } from './drainEvents.ts';
@@ -18,10 +25,18 @@ export interface OpenFile {
   readonly workbook: WorkbookModel;
 }
 
+/** How the stand-in for Google is set up. */
+export interface GoogleOptions {
+  /** How sharing is limited, and who has access at the start. */
+  readonly sharing?: Sharing;
+  /** Where documents and the list of who has access are kept; in memory unless said. */
+  readonly driveFolder?: string;
+}
+
 /** The add-on on one workbook as its users see it. All of it is in memory: no file on disk is touched. */
 export class Session {
   readonly pages: Pages;
-  readonly documents = new Documents();
+  readonly documents: Documents;
   /** By user and language, since a host is one user's session. */
   readonly #hosts = new Map<string, Host>();
   #history = new History();
@@ -32,8 +47,10 @@ export class Session {
     readonly bundle: LoadedBundle,
     private file: OpenFile,
     public language: Language,
+    private readonly google: GoogleOptions = {},
   ) {
     this.pages = new Pages(bundle);
+    this.documents = new Documents(google.driveFolder);
   }
 
   /** What the page starts with: opens the spreadsheet as the user, so that the add-on builds its menu. */
@@ -112,7 +129,10 @@ export class Session {
     const { bundle, language: locale, file } = this;
     const host =
       this.#hosts.get(key) ??
-      createHost({ bundle, workbook: file.workbook, drive: this.documents.drive, user: this.#user, locale });
+      createHost({
+        ...{ bundle, workbook: file.workbook, drive: this.documents.drive, user: this.#user, locale },
+        ...(this.google.sharing ? { sharing: this.google.sharing } : {}),
+      });
     this.#hosts.set(key, host);
     return host;
   }

@@ -4,7 +4,7 @@ import type { Language } from '../../core/messages/catalogue.ts';
 import { type LoadedBundle, loadOnly, type WorkbookModel } from '../../host/index.ts';
 import { Routes } from './routes.ts';
 import { type PreviewServer, serve } from './server.ts';
-import { Session } from './session.ts';
+import { type GoogleOptions, Session } from './session.ts';
 
 export interface PreviewOptions {
   readonly bundle: LoadedBundle;
@@ -13,12 +13,13 @@ export interface PreviewOptions {
   readonly file: string;
   readonly language?: Language;
   readonly port?: number;
+  readonly google?: GoogleOptions;
 }
 
 /** Serves the add-on on a workbook, beside its sidebar, to a browser on this machine. */
 export async function startPreview(options: PreviewOptions): Promise<PreviewServer> {
-  const { bundle, workbook, file, language = 'th', port = 0 } = options;
-  const session = new Session(bundle, { name: basename(file), workbook }, language);
+  const { bundle, workbook, file, language = 'th', port = 0, google = {} } = options;
+  const session = new Session(bundle, { name: basename(file), workbook }, language, google);
   // Names that end with `_` are private: Google does not tell pages of them.
   const functions = loadOnly(bundle).filter((name) => !name.endsWith('_'));
   return serve(new Routes(session, await bundlePreviewPage(), functions), port);

@@ -30,11 +30,11 @@ export function Status({ session, say }: { readonly session: Session; readonly s
             <div class="buttons">
               {trouble.url && (
                 <a class="button primary" href={trouble.url} target="_blank" rel="noopener noreferrer">
-                  {say('sidebar.grant')}
+                  {say(trouble.isDocument ? 'sidebar.document.open' : 'sidebar.grant')}
                 </a>
               )}
               <button type="button" class="button plain" onClick={trouble.retry}>
-                {say(trouble.words === null ? 'sidebar.recheck' : 'sidebar.retry')}
+                {say(trouble.words === null || trouble.isDocument ? 'sidebar.recheck' : 'sidebar.retry')}
               </button>
               <button type="button" class="button quiet" onClick={dismiss}>
                 {say('sidebar.close')}

@@ -2,7 +2,7 @@ import { useSidebar } from '../sidebarContext.ts';
 import { STEPS, type StepId, stepStates } from '../stepStates.ts';
 import { StateIcon } from './StateIcon.tsx';
 
-/** The path: five steps, each with its state in a picture and a word. */
+/** The path: six steps, each with its state in a picture and a word. */
 export function StepList({ current }: { readonly current: StepId }) {
   const { state, say, open } = useSidebar();
   const states = stepStates(state);

@@ -1,40 +1,46 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Stages } from '../parts/Stages.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
 import { Contents } from './document/Contents.tsx';
+import { FollowUp } from './document/FollowUp.tsx';
 import { Missing } from './document/Missing.tsx';
+import { Monitoring } from './document/Monitoring.tsx';
+import { NewTab } from './document/NewTab.tsx';
+import { Pdf } from './document/Pdf.tsx';
+import { Template } from './document/Template.tsx';
 import { usePlanMaking } from './document/usePlanMaking.ts';
+import { Versions } from './document/Versions.tsx';
 import { NeedsScores } from './NeedsScores.tsx';
 
-/** The last step: what will be in the document, what it lacks, and the document itself. */
+/** The last step of the plan: what will be in the document, what it lacks, the document itself and what goes with it. */
 export function DocumentStep() {
   const { state, say } = useSidebar();
-  const { stages, make } = usePlanMaking();
-  if (!state.scores) return <NeedsScores title={say('sidebar.document.title')} />;
-  const { document, permissions, scores } = state;
+  const { document, documents, permissions, scores } = state;
+  const [monitoring, setMonitoring] = useState(documents.monitoring);
+  const { stages, make } = usePlanMaking(monitoring);
+  if (!scores) return <NeedsScores title={say('sidebar.document.title')} />;
+  const isCurrent = documents.plan?.isCurrent === true && documents.monitoring === monitoring;
   const lead = document
-    ? 'sidebar.document.done'
+    ? isCurrent
+      ? 'sidebar.document.current'
+      : 'sidebar.document.outdated'
     : scores.essentials.length > 0
       ? 'sidebar.document.incomplete'
       : 'sidebar.document.ready';
+  const open = document && (
+    <NewTab id="open-document" kind={isCurrent ? 'primary' : 'plain'} url={document.url}>
+      {say('sidebar.document.open')}
+    </NewTab>
+  );
+  const makeIt = (
+    <Button kind={isCurrent ? 'plain' : 'primary'} id="make-document" onClick={make}>
+      {say(document ? 'sidebar.document.again' : 'sidebar.document.make')}
+    </Button>
+  );
   return (
-    <Step
-      title={say('sidebar.document.title')}
-      lead={say(lead)}
-      next={
-        <>
-          {document && (
-            <a id="open-document" class="button primary" href={document.url} target="_blank" rel="noopener noreferrer">
-              {say('sidebar.document.open')}
-            </a>
-          )}
-          <Button kind={document ? 'plain' : 'primary'} id="make-document" onClick={make}>
-            {say(document ? 'sidebar.document.again' : 'sidebar.document.make')}
-          </Button>
-        </>
-      }
-    >
+    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, makeIt] : [makeIt, open]}>
       <Stages stages={stages} />
       {permissions.url !== null && (
         <p class="box warning">
@@ -44,8 +50,14 @@ export function DocumentStep() {
           </a>
         </p>
       )}
+      {document && <p class="hint">{say('sidebar.document.how')}</p>}
       <Missing essentials={scores.essentials} />
+      {documents.template === null && <Monitoring on={monitoring} set={setMonitoring} />}
       <Contents />
+      {documents.plan && <Pdf />}
+      <FollowUp />
+      <Template monitoring={monitoring} />
+      <Versions />
     </Step>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
 import { NeedsScores } from './NeedsScores.tsx';
+import { Handbook } from './results/Handbook.tsx';
 import { Highlight } from './results/Highlight.tsx';
 import { Indicators } from './results/Indicators.tsx';
 import { Overall } from './results/Overall.tsx';
@@ -12,7 +13,7 @@ import { WeakItems } from './results/WeakItems.tsx';
 export function ResultsStep() {
   const { state, say, open, run } = useSidebar();
   if (!state.scores) return <NeedsScores title={say('sidebar.results.title')} />;
-  const { results, weak, fiscalYear } = state.scores;
+  const { results, weak, fiscalYear, uncertain } = state.scores;
   const write = () =>
     void run({
       label: 'sidebar.busy.update',
@@ -42,6 +43,7 @@ export function ResultsStep() {
       <Overall results={results} />
       <Indicators results={results} />
       <WeakItems weak={weak} />
+      <Handbook uncertain={uncertain} />
       <Highlight />
       {state.tabsWritten && <Button onClick={write}>{say('sidebar.results.rewrite')}</Button>}
     </Step>

@@ -58,7 +58,7 @@ describe('a proposal', () => {
 describe('a measure on the tab', () => {
   test('is changed in its own cells, and nothing else of the tab is', async () => {
     const host = await planned();
-    sheetNamed(host, 'มาตรการ').cells.set('4,10', { value: 'ของเรา', formula: null, note: 'โน้ต', style: {} } as never);
+    sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: 'โน้ต', style: {} } as never);
     const before = rowsOf(host);
     const [first] = planOf(host);
     succeed(host, 'saveMeasure', { id: first?.id, changes: { responsible: 'กองช่าง', steps: ['ก', 'ข'] } });
@@ -87,7 +87,7 @@ describe('a measure on the tab', () => {
 
   test('is taken out with what staff keep beside it staying, and can be put back', async () => {
     const host = await planned();
-    sheetNamed(host, 'มาตรการ').cells.set('4,10', { value: 'ของเรา', formula: null, note: null, style: {} } as never);
+    sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: null, style: {} } as never);
     const [first, ...others] = planOf(host);
     succeed(host, 'removeMeasure', { id: first?.id });
     expect(planOf(host)).toEqual(others);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Framework, INSTRUMENTS } from '../../../src/core/framework/framework.ts';
+import { type Framework, INSTRUMENTS, SURVEYS } from '../../../src/core/framework/framework.ts';
 import { frameworkOf, frameworks, newest } from '../../../src/core/framework/frameworks.ts';
 import type { TopicKey } from '../../../src/core/framework/topics/index.ts';
 import { topics } from '../../../src/core/framework/topics/index.ts';
@@ -95,6 +95,16 @@ describe('the sub-indicators', () => {
   it('are not known of 2569, so its disclosures stand under none', () => {
     expect(of(2569).subIndicators).toEqual([]);
     expect(new Set(of(2569).items.map(({ subIndicator }) => subIndicator))).toEqual(new Set([null]));
+  });
+});
+
+describe('the answers of the surveys', () => {
+  it.each([
+    [[2562, 2563, 2564, 2565, 2566], null],
+    [[2567, 2568, 2569], 2000],
+  ])('of %j lie apart by %s', (years, step) => {
+    const steps = years.flatMap((year) => SURVEYS.map((id) => of(year).answerSteps[id]?.value ?? null));
+    expect(new Set(steps)).toEqual(new Set([step]));
   });
 });
 

@@ -6,10 +6,12 @@ import { findRespondents, likeliest, weighRespondents } from '../../../src/core/
 const STAFF = [8424, 8727, 10000, 9030, 9333, 9212, 9576, 9758, 10000, 6727, 9827, 6000, 9273, 8606, 8424];
 const PUBLIC = [8689, 8778, 9778, 8533, 8533, 8756, 8330, 8467, 3889];
 
+const STEP = 2000;
+
 const observed = (scores: readonly number[], doubt = 0.01) => scores.map((score) => ({ score, doubt }));
 
 function told(scores: readonly number[]): { n: number; off: number[] } | null {
-  const found = findRespondents(observed(scores));
+  const found = findRespondents(observed(scores), STEP);
   return found && { n: found.n, off: found.offLattice.map(({ score }) => score) };
 }
 
@@ -28,7 +30,7 @@ describe('the seed agency', () => {
 
   test('did not have 231, though that fits all fifteen: a fine lattice fits anything', () => {
     const weight = (n: number) =>
-      weighRespondents(observed(STAFF)).find(({ respondents }) => respondents === n)?.weight ?? 0;
+      weighRespondents(observed(STAFF), STEP).find(({ lattice }) => lattice?.respondents === n)?.weight ?? 0;
     expect(weight(33)).toBeGreaterThan(1e6 * weight(231));
   });
 });
@@ -59,15 +61,15 @@ describe('silent', () => {
 });
 
 test('the weights add up to one, and the most is the likeliest', () => {
-  const belief = weighRespondents(observed(PUBLIC));
+  const belief = weighRespondents(observed(PUBLIC), STEP);
   expect(belief.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
-  expect(likeliest(belief).respondents).toBe(90);
+  expect(likeliest(belief).lattice).toEqual({ respondents: 90, step: STEP });
 });
 
 test('an item that is doubted more is named on weaker evidence', () => {
   const others = observed(PUBLIC.slice(0, 5));
   const named = (doubt: number) =>
-    findRespondents([...others, { score: 8330, doubt }])?.offLattice.map(({ score }) => score) ?? [];
+    findRespondents([...others, { score: 8330, doubt }], STEP)?.offLattice.map(({ score }) => score) ?? [];
   expect([named(0.0005), named(0.01)]).toEqual([[], [8330]]);
 });
 

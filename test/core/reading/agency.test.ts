@@ -17,6 +17,7 @@ describe('the agency’s name', () => {
     ['คะแนนของ อบต.หนองซอน ปี 2567', 'อบต.หนองซอน'],
     ['องค์การบริหารส่วนจังหวัดพิจิตร', 'องค์การบริหารส่วนจังหวัดพิจิตร'],
     ['โรงเรียนบ้านหนองซอน', null],
+    ['เทศบาลตำบล', null],
   ])('in %j is %j', (text, name) => {
     expect(readAgency([tabOf(text)]).name).toBe(name);
   });
@@ -58,7 +59,9 @@ describe('the year of the result beside others', () => {
 });
 
 test('the first who knows is believed, for each thing on its own', () => {
-  const settings = { name: 'อบต.ก', district: null, province: null, fiscalYear: null };
-  const sheet = { name: 'อบต.ข', district: 'เชียงยืน', province: null, fiscalYear: 2567 };
-  expect(firstKnown(settings, sheet)).toEqual({ name: 'อบต.ก', district: 'เชียงยืน', province: null, fiscalYear: 2567 });
+  const settings = { name: 'อบต.ก', district: null, province: 'มหาสารคาม', fiscalYear: null };
+  const sheet = { name: 'อบต.ข', district: 'เชียงยืน', province: 'พิจิตร', fiscalYear: 2567 };
+  const known = { name: 'อบต.ก', district: 'เชียงยืน', province: 'มหาสารคาม', fiscalYear: 2567 };
+  expect(firstKnown(settings, sheet)).toEqual(known);
+  expect(firstKnown({ ...settings, province: null }, { ...sheet, province: null }).province).toBeNull();
 });

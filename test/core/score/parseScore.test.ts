@@ -19,6 +19,14 @@ describe('a number', () => {
     ['84.24 คะแนน', 8424, 2],
     ['\u00A084.24 ', 8424, 2],
     ['1,000.50', 100_050, 2],
+    ['-1,000', -100_000, 0],
+    ['+1,000,000', 100_000_000, 0],
+    ['10,000', 1_000_000, 0],
+    ['1234,567', 123_457, 3],
+    ['84.24/100', 8424, 2],
+    ['84.24 / 100', 8424, 2],
+    ['84.2 /  100', 8420, 1],
+    ['+84.5', 8450, 1],
     ['150', 15_000, 0],
     ['-1', -100, 0],
   ])('is read from the text %j', (text, score, decimals) => {
@@ -31,6 +39,8 @@ describe('a number', () => {
     [0, 0, 0],
     [83.035, 8304, 3],
     [0.1 + 0.2, 30, 1],
+    [1e-7, 0, 2],
+    [2e21, 2e23, 2],
   ])('is read from the number %d', (value, score, decimals) => {
     expect(parseScore(cell(value))).toEqual({ kind: 'number', score, decimals });
   });
@@ -60,9 +70,13 @@ test.each([
   ['a word', cell('ไม่มี')],
   ['an error value', cell('#N/A')],
   ['a ticked box', { value: true, text: 'TRUE' }],
+  ['a box that shows nothing', { value: false, text: '' }],
+  ['an endless number', { value: Number.POSITIVE_INFINITY, text: '84.24' }],
   ['a date', { value: null, text: '1/5/2567' }],
   ['two numbers', cell('84.24 85.33')],
   ['a number with two points', cell('84.2.4')],
+  ['a number after its unit', cell('84%5')],
+  ['thousands of unequal length', cell('1,000,5')],
 ])('%s is no number', (_what, written) => {
   expect(parseScore(written)).toEqual({ kind: 'not-a-number' });
 });

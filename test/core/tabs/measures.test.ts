@@ -21,6 +21,12 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
   start: fc.option(fc.constantFrom('1 ตุลาคม 2567', 'ไตรมาส 1')),
   end: fc.option(fc.constant('30 กันยายน 2568')),
   items: fc.subarray(['i1', 'e9', 'o14']),
+  success: fc.option(words),
+  state: fc.option(fc.constantFrom('ดำเนินการแล้ว', '50%')),
+  done: fc.option(words),
+  result: fc.option(words),
+  evidence: fc.option(fc.webUrl()),
+  doneDate: fc.option(fc.constant('1 มีนาคม 2568')),
 });
 
 test('a plan written to its tab is read back the same, in either language', () => {

@@ -7,7 +7,7 @@ import type { Framework } from '../framework.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2562 } from '../shared/levels2562.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
 
 export const fy2562: Framework = {
   fiscalYear: 2562,
@@ -20,8 +20,10 @@ export const fy2562: Framework = {
     EIT: { value: 'items', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: noAnswerSteps,
   // No agency's figures of that year were at hand.
   weights: weights('inferred'),
+  eitVisible: { value: 100, mark: 'inferred' },
   levels: levels2562,
   issues: issuesOf([]),
   planItem: null,

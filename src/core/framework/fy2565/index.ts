@@ -10,7 +10,7 @@ import { surveyItems } from '../fy2564/surveys.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2562 } from '../shared/levels2562.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
 import { topics } from '../topics/index.ts';
 
 /** The head's declaration has become the No Gift Policy. */
@@ -33,7 +33,9 @@ export const fy2565: Framework = {
     EIT: { value: 'items', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: noAnswerSteps,
   weights: weights('inferred'),
+  eitVisible: { value: 100, mark: 'inferred' },
   levels: levels2562,
   issues: issuesOf(items),
   planItem: { value: 'o42', mark: 'confirmed' },

@@ -7,7 +7,7 @@ import type { Framework } from '../framework.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2566 } from '../shared/levels2566.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
 import { subIndicators } from '../shared/subIndicators.ts';
 import { oitItems } from './oit.ts';
 
@@ -31,7 +31,9 @@ export const fy2566: Framework = {
     EIT: { value: 'partly', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: noAnswerSteps,
   weights: weights('inferred'),
+  eitVisible: null,
   levels: levels2566,
   issues: issuesOf(oitItems),
   planItem: { value: 'o42', mark: 'confirmed' },

@@ -7,7 +7,7 @@ import type { Framework } from '../framework.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2566 } from '../shared/levels2566.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { sixAnswers, standards, weights } from '../shared/standards.ts';
 import { subIndicators } from '../shared/subIndicators.ts';
 import { eitItems } from './eit.ts';
 import { iitItems } from './iit.ts';
@@ -38,8 +38,11 @@ export const fy2567: Framework = {
     // So it was in 2564; one agency's figure of indicator 9 fits it still.
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: sixAnswers,
   // Published, and an agency's published overall score comes out of them.
   weights: weights('confirmed'),
+  // The weight under which the part that an agency could not see has scores that people can have given.
+  eitVisible: { value: 50, mark: 'inferred' },
   levels: levels2566,
   issues: issuesOf(items),
   // The numbers by which an agency's published report calls them, as the handbook is recalled to.

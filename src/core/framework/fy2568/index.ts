@@ -10,7 +10,7 @@ import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { recalled } from '../shared/items.ts';
 import { levels2566 } from '../shared/levels2566.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { sixAnswers, standards, weights } from '../shared/standards.ts';
 import { subIndicators } from '../shared/subIndicators.ts';
 import { oitItems } from './oit.ts';
 
@@ -35,7 +35,9 @@ export const fy2568: Framework = {
     EIT: { value: 'partly', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: sixAnswers,
   weights: weights('inferred'),
+  eitVisible: null,
   levels: levels2566,
   issues: issuesOf(items),
   // Their headings are published, their numbers recalled.

@@ -7,7 +7,7 @@ import type { Framework } from '../framework.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2566 } from '../shared/levels2566.ts';
-import { standards, weights } from '../shared/standards.ts';
+import { sixAnswers, standards, weights } from '../shared/standards.ts';
 import { oitItems } from './oit.ts';
 
 export const fy2569: Framework = {
@@ -20,8 +20,10 @@ export const fy2569: Framework = {
     EIT: { value: 'partly', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
+  answerSteps: sixAnswers,
   weights: weights('inferred'),
   // Those of the year before, until others are published.
+  eitVisible: null,
   levels: levels2566.map((level) => ({ ...level, mark: 'recalled' })),
   issues: issuesOf(oitItems),
   planItem: { value: 'o25', mark: 'confirmed' },

@@ -1,6 +1,6 @@
 /** Item tables as data: a line names its topic and how sure that is; numbers and groups follow from where it stands. */
 
-import type { InstrumentId, Item, ItemCode, Mark } from '../framework.ts';
+import type { InstrumentId, Item, ItemCode, Mark, SurveyId } from '../framework.ts';
 import { type TopicKey, topics } from '../topics/index.ts';
 import { indicatorNames } from './indicators.ts';
 
@@ -15,9 +15,7 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
-type Survey = 'IIT' | 'EIT';
-
-const FIRST_INDICATOR: Readonly<Record<Survey, number>> = { IIT: 1, EIT: 6 };
+const FIRST_INDICATOR: Readonly<Record<SurveyId, number>> = { IIT: 1, EIT: 6 };
 
 /** The disclosures of a year, numbered from o1 in the order given. */
 export function disclosures(groups: readonly Group[]): readonly Item[] {
@@ -30,7 +28,7 @@ export function disclosures(groups: readonly Group[]): readonly Item[] {
 }
 
 /** The questions of a survey, the same number to each of its indicators, numbered in the order given. */
-export function questions(instrument: Survey, each: number, grouping: Mark, rows: readonly Row[]): readonly Item[] {
+export function questions(instrument: SurveyId, each: number, grouping: Mark, rows: readonly Row[]): readonly Item[] {
   return rows.map(([key, mark], index) => ({
     ...{ code: codeOf(instrument, index), instrument, key, ...groupOf(instrument, index, each, grouping) },
     ...{ topic: topics[key], mark },
@@ -38,7 +36,7 @@ export function questions(instrument: Survey, each: number, grouping: Mark, rows
 }
 
 /** The questions of a survey of which only the number is known: called by their indicator. */
-export function unnamedQuestions(instrument: Survey, each: number, grouping: Mark, count: number): readonly Item[] {
+export function unnamedQuestions(instrument: SurveyId, each: number, grouping: Mark, count: number): readonly Item[] {
   return Array.from({ length: count }, (_, index) => {
     const group = groupOf(instrument, index, each, grouping);
     const { th, en } = indicatorNames[group.indicator] ?? { th: instrument, en: instrument };
@@ -59,6 +57,6 @@ function codeOf(instrument: InstrumentId, index: number): ItemCode {
   return `${instrument.charAt(0).toLowerCase()}${index + 1}`;
 }
 
-function groupOf(instrument: Survey, index: number, each: number, grouping: Mark) {
+function groupOf(instrument: SurveyId, index: number, each: number, grouping: Mark) {
   return { indicator: FIRST_INDICATOR[instrument] + Math.floor(index / each), subIndicator: null, grouping };
 }

@@ -14,3 +14,15 @@ export const standards: Pick<Framework, 'thresholds' | 'target'> = {
 export function weights(mark: Mark): Framework['weights'] {
   return { value: { IIT: 30, EIT: 30, OIT: 40 }, mark };
 }
+
+/**
+ * Six answers, worth 0, 20, … 100. Of one agency's 24 printed survey scores of 2567 all but two are what 33 and 90 people
+ * can give with them.
+ */
+export const sixAnswers: Framework['answerSteps'] = {
+  IIT: { value: 20_00, mark: 'inferred' },
+  EIT: { value: 20_00, mark: 'inferred' },
+};
+
+/** A form of 2564 has answers worth 0, 33, 67 and 100, and questions that are the mean of several; of others nothing is known. */
+export const noAnswerSteps: Framework['answerSteps'] = { IIT: null, EIT: null };

@@ -10,23 +10,32 @@ export const instrumentLabel: Rule = {
   safe: true,
   words: {
     th: {
-      title: '',
+      title: 'ชื่อเครื่องมือไม่ตรงกับตัวชี้วัดหรือข้อในกลุ่ม',
       finding: 'กลุ่มนี้เขียนว่า {label} แต่ตัวชี้วัดหรือข้อในกลุ่มเป็นของ {expected}',
       fix: 'ตัวชี้วัดหรือข้อในกลุ่มนี้ทั้งหมดเป็นของ {expected}',
-      means: '',
-      why: '',
-      todo: '',
+      means: 'หน้ากลุ่มเขียนว่าเป็นเครื่องมือหนึ่ง (IIT EIT หรือ OIT) แต่ตัวชี้วัดหรือข้อในกลุ่มเป็นของอีกเครื่องมือ',
+      why: 'แผนไม่ผิด เพราะแผน ITA ดูจากตัวชี้วัดและข้อ แต่ผู้อ่านแผ่นงานจะเข้าใจว่าเป็นผลของเครื่องมืออื่น',
+      todo: 'กด "แก้ให้" หรือพิมพ์ชื่อเครื่องมือในช่องนั้นใหม่ การแก้นี้ไม่เปลี่ยนคะแนนใด',
     },
     en: {
-      title: '',
+      title: 'A block labelled with the wrong instrument',
       finding: 'This block says {label}, but its indicators or items belong to {expected}',
       fix: 'All indicators or items of this block belong to {expected}',
-      means: '',
-      why: '',
-      todo: '',
+      means:
+        'A block is labelled with one instrument (IIT, EIT or OIT), but its indicators or items belong to another.',
+      why: 'The plan goes by the indicators and items and is right, but readers of the sheet will take the block for another instrument’s result.',
+      todo: 'Press “Correct it”, or type the right instrument into the cell. No score is changed by it.',
     },
   },
-  example: { sheet: '' },
+  example: {
+    sheet: [
+      'ปีงบประมาณ พ.ศ. 2567',
+      'แบบสำรวจ\tตัวชี้วัด\tชื่อตัวชี้วัด\tคะแนน',
+      'EIT\t1\tการปฏิบัติหน้าที่\t90.50',
+      '\t2\tการใช้งบประมาณ\t91.92',
+      '\t3\tการใช้อำนาจ\t97.78',
+    ].join('\n'),
+  },
   check: ({ framework, sheet }) =>
     sheet.labels.flatMap(({ instrument, text, place, subjects }) => {
       const owners = new Set(subjects.map((subject) => ownerOf(framework, subject)).filter((id) => id !== null));

@@ -1,18 +1,24 @@
-import type { Indicator } from '../../framework/framework.ts';
+import type { Framework, Indicator } from '../../framework/framework.ts';
+import { message } from '../../messages/catalogue.ts';
+import { hiddenPartOf } from '../../results/hiddenPart.ts';
 import type { IndicatorResult } from '../../results/results.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Checked, RuleFinding } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
 
 /** The reported indicators that their items do not give, of those to which it applies. */
-export function differingIndicators(checked: Checked, applies: (indicator: Indicator) => boolean): RuleFinding[] {
-  return checked.framework.indicators.filter(applies).flatMap((indicator) => {
+export function differingIndicators(
+  checked: Checked,
+  applies: (indicator: Indicator, result: IndicatorResult) => boolean,
+): RuleFinding[] {
+  return checked.framework.indicators.flatMap((indicator) => {
     const result = checked.results.indicators.find(({ id }) => id === indicator.id);
-    return result ? compare(checked, indicator, result) : [];
+    return result && applies(indicator, result) ? compare(checked, indicator, result) : [];
   });
 }
 
-function compare(checked: Checked, indicator: Indicator, { reported, computed }: IndicatorResult): RuleFinding[] {
+function compare(checked: Checked, indicator: Indicator, result: IndicatorResult): RuleFinding[] {
+  const { reported, computed } = result;
   if (reported === null || computed === null || reported === computed) return [];
   return [
     {
@@ -24,7 +30,19 @@ function compare(checked: Checked, indicator: Indicator, { reported, computed }:
         nameEn: indicator.name.en,
         reported: formatScore(reported),
         computed: formatScore(computed),
+        ...hiddenParams(checked.framework, result),
       },
     },
   ];
+}
+
+/** What the part that agencies do not see must have been, as a sentence; empty where that can't be said. */
+function hiddenParams(framework: Framework, result: IndicatorResult): RuleFinding['params'] {
+  const part = hiddenPartOf(framework, result);
+  if (part === null) return { hiddenTh: '', hiddenEn: '' };
+  const params = { visible: part.visible, hidden: formatScore(part.score) };
+  return {
+    hiddenTh: message('th', 'finding.hiddenPart', params),
+    hiddenEn: message('en', 'finding.hiddenPart', params),
+  };
 }

@@ -11,21 +11,32 @@ export const scoreConflict: Rule = {
   severity: 'error',
   words: {
     th: {
-      title: '',
+      title: 'ข้อเดียวกันแต่คะแนนไม่ตรงกัน',
       finding: '{subject} มีคะแนนไม่ตรงกัน: {values} แผนใช้ {used} ซึ่งพบก่อน',
-      means: '',
-      why: '',
-      todo: '',
+      means: 'ข้อหรือตัวชี้วัดเดียวกันมีคะแนนอยู่หลายที่ในแผ่นงาน แต่ตัวเลขไม่เท่ากัน',
+      why: 'คะแนนที่ถูกมีค่าเดียว แผนใช้ค่าที่พบก่อน ซึ่งอาจเป็นค่าที่พิมพ์ผิด',
+      todo: 'ดูในต้นฉบับผลการประเมินว่าค่าใดถูก แล้วแก้ทุกที่ให้เท่ากัน',
     },
     en: {
-      title: '',
+      title: 'Different scores of the same item',
       finding: '{subject} has different scores: {values}. The plan uses {used}, which comes first',
-      means: '',
-      why: '',
-      todo: '',
+      means: 'The same item or indicator has a score in several places of the sheet, and they differ.',
+      why: 'Only one can be right. The plan uses the first, which may be the wrong one.',
+      todo: 'See in the original result which is right, and make all places agree.',
     },
   },
-  example: { sheet: '' },
+  example: {
+    sheet: [
+      'ปีงบประมาณ พ.ศ. 2567',
+      'ข้อ\tคะแนน',
+      'e1\t86.89',
+      'e2\t87.78',
+      'e3\t97.78',
+      '',
+      'ข้อ\tคะแนน',
+      'e3\t87.78',
+    ].join('\n'),
+  },
   check: ({ sheet }) =>
     [...bySubject(sheet.statements).values()].flatMap((places) => {
       const [first] = places;

@@ -17,30 +17,55 @@ export const surveyLattice: Rule = {
   severity: 'warning',
   words: {
     th: {
-      title: '',
+      title: 'คะแนนแบบสำรวจที่เป็นไปไม่ได้',
       finding:
         'คะแนน {score} ของข้อ {item} น่าจะพิมพ์พลาด เพราะคะแนนข้ออื่นแสดงว่ามีผู้ตอบ {respondents} คน ซึ่งเฉลี่ยออกมาเป็นค่านี้ไม่ได้ ค่าที่น่าจะถูกคือ {proposals}',
       fix: 'เป็นค่าที่ผู้ตอบ {respondents} คนให้ได้ และเข้ากับตัวเลขอื่นในแผ่นงานที่สุด',
-      means: '',
-      why: '',
-      todo: '',
+      means: 'คะแนนแบบสำรวจเป็นค่าเฉลี่ยของคำตอบ เมื่อรู้จากข้ออื่นว่ามีผู้ตอบกี่คน ก็รู้ว่าค่าใดเฉลี่ยออกมาไม่ได้ ค่านั้นน่าจะพิมพ์พลาด',
+      why: 'คะแนนที่พิมพ์พลาดทำให้ตัวชี้วัดผิด และแผนอาจเลือกข้อที่ต้องปรับปรุงผิด',
+      todo: 'เทียบข้อนี้กับต้นฉบับผลการประเมิน ถ้าตรงกับค่าที่เสนอ กด "แก้ให้" ได้เลย',
     },
     en: {
-      title: '',
+      title: 'A survey score that cannot be',
       finding:
         'The score {score} of {item} was probably mistyped: by the other scores {respondents} people answered, who cannot average to it. Rather {proposals}',
       fix: '{respondents} people can give this value, and it fits the other figures best',
-      means: '',
-      why: '',
-      todo: '',
+      means:
+        'A survey score is an average of answers. The other scores tell how many people answered, and so many people cannot average to this one: it was probably mistyped.',
+      why: 'A mistyped score makes the indicator wrong, and the plan may pick the wrong items for improvement.',
+      todo: 'Compare the item with the original result. If the proposed value stands there, press “Correct it”.',
     },
   },
-  example: { sheet: '' },
+  example: {
+    sheet: [
+      'ปีงบประมาณ พ.ศ. 2567',
+      'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ\t75.35',
+      'ข้อ\tคะแนน',
+      'i1\t84.24',
+      'i2\t87.27',
+      'i3\t100',
+      'i4\t90.30',
+      'i5\t93.33',
+      'i6\t92.12',
+      'i7\t95.76',
+      'i8\t97.58',
+      'i9\t100',
+      'i10\t67.27',
+      'i11\t98.27',
+      'i12\t60',
+      'i13\t92.73',
+      'i14\t86.06',
+      'i15\t84.24',
+    ].join('\n'),
+  },
   check: ({ framework, sheet, results }) =>
-    surveysOf(framework, sheet, results).flatMap((survey) => {
-      const found = findRespondents(survey.flatMap(({ items }) => items));
+    surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
+      const found = findRespondents(
+        indicators.flatMap(({ items }) => items),
+        step,
+      );
       if (found === null) return [];
-      return survey.flatMap((indicator) => indicator.items.flatMap((item) => impossible(item, indicator, found)));
+      return indicators.flatMap((indicator) => indicator.items.flatMap((item) => impossible(item, indicator, found)));
     }),
 };
 

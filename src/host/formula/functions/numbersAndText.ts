@@ -1,5 +1,6 @@
 import { roundDown, roundHalfUp, roundUp } from '../rounding.ts';
-import { textOf } from '../values.ts';
+import { Failure, textOf } from '../values.ts';
+import type { Arguments } from './arguments.ts';
 import type { FormulaFunction } from './index.ts';
 
 const rounding =
@@ -15,6 +16,17 @@ export const NUMBERS_AND_TEXT: Record<string, FormulaFunction> = {
   ROUNDDOWN: rounding(roundDown),
   LEN: (args) => textOf(args.at(0)).length,
   TRIM: (args) => textOf(args.at(0)).trim().replace(/ +/g, ' '),
+  FIXED: (args) => withThousands(roundHalfUp(args.number(0), digitsOf(args)).toFixed(Math.max(0, digitsOf(args)))),
+  REPT: (args) => textOf(args.at(0)).repeat(repetitions(args.number(1))),
   CONCATENATE: (args) => args.list.map(({ value }) => textOf(value())).join(''),
   HYPERLINK: (args) => textOf(args.at(args.has(1) ? 1 : 0)),
 };
+
+const digitsOf = (args: Arguments): number => Math.trunc(args.number(1, 2));
+
+const withThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
+function repetitions(count: number): number {
+  if (count < 0) throw new Failure('#VALUE!');
+  return Math.trunc(count);
+}

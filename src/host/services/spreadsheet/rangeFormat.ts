@@ -39,6 +39,7 @@ export function rangeFormat(block: Block, self: () => Range): Partial<Range> {
     setFontWeights: each('setFontWeights', 'bold', weight) as Range['setFontWeights'],
     setFontWeight: all('bold', weight),
     setFontFamily: all('fontFamily', text),
+    setFontSizes: each('setFontSizes', 'fontSize', size) as Range['setFontSizes'],
     setFontSize: all('fontSize', size),
     setWrap: all('wrap', (value) => oneOf(value, { true: true, false: undefined })),
     setVerticalAlignment: all('vertical', (value) => oneOf(value, { top: 'top', middle: 'middle', bottom: 'bottom' })),

@@ -60,6 +60,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       },
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
+      setRowHeightsForced: (row, count, height) => change(() => forceHeights(sheet, row, count, height)),
       setTabColor: (color) => set({ tabColor: colorOf(color) ?? null }),
       setHiddenGridlines: (hidden) => set({ hiddenGridlines: hidden }),
       hideSheet: () => change(() => hideSheet(workbook, sheet)),
@@ -108,4 +109,10 @@ function setWidths(sheet: SheetModel, column: number, count: number, width: numb
   const { columns } = boundedRect(sheet, [1, column, 1, count], 'Sheet.setColumnWidths');
   if (!(width > 0)) throw badArguments('Sheet.setColumnWidths', [width]);
   for (let offset = 0; offset < columns; offset++) sheet.columnWidths.set(column + offset, width);
+}
+
+function forceHeights(sheet: SheetModel, row: number, count: number, height: number): void {
+  const { rows } = boundedRect(sheet, [row, 1, count, 1], 'Sheet.setRowHeightsForced');
+  if (!(height > 0)) throw badArguments('Sheet.setRowHeightsForced', [height]);
+  for (let offset = 0; offset < rows; offset++) sheet.rowHeights.set(row + offset, height);
 }

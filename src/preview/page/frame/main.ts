@@ -18,8 +18,8 @@ const script = {
 };
 Object.assign(window, { google: { script } });
 
-/** Documents of the stand-in's Drive have Google's addresses, behind which there is nothing: the preview opens them. */
-const DOCUMENT = /^https:\/\/docs\.google\.com\/document\/d\//;
+/** Files of the stand-in's Drive have Google's addresses, behind which there is nothing: the preview opens them. */
+const DOCUMENT = /^https:\/\/(docs\.google\.com\/document|drive\.google\.com\/file)\/d\//;
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -12,7 +12,7 @@ interface Props {
   readonly findings: readonly FindingView[];
 }
 
-/** The findings of one severity; many of the same kind are folded under the first. */
+/** The findings of one severity; many of the same kind are folded under the first, which explains them all. */
 export function FindingGroup({ severity, findings }: Props) {
   const { say } = useSidebar();
   if (findings.length === 0) return null;
@@ -38,7 +38,7 @@ function SameRule({ findings }: Pick<Props, 'findings'>) {
   const list = (some: readonly FindingView[]) => (
     <ul class="cards">
       {some.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} />
+        <FindingCard key={finding.id} finding={finding} explained={finding === findings[0]} />
       ))}
     </ul>
   );

@@ -1,44 +1,43 @@
 import { useState } from 'preact/hooks';
+import type { ActionValue } from '../../../addon/actions/index.ts';
 import { CallFailed, call } from '../../client.ts';
 import type { StageView } from '../../parts/Stages.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
+import { madeWords } from './madeWords.ts';
 
-/** Each stage is a call of its own, so what is shown as done is done. */
-const STAGES = [
-  { key: 'sidebar.stage.check', work: () => call('check', {}) },
-  { key: 'sidebar.stage.update', work: () => call('update', {}) },
-  { key: 'sidebar.stage.document', work: () => call('makePlan', {}) },
-] as const;
+const STAGES = ['sidebar.stage.check', 'sidebar.stage.update', 'sidebar.stage.document'] as const;
 
-/** Makes the document in stages that are shown as they pass. */
-export function usePlanMaking(): { readonly stages: readonly StageView[]; readonly make: () => void } {
-  const { run } = useSidebar();
+/** Makes the document in stages that are shown as they pass; each is a call of its own, so what shows as done is done. */
+export function usePlanMaking(monitoring: boolean): {
+  readonly stages: readonly StageView[];
+  readonly make: () => void;
+} {
+  const { run, say } = useSidebar();
   const [stages, setStages] = useState<readonly StageView[]>([]);
   const show = (current: number, state: StageView['state']) =>
     setStages(
-      STAGES.map(({ key }, index) => ({
-        key,
-        state: index < current ? 'done' : index === current ? state : 'waiting',
-      })),
+      STAGES.map((key, index) => ({ key, state: index < current ? 'done' : index === current ? state : 'waiting' })),
     );
-  const work = async () => {
-    for (const [index, stage] of STAGES.entries()) {
-      show(index, 'running');
-      try {
-        await stage.work();
-      } catch (error) {
-        show(index, 'failed');
-        throw error instanceof CallFailed ? error : new CallFailed(null);
-      }
+  const work = async (): Promise<ActionValue<'makePlan'>> => {
+    let stage = 0;
+    const pass = async <T>(call: Promise<T>): Promise<T> => {
+      const value = await call;
+      stage += 1;
+      show(stage, 'running');
+      return value;
+    };
+    show(stage, 'running');
+    try {
+      await pass(call('check', {}));
+      await pass(call('update', {}));
+      return await pass(call('makePlan', { monitoring }));
+    } catch (error) {
+      show(stage, 'failed');
+      throw error instanceof CallFailed ? error : new CallFailed(null);
     }
-    show(STAGES.length, 'done');
   };
   const make = () => {
-    void run({
-      label: 'sidebar.busy.document',
-      work,
-      notice: () => ({ words: { key: 'sidebar.document.made' } }),
-    });
+    void run({ label: 'sidebar.busy.document', work, notice: (made) => ({ words: madeWords(made, say) }) });
   };
   return { stages, make };
 }

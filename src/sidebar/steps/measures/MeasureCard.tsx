@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 import { MeasureButtons } from './MeasureButtons.tsx';
 import { changesOf, type Draft, MeasureForm } from './MeasureForm.tsx';
+import { Progress } from './Progress.tsx';
 
 interface Props {
   readonly measure: MeasureView;
@@ -63,6 +64,7 @@ export function MeasureCard({ measure, editing, edit }: Props) {
           </Button>
         )}
       </div>
+      {cell !== null && <Progress measure={measure} />}
     </li>
   );
 }

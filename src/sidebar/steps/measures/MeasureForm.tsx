@@ -12,6 +12,7 @@ export interface Draft {
   readonly start: string | null;
   readonly end: string | null;
   readonly items: string[];
+  readonly success: string | null;
 }
 
 interface Props {
@@ -31,6 +32,7 @@ export function MeasureForm({ id, measure, onSave, onCancel }: Props) {
     start: measure?.start ?? '',
     end: measure?.end ?? '',
     items: measure?.items.join(', ') ?? '',
+    success: measure?.success ?? '',
   }));
   const [incomplete, setIncomplete] = useState(false);
   useEffect(() => document.getElementById(`${id}-title`)?.focus(), [id]);
@@ -57,6 +59,7 @@ export function MeasureForm({ id, measure, onSave, onCancel }: Props) {
       {field('responsible', say('measures.responsible'))}
       {field('start', say('measures.start'))}
       {field('end', say('measures.end'))}
+      {field('success', say('measures.success'), 2)}
       {field('items', say('measures.items'), undefined, say('sidebar.measures.itemHint'))}
       <div class="buttons">
         <Button kind="primary" onClick={save}>
@@ -87,5 +90,6 @@ function draftOf(fields: Readonly<Record<keyof Draft, string>>): Draft {
     start: orNull(fields.start),
     end: orNull(fields.end),
     items: fields.items.toLowerCase().match(/[ioe]\d{1,2}/g) ?? [],
+    success: orNull(fields.success),
   };
 }

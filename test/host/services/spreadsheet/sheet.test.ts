@@ -86,7 +86,12 @@ describe('the looks of a sheet', () => {
     run(() => {
       const sheet = SpreadsheetApp.getActive().getActiveSheet();
       sheet.setFrozenRows(2);
-      sheet.setTabColor('#00AA00').setHiddenGridlines(true).setColumnWidth(1, 200).setColumnWidths(2, 2, 80);
+      sheet
+        .setTabColor('#00AA00')
+        .setHiddenGridlines(true)
+        .setColumnWidth(1, 200)
+        .setColumnWidths(2, 2, 80)
+        .setRowHeightsForced(3, 2, 14);
     });
     expect(host.workbook.sheets[0]).toMatchObject({
       frozenRows: 2,
@@ -96,6 +101,10 @@ describe('the looks of a sheet', () => {
         [1, 200],
         [2, 80],
         [3, 80],
+      ]),
+      rowHeights: new Map([
+        [3, 14],
+        [4, 14],
       ]),
     });
   });

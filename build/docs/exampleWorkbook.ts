@@ -1,0 +1,75 @@
+import { type Analysis, analyse } from '../../src/core/analysis.ts';
+import { measureBank } from '../../src/core/measures/bank/index.ts';
+import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
+import type { Example } from '../../src/core/rules/rule.ts';
+import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
+import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
+import { MEASURE_COLUMNS } from '../../src/core/tabs/measuresTab.ts';
+import { NARRATIVE_COLUMNS } from '../../src/core/tabs/narrativeTab.ts';
+import { readMeasures } from '../../src/core/tabs/readMeasures.ts';
+import { readNarratives } from '../../src/core/tabs/readNarratives.ts';
+import { readSettings } from '../../src/core/tabs/readSettings.ts';
+
+/** An example as the tabs that it stands for. */
+export interface ExampleWorkbook {
+  /** The user's own. */
+  readonly scores: readonly Tab[];
+  readonly measures: Tab | null;
+  readonly narratives: Tab | null;
+  readonly settings: Tab | null;
+}
+
+/** Where the sheet is several tabs, a line `[name]` begins each. */
+const TAB_LINE = /^\[(.+)\]$/;
+
+export function exampleWorkbook({ sheet, measures, narratives, settings }: Example): ExampleWorkbook {
+  return {
+    scores: scoreTabs(sheet),
+    measures: measures === undefined ? null : ownTab('measures', MEASURE_COLUMNS, measures.split('\n')),
+    narratives: narratives === undefined ? null : ownTab('narrative', NARRATIVE_COLUMNS, narratives.split('\n')),
+    settings: settings === undefined ? null : tabOf(message('th', 'tab.settings'), settings.split('\n')),
+  };
+}
+
+export function tabsOf({ scores, measures, narratives, settings }: ExampleWorkbook): Tab[] {
+  return [...scores, measures, narratives, settings].filter((tab) => tab !== null);
+}
+
+/** What the add-on makes of the workbook. */
+export function analyseExample({ scores, measures, narratives, settings }: ExampleWorkbook): Analysis {
+  const analysis = analyse({
+    tabs: scores,
+    settings: settings ? readSettings(settings) : NO_SETTINGS,
+    measures: measures && readMeasures(measures),
+    narratives: narratives ? readNarratives(narratives) : [],
+    bank: measureBank,
+  });
+  if (!analysis) throw new Error('The example holds no scores');
+  return analysis;
+}
+
+function scoreTabs(sheet: string): Tab[] {
+  const tabs: { name: string; lines: string[] }[] = [];
+  for (const line of sheet.split('\n')) {
+    const name = TAB_LINE.exec(line)?.[1];
+    if (name !== undefined) tabs.push({ name, lines: [] });
+    else if (tabs.length === 0) tabs.push({ name: 'ผลคะแนน', lines: [line] });
+    else tabs[tabs.length - 1]?.lines.push(line);
+  }
+  return tabs.map(({ name, lines }) => tabOf(name, lines));
+}
+
+/** Under the add-on's own headings, as many as the rows fill. */
+function ownTab(id: 'measures' | 'narrative', columns: readonly string[], rows: readonly string[]): Tab {
+  const filled = Math.max(...rows.map((row) => row.split('\t').length));
+  const headings = columns.slice(0, filled).map((column) => message('th', `${id}.${column}` as MessageKey));
+  return tabOf(message('th', `tab.${id}`), [headings.join('\t'), ...rows]);
+}
+
+function tabOf(name: string, lines: readonly string[]): Tab {
+  return { name, rows: lines.map((line) => line.split('\t').map(cellOf)) };
+}
+
+function cellOf(text: string): Cell {
+  return text === '' ? EMPTY : { value: text, text };
+}

@@ -1,0 +1,9 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS_FOLDER, checkPages } from './pages.ts';
+
+const pages = checkPages();
+rmSync(CHECKS_FOLDER, { recursive: true, force: true });
+mkdirSync(CHECKS_FOLDER, { recursive: true });
+for (const [name, text] of pages) writeFileSync(join(CHECKS_FOLDER, name), text);
+process.stderr.write(`Wrote ${pages.size} pages to ${CHECKS_FOLDER}\n`);

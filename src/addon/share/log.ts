@@ -1,0 +1,41 @@
+import type { LogEntry } from '../../core/handover/log.ts';
+import type { Language } from '../../core/messages/catalogue.ts';
+import {
+  handoverEdits,
+  handoverTab,
+  type LogRow,
+  READABLE_COLUMNS,
+  readHandovers,
+} from '../../core/tabs/handoverTab.ts';
+import { tabNames } from '../actions/tabNames.ts';
+import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import { writeEdits } from '../sheet/writeEdits.ts';
+import { makeRoom, writeTab } from '../sheet/writeTab.ts';
+
+/** The entries on the hand-over tab; none where it does not stand yet. */
+export function readLog(workbook: OpenWorkbook): LogEntry[] {
+  const tab = readOwn(workbook, 'handover');
+  return tab ? readHandovers(tab) : [];
+}
+
+/** Adds entries below those that stand there; what stands is never written anew. */
+export function appendLog(before: OpenWorkbook, rows: readonly LogRow[], language: Language): void {
+  if (rows.length === 0) return;
+  const isNew = readOwn(before, 'handover') === null;
+  if (isNew) writeTab(before, handoverTab(), tabNames(before, language).handover);
+  const workbook = isNew ? openWorkbook() : before;
+  const [sheet, tab] = [workbook.own.get('handover'), readOwn(workbook, 'handover')];
+  if (!sheet || !tab) throw new Error('The hand-over tab is gone');
+  for (const edit of handoverEdits(tab, rows)) {
+    makeRoom(sheet, edit.row + edit.cells.length - 1, edit.cells[0]?.length ?? 0);
+    writeEdits(workbook, 'handover', [edit]);
+    const readable = sheet.getRange(edit.row, 1, edit.cells.length, READABLE_COLUMNS);
+    readable.setWrap(true);
+    sheet.getRange(edit.row, 1, edit.cells.length, edit.cells[0]?.length ?? 1).setVerticalAlignment('top');
+  }
+}
+
+/** Now, in the agency's time: `2026-11-22T09:30`. */
+export function timestamp(): string {
+  return Utilities.formatDate(new Date(), 'Asia/Bangkok', "yyyy-MM-dd'T'HH:mm");
+}

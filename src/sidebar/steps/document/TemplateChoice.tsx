@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { CallFailed, call } from '../../client.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Field } from '../../parts/Field.tsx';
+import type { Job } from '../../session.ts';
+import { useSidebar } from '../../sidebarContext.ts';
+import { base64Of } from './base64Of.ts';
+
+/** The add-on takes no larger file; sending one first would only cost time. */
+const MEGABYTES = 5;
+
+/** A template from a Word file, or one that was used before, by its link. */
+export function TemplateChoice({ onUsed }: { readonly onUsed: () => void }) {
+  const { say, run, busy } = useSidebar();
+  const [link, setLink] = useState('');
+  const use = (work: Job<unknown>['work']) =>
+    run({
+      label: 'sidebar.busy.template',
+      work,
+      onDone: onUsed,
+      notice: () => ({ words: { key: 'sidebar.template.used' } }),
+    });
+  const upload = (file: File) =>
+    use(async () => {
+      if (file.size > MEGABYTES * 1_048_576) {
+        throw new CallFailed(say('error.template-too-big', { megabytes: MEGABYTES }));
+      }
+      return call('uploadTemplate', { name: file.name, base64: await base64Of(file) });
+    });
+  const paste = async () => {
+    if (link.trim() !== '' && (await use(() => call('useTemplate', { link })))) setLink('');
+  };
+  return (
+    <>
+      <div class="field">
+        <label for="template-file">{say('sidebar.template.upload')}</label>
+        <input
+          id="template-file"
+          type="file"
+          accept=".docx"
+          aria-disabled={busy !== null}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file && busy === null) void upload(file);
+            // The same file, mended, may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <Field id="template-link" label={say('sidebar.template.link')} value={link} onInput={setLink} />
+      <Button onClick={() => void paste()}>{say('sidebar.template.link.do')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readItems } from '../../../src/core/reading/itemStatements.ts';
+import { subjectKey } from '../../../src/core/reading/statement.ts';
+import { tabOf } from '../../support/tabs.ts';
+
+function items(row: string): string[] {
+  const { statements } = readItems(tabOf(row), 1, null);
+  return statements.map(({ subject, text }) => `${subjectKey(subject)} ${text}`);
+}
+
+test.each([
+  ['a score that lost its first digit to a zero', 'i1\t06.42', ['i1 06.42']],
+  ['the same in Thai digits', 'ข้อ i๑\t๐๖.๔๒', ['i1 ๐๖.๔๒']],
+  ['the same as a percentage', 'i1\t06.4%', ['i1 06.4%']],
+  ['an item with a zero for its letter', '06\t42', ['o6 42']],
+  ['an item with a zero for its letter and its topic', '๐๖. Q&A\t42', ['o6 42']],
+])('tells an item from a score: %s', (_case, row, expected) => {
+  expect(items(row)).toEqual(expected);
+});

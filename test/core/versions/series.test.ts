@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { nextVersion, ownTemplate, seriesOf } from '../../../src/core/versions/series.ts';
+import { aVersion } from './aVersion.ts';
+
+describe('the next version', () => {
+  const series = [aVersion({ number: 1 }), aVersion({ number: 2 })];
+
+  test.each([
+    ['unchanged', 'updated', 2, null],
+    ['edited', 'beside-edited', 3, 'edited'],
+    ['unsure', 'beside-unsure', 3, 'unsure'],
+    ['not-found', 'beside-not-found', 3, 'not-found'],
+  ] as const)('of one that is %s', (found, making, number, previousState) => {
+    expect(nextVersion(series, found)).toEqual({ making, number, previousState });
+  });
+
+  test('is the first where there is none', () => {
+    expect(nextVersion([], null)).toEqual({ making: 'first', number: 1, previousState: null });
+  });
+
+  test('never takes a number that another has, also where rows were deleted', () => {
+    expect(nextVersion([aVersion({ number: 7 }), aVersion({ number: 3 })], 'edited').number).toBe(8);
+  });
+});
+
+test('a series is of one kind and one year', () => {
+  const plan = aVersion({ fiscalYear: 2567 });
+  const others = [
+    aVersion({ fiscalYear: 2566 }),
+    aVersion({ kind: 'follow-up' }),
+    aVersion({ kind: 'plan-monitored' }),
+  ];
+  expect(seriesOf([...others, plan], 'plan', 2567)).toEqual([plan]);
+});
+
+test('the template in use is the last that says so', () => {
+  const template = (fileId: string, state: 'in-use' | 'not-in-use') => aVersion({ kind: 'template', fileId, state });
+  expect(ownTemplate([aVersion(), template('a', 'in-use'), template('b', 'not-in-use')])?.fileId).toBe('a');
+  expect(ownTemplate([template('a', 'not-in-use')])).toBeNull();
+});

@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LogEntry } from '../../src/core/handover/log.ts';
+import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
+import { readHandovers } from '../../src/core/tabs/handoverTab.ts';
+import { EMAILS, openWorkbook } from '../../src/host/index.ts';
+import { bundle } from '../support/addonHost.ts';
+import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { tabOfSheet } from '../support/sheetView.ts';
+import { downloaded, frameOf, goTo, type OpenPreview, openPreview } from './openPreview.ts';
+
+const LOG = 'การส่งมอบ';
+const OFFICER = 'officer@district.example';
+const FORBIDDEN = 'friend@elsewhere.example';
+const say = (key: MessageKey, params = {}) => message('th', key, params);
+
+/** What each entry of the log is about, in a line. */
+const line = (entry: LogEntry) =>
+  entry.kind === 'handed-over' ? `ส่งมอบ ${entry.to}` : `${entry.kind} ${entry.target} ${entry.address}`;
+
+describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ita-plan-share-'));
+  let browser: Browser;
+  let preview: OpenPreview;
+  let page: Page;
+  let sidebar: Frame;
+  beforeAll(async () => {
+    browser = await startChromium();
+    const google = { driveFolder: folder, sharing: { allowedDomains: ['district.example'] } };
+    preview = await openPreview(browser, { bundle, google });
+    page = preview.page;
+    await page.getByRole('button', { name: say('app.name'), exact: true }).click();
+    await page.getByRole('menuitem', { name: say('menu.sidebar'), exact: true }).click();
+    sidebar = await frameOf(page);
+  }, 60_000);
+  afterAll(async () => {
+    await preview.close();
+    await browser.close();
+  });
+
+  const settled = () => sidebar.waitForSelector('.busy', { state: 'detached' });
+  const press = async (id: string) => {
+    await sidebar.locator(`#${id}`).click();
+    await settled();
+  };
+  const openStep = async (step: 'measures' | 'document' | 'share') => {
+    await sidebar
+      .getByRole('navigation')
+      .getByRole('button', { name: say(`sidebar.step.${step}`) })
+      .click();
+    await settled();
+  };
+  /** Who has access on disk: to the sheet, then to each file that Drive knows of. */
+  const onDisk = () => {
+    const { files, emails } = JSON.parse(readFileSync(join(folder, '.access.json'), 'utf8')) as {
+      files: Record<string, { permissions: { emailAddress: string; role: string }[] }>;
+      emails: unknown[];
+    };
+    const people = Object.values(files).map(({ permissions }) =>
+      permissions
+        .filter(({ role }) => role !== 'owner')
+        .map(({ emailAddress, role }) => `${emailAddress} ${role}`)
+        .sort(),
+    );
+    return { people, emails: emails.length };
+  };
+  /** The log of the workbook as it is saved. */
+  const saved = async () => {
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: say('preview.save') }).click());
+    const workbook = await openWorkbook(bytes);
+    const sheet = workbook.sheets.find(({ name }) => name === LOG);
+    const tab = sheet && tabOfSheet(sheet);
+    return { workbook, tab, entries: tab ? readHandovers(tab) : [] };
+  };
+
+  test('from the plan to its hand-over, and to the next after a change', async () => {
+    await openStep('document');
+    await press('make-document');
+    await openStep('share');
+    const main = sidebar.locator('main');
+    expect(await main.innerText()).toContain(EMAILS.colleague);
+    expect(await main.innerText()).toContain(say('share.people.invisible'));
+
+    // Share: only the second click gives, and exactly what the statement says.
+    await sidebar.locator('#share-addresses').fill(`${OFFICER}, ${FORBIDDEN}\n${OFFICER.toUpperCase()}`);
+    await sidebar.locator('#share-role').selectOption('commenter');
+    await press('share-show');
+    const statement = await sidebar.locator('.statement').innerText();
+    const names = await page.getByRole('tab').allInnerTexts();
+    for (const name of [...names, say('share.tab.new', { name: LOG })]) expect(statement).toContain(name.trim());
+    expect(statement).toContain(say('share.statement.noEmail'));
+    expect(statement.split(OFFICER)).toHaveLength(2);
+    expect(() => onDisk()).toThrow();
+    await press('share-do');
+    expect(await main.innerText()).toContain(say('share.result.domain'));
+    const shared = {
+      people: [[`${EMAILS.colleague} writer`, `${OFFICER} reader`], [`${OFFICER} commenter`]],
+      emails: 0,
+    };
+    expect(onDisk()).toEqual(shared);
+    expect((await saved()).entries.map(line)).toEqual([`given sheet ${OFFICER}`, `given document ${OFFICER}`]);
+
+    // Who has access, and take it back.
+    const takeBack = (what: MessageKey) =>
+      sidebar.getByRole('button', { name: say('share.takeBack.label', { address: OFFICER, what: say(what) }) });
+    expect(await sidebar.getByRole('button', { name: say('share.takeBack') }).count()).toBe(2);
+    await takeBack('share.people.document').click();
+    await settled();
+    expect(onDisk()).toEqual({ ...shared, people: [shared.people[0], []] });
+    await takeBack('share.people.sheet').click();
+    await settled();
+    expect(onDisk().people).toEqual([[`${EMAILS.colleague} writer`], []]);
+    expect((await saved()).entries.map(line).slice(2)).toEqual([
+      `taken-back document ${OFFICER}`,
+      `taken-back sheet ${OFFICER}`,
+    ]);
+
+    // Hand over, with something missing.
+    await sidebar.locator('#hand-over-to').fill('ท้องถิ่นอำเภอเชียงยืน');
+    await press('hand-over');
+    const first = await saved();
+    expect(first.entries.map(line).slice(4)).toEqual(['ส่งมอบ ท้องถิ่นอำเภอเชียงยืน']);
+    const row = (first.tab?.rows[7] ?? []).map(({ text }) => text);
+    expect(row[1]).toBe('ส่งมอบ');
+    expect([row[3], row[4]]).toEqual(['74.67', 'ต้องปรับปรุง']);
+    expect(row[7]).toContain(say('handover.check.shared.missing'));
+    expect(row[6]).toMatch(/^ฉบับที่ 1 \(รหัสข้อมูล [0-9a-f]+\)\nhttps:/);
+    expect(row[7]).not.toContain(say('handover.check.current.missing'));
+    expect(row[8]).toBe(say('handover.first'));
+    expect(
+      first.workbook.sheets
+        .filter(({ protection }) => protection?.warningOnly)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['คะแนน', 'ผลตรวจสอบ', 'สรุปผล'].sort());
+
+    // A change in the sheet by hand, and the next hand-over.
+    await page.getByRole('tab', { name: 'ผลคะแนน ITA 2567' }).click();
+    await goTo(page, 'E42');
+    await page.keyboard.type('97.78');
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('button', { name: say('sidebar.recheck') }).click();
+    await settled();
+    await openStep('measures');
+    await sidebar
+      .getByRole('button', { name: say('sidebar.remove') })
+      .first()
+      .click();
+    await settled();
+    await openStep('share');
+    const changes = await sidebar.locator('.changes li').allInnerTexts();
+    expect(changes.some((change) => change.startsWith('นำมาตรการ “'))).toBe(true);
+    const sayNow = await sidebar.locator('.checklist').innerText();
+    expect(sayNow).toContain(say('handover.check.current.missing'));
+    await press('hand-over');
+    const second = await saved();
+    expect(second.entries.map(line).slice(5)).toEqual(['ส่งมอบ ท้องถิ่นอำเภอเชียงยืน']);
+    expect(second.tab?.rows.slice(0, 8)).toEqual(first.tab?.rows.slice(0, 8));
+    expect(second.tab?.rows[8]?.[8]?.text.split('\n')).toEqual(changes);
+    expect(onDisk()).toEqual({ people: [[`${EMAILS.colleague} writer`], []], emails: 0 });
+    expect(preview.problems).toEqual([]);
+  }, 120_000);
+
+  test('a colleague sees the record, and can share the sheet but not the document', async () => {
+    const frame = page.locator('iframe[src^="/frame/sidebar"]');
+    const before = await frame.getAttribute('src');
+    await page.getByLabel(say('preview.user')).selectOption('colleague');
+    await expect.poll(() => frame.getAttribute('src')).not.toBe(before);
+    sidebar = await frameOf(page);
+    await sidebar.waitForSelector('#step-heading');
+    await openStep('share');
+    expect(await sidebar.locator('main').innerText()).toContain(say('share.document.not-found'));
+    expect(await sidebar.locator('#share-role').count()).toBe(0);
+    await sidebar.locator('#share-addresses').fill(OFFICER);
+    await press('share-show');
+    await press('share-do');
+    expect(onDisk().people).toEqual([[`${EMAILS.colleague} writer`, `${OFFICER} reader`], []]);
+  }, 60_000);
+});
