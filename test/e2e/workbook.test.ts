@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_PREFIX } from '../../src/addon/sheet/notes.ts';
 import type { Host } from '../../src/host/index.ts';
+import { textOf } from '../addon/document/docx.ts';
 import { hostOf, hostWith, reopened, sampleHost, sheetNamed, succeed } from '../support/addonHost.ts';
 import { lookOf, tabNamesOf, tabOfSheet } from '../support/sheetView.ts';
 
 const SOURCE = 'ผลคะแนน ITA 2567';
-const OURS = ['คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'มาตรการ', 'ตั้งค่า'];
+const OURS = ['คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'บทวิเคราะห์', 'มาตรการ', 'ตั้งค่า'];
 
 const valuesOf = (host: Host, name: string) =>
   tabOfSheet(sheetNamed(host, name)).rows.map((row) => row.map(({ value }) => value));
@@ -113,7 +114,26 @@ describe('the user’s own things', () => {
     succeed(host, 'update');
     sheetNamed(host, 'มาตรการ').name = 'แผนของเรา';
     succeed(host, 'update');
-    expect(tabNamesOf(host.workbook)).toEqual(['ผล', 'คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'แผนของเรา', 'ตั้งค่า']);
+    expect(tabNamesOf(host.workbook)).toEqual(['ผล', ...OURS.map((name) => (name === 'มาตรการ' ? 'แผนของเรา' : name))]);
+  });
+
+  test('a text on an issue that they wrote stays, and goes into the document', () => {
+    const host = hostWith({ ผล: 'ปี 2567\ni10\t60\ni12\t90' });
+    succeed(host, 'update');
+    const [key, text] = [...sheetNamed(host, 'บทวิเคราะห์').cells].find(([, { value }]) => value === 4) ?? ['', null];
+    expect(text).not.toBeNull();
+    const cell = sheetNamed(host, 'บทวิเคราะห์').cells.get(key.replace(/,\d+$/, ',3'));
+    if (cell) cell.value = 'ปีนี้ซื้อรถใหม่ จึงปรับทะเบียนยืม 2 ครั้ง';
+    succeed(host, 'update');
+    succeed(host, 'makePlan');
+    expect(cell?.value).toBe('ปีนี้ซื้อรถใหม่ จึงปรับทะเบียนยืม 2 ครั้ง');
+    const [plan] = host.drive.list();
+    expect(plan && textOf(host.drive.read(plan))).toContain('ปีนี้ซื้อรถใหม่ จึงปรับทะเบียนยืม ๒ ครั้ง');
+    const score = sheetNamed(host, 'ผล').cells.get('2,2');
+    if (score) score.value = '95';
+    const { outcome } = succeed(host, 'update');
+    expect(outcome.findings.filter(({ rule }) => rule === 'narrative-outdated')).toHaveLength(1);
+    expect(cell?.value).toBe('ปีนี้ซื้อรถใหม่ จึงปรับทะเบียนยืม 2 ครั้ง');
   });
 
   test('notes stay when ours come and go', () => {

@@ -25,16 +25,8 @@ import { unshare } from './shareTakeBack.ts';
 import { pastedSchema, startFromActiveTab, startPasted } from './start.ts';
 import { startEmpty } from './startEmpty.ts';
 import { state } from './state.ts';
-import {
-  builtInSchema,
-  checkTemplate,
-  linkSchema,
-  makeTemplate,
-  uploadSchema,
-  uploadTemplate,
-  useBuiltInTemplate,
-  useTemplate,
-} from './templates.ts';
+import { linkSchema, uploadSchema, uploadTemplate, useTemplate } from './takeTemplate.ts';
+import { builtInSchema, checkTemplate, makeTemplate, useBuiltInTemplate } from './templates.ts';
 import { update } from './update.ts';
 
 const actions = {

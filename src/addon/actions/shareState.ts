@@ -12,7 +12,8 @@ import {
 } from '../../core/sidebar/shareView.ts';
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
 import { type Answer, done, failed } from './answer.ts';
-import { type PlanAccess, readHandover } from './shareReading.ts';
+import type { PlanAccess } from './shareDocument.ts';
+import { readHandover } from './shareReading.ts';
 import { study } from './study.ts';
 import { tabNames } from './tabNames.ts';
 import { guarded } from './withLock.ts';

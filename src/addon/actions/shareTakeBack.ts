@@ -2,12 +2,11 @@ import type { TakeBackResult } from '../../core/handover/access.ts';
 import { accessGiven } from '../../core/handover/log.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
 import { takeDocument } from '../share/documentAccess.ts';
-import { appendLog, readLog, timestamp } from '../share/log.ts';
+import { appendLog, readLog, recorded, timestamp } from '../share/log.ts';
 import { takeSheet } from '../share/sheetAccess.ts';
 import { type Answer, done } from './answer.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { DOCUMENTS, permissionMissing } from './scopes.ts';
-import { recorded } from './share.ts';
 import type { UnshareRequest } from './sharePayloads.ts';
 import { withLock } from './withLock.ts';
 

@@ -56,12 +56,8 @@ function writeMeasures(studied: Study, names: TabNames, language: Language): voi
 function summaryContent(studied: Study, names: TabNames, language: Language, proposals: boolean): SummaryContent {
   const { framework, weak, agency } = studied.analysis;
   return {
-    ...{
-      framework,
-      weak,
-      cells: scoreCells(studied, names),
-      measures: proposals ? plannedMeasures(studied) : studied.plan.kept,
-    },
+    ...{ framework, weak, cells: scoreCells(studied, names) },
+    measures: proposals ? plannedMeasures(studied) : studied.plan.kept,
     agency: agencyLine(agency, language),
     checked: formatThaiDate(Utilities.formatDate(new Date(), 'Asia/Bangkok', 'yyyy-MM-dd')),
     document: studied.settings.document?.url ?? null,

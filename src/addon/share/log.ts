@@ -1,12 +1,7 @@
 import type { LogEntry } from '../../core/handover/log.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
-import {
-  handoverEdits,
-  handoverTab,
-  type LogRow,
-  READABLE_COLUMNS,
-  readHandovers,
-} from '../../core/tabs/handoverTab.ts';
+import { type LogRow, READABLE_COLUMNS } from '../../core/tabs/handoverCells.ts';
+import { handoverEdits, handoverTab, readHandovers } from '../../core/tabs/handoverTab.ts';
 import { tabNames } from '../actions/tabNames.ts';
 import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
@@ -38,4 +33,17 @@ export function appendLog(before: OpenWorkbook, rows: readonly LogRow[], languag
 /** Now, in the agency's time: `2026-11-22T09:30`. */
 export function timestamp(): string {
   return Utilities.formatDate(new Date(), 'Asia/Bangkok', "yyyy-MM-dd'T'HH:mm");
+}
+
+/** Access stands whether it was recorded or not, so that must not fail the action: it is told. */
+export function recorded(write: () => void): boolean {
+  try {
+    write();
+    // What Google puts off must fail here, where it can be told.
+    SpreadsheetApp.flush();
+    return true;
+  } catch (error) {
+    Logger.log(String(error));
+    return false;
+  }
 }

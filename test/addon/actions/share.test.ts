@@ -214,6 +214,15 @@ describe('who cannot be given access', () => {
     ]);
   });
 
+  test('what Google did although it said that it failed is found in its list, and can be taken back', () => {
+    const host = plannedHost();
+    host.faults.failOn('Spreadsheet.addViewer', { when: 'after', error: new Error('Service timed out') });
+    const { results } = succeed(host, 'share', asShown(host, [DISTRICT], SHEET_ONLY));
+    expect(told(results)).toEqual([`sheet ${DISTRICT}: given`]);
+    expect(succeed(host, 'unshare', { address: DISTRICT, document: null }).result).toBe('taken');
+    expect(onSheet(host)).toEqual(START);
+  });
+
   test('nothing is given where Google does not tell who has access already', () => {
     const host = plannedHost();
     const request = asShown(host, [DISTRICT], SHEET_ONLY);

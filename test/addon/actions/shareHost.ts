@@ -1,4 +1,4 @@
-import type { SharedWith } from '../../../src/addon/actions/share.ts';
+import type { SharedWith } from '../../../src/addon/share/give.ts';
 import { type Language, type MessageKey, message } from '../../../src/core/messages/catalogue.ts';
 import { DOCX, GOOGLE_DOC } from '../../../src/host/drive/file.ts';
 import { createDriveFolder, EMAILS, type Host, type HostOptions, type Permission } from '../../../src/host/index.ts';

@@ -11,9 +11,10 @@ const found = [
   { code: 'i2', issue: null },
   { code: 'i10', issue: 7 },
 ];
-const framework = withFoundItems(fy2566, found);
+const withFound = () => withFoundItems(fy2566, found);
 
 test('a sheet’s items of instruments whose items are not known are taken, by instrument and number', () => {
+  const framework = withFound();
   expect(framework.items.slice(0, 4).map(({ code }) => code)).toEqual(['i2', 'i10', 'e2', 'o1']);
   expect(itemByCode(framework, 'i10')).toMatchObject({
     instrument: 'IIT',
@@ -24,11 +25,12 @@ test('a sheet’s items of instruments whose items are not known are taken, by i
 });
 
 test('one of an instrument whose items are known stays unknown', () => {
-  expect(itemByCode(framework, 'o44')).toBeNull();
+  expect(itemByCode(withFound(), 'o44')).toBeNull();
   expect(withFoundItems(fy2567, found)).toBe(fy2567);
 });
 
 test('they bear on the issues under which the sheet has them, before the disclosures', () => {
+  const framework = withFound();
   expect(issuesOfItem(framework, 'i10').map(({ id }) => id)).toEqual([4, 7]);
   expect(issuesOfItem(framework, 'i2')).toEqual([]);
   expect(framework.issues[3]?.items.value).toEqual(['i10', 'o14']);

@@ -19,6 +19,7 @@ test.each([
   ],
   ['none of the next table', `${HEADING}\nIIT\ti1\t90\n${HEADING}\n\ti2\t90`, ['IIT A2: i1']],
   ['none of the rows before it', `${HEADING}\n\ti1\t90\nIIT\ti2\t90`, ['IIT A3: i2']],
+  ['indicators too', 'เครื่องมือ\tตัวชี้วัด\tคะแนน\nIIT\tการใช้อำนาจ\t90', ['IIT A2: indicator 3']],
   ['no overall score', `${HEADING}\nIIT\ti1\t90\n\tคะแนนรวม\t80`, ['IIT A2: i1']],
   ['nothing, and is none then', `${HEADING}\nIIT\t\t88.65`, []],
 ])('a label claims %s', (_what, text, expected) => {

@@ -5,6 +5,7 @@ import { EMPTY } from '../../../src/core/table/cell.ts';
 const cells = (text: string) => pastedTable(text, 'วาง').rows.map((row) => row.map((cell) => cell.text));
 
 test.each([
+  ['from a PDF, by gaps of two spaces', 'i1  ทำ งาน', [['i1', 'ทำ งาน']]],
   [
     'from a spreadsheet, by tabs',
     'i1\tทำ งาน  ดี\t84.24\ni2\t\t87',

@@ -21,8 +21,27 @@ describe('bytes', () => {
     expect(() => run((data) => void Utilities.newBlob(data as number[]), bytes)).toThrow();
   });
 
-  it('are refused where they are no base64', () => {
-    expect(() => run(() => void Utilities.base64Decode('ก'))).toThrow('Could not decode string.');
+  it.each(['ก', 'A', 'AA=', 'AAA==', 'AAAAA', '=', 'A=AA', 'AA A'])(
+    'are refused where they are no base64: %s',
+    (text) => {
+      expect(() => run((given) => void Utilities.base64Decode(given as string), text)).toThrow(
+        'Could not decode string.',
+      );
+    },
+  );
+
+  it.each([
+    ['', 0],
+    ['AA', 1],
+    ['AA==', 1],
+    ['AAA', 2],
+    ['AAA=', 2],
+  ])('may lack the padding: %j', (text, length) => {
+    expect(run((given) => Utilities.base64Decode(given as string).length, text)).toBe(length);
+  });
+
+  it('come from a file of megabytes too', () => {
+    expect(run(() => Utilities.base64Decode('QUJD'.repeat(1_700_000)).length)).toBe(5_100_000);
   });
 });
 

@@ -15,7 +15,9 @@ export function Versions() {
             <a href={version.url} target="_blank" rel="noopener noreferrer">
               <NameOf version={version} />
             </a>
-            <span class="hint">{version.when}</span>
+            <span class="hint" lang="th">
+              {version.when}
+            </span>
             {version.state && <span>{say(`documents.state.${version.state}`)}</span>}
           </li>
         ))}
