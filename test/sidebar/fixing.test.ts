@@ -59,7 +59,7 @@ inBrowser('findings', (open) => {
     expect(labelOf(host)).toBe('EIT');
     await user.click('sidebar.fix.all', { count: 23 });
     expect(labelOf(host)).toBe('IIT');
-    expect(sheetNamed(host, SOURCE).cells.get('58,4')?.value).toBe('ข้อ o๑');
+    expect(sheetNamed(host, SOURCE).cells.get('59,4')?.value).toBe('ข้อ o๑');
   });
 
   test('whose cell was changed meanwhile are not fixed, and that is said', async () => {

@@ -20,7 +20,18 @@ export function protectComputed({ own }: OpenWorkbook, ownScoresAreSource: boole
     if (id === 'scores' && ownScoresAreSource) {
       if (isOurs) present?.remove();
     } else if (!present) {
-      sheet.protect().setDescription(message('th', 'handover.protected')).setWarningOnly(true);
+      warnOn(sheet);
     }
+  }
+}
+
+function warnOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const protection = sheet.protect();
+  try {
+    protection.setDescription(message('th', 'handover.protected')).setWarningOnly(true);
+  } catch (error) {
+    // A protection that does not merely warn would lock colleagues out, and their runs with them.
+    protection.remove();
+    throw error;
   }
 }

@@ -30,5 +30,5 @@ export function readLevel(tab: Tab, row: number, framework: Framework): StatedLe
 
 /** A name in letters ends where the word does: `level A`, not `level attained`. */
 function startsWithName(text: string, name: string): boolean {
-  return text.startsWith(name) && !(/[a-z]$/.test(name) && /^[a-z]/.test(text.slice(name.length)));
+  return text.startsWith(name) && !(/[a-z]/.test(name) && /^[a-z]/.test(text.slice(name.length)));
 }

@@ -53,9 +53,11 @@ function yearsIn(texts: readonly string[]): number[] {
 }
 
 function latest(years: readonly (number | null)[]): number | null {
-  return years.reduce<number | null>((a, b) => (b === null || (a !== null && a > b) ? a : b), null);
+  const known = years.filter((year) => year !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function earliest(years: readonly (number | null)[]): number | null {
-  return years.reduce<number | null>((a, b) => (b === null || (a !== null && a < b) ? a : b), null);
+  const known = years.filter((year) => year !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }

@@ -16,11 +16,11 @@ const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 /**
  * Reads a score as people and spreadsheets write it: `84.24`, `๘๔.๒๔`, `84,24`, `84.24%`, `84.24 คะแนน`, the number
  * 84.24, or the fraction 0.8424 shown as a percentage. It judges nothing: 150 and -1 are numbers too.
- * `decimals` counts those written (83.030 has three); the score is rounded to hundredths, halves up.
+ * `decimals` counts those written (83.030 has three); the score is rounded to hundredths, halves away from zero.
  */
 export function parseScore(cell: Cell): ParsedScore {
   if (typeof cell.value === 'boolean') return { kind: 'not-a-number' };
-  const shownAsPercent = typeof cell.value === 'number' && cell.text.includes('%');
+  const shownAsPercent = cell.text.includes('%');
   if (typeof cell.value === 'number' && !shownAsPercent) return fromNumber(cell.value);
   return fromText(cell.text);
 }
@@ -28,10 +28,8 @@ export function parseScore(cell: Cell): ParsedScore {
 function fromText(text: string): ParsedScore {
   const plain = toArabicDigits(tidy(text)).replace(/\s*(%|คะแนน|\/\s*100)$/, '');
   if (EMPTY_MARKS.test(plain)) return { kind: 'empty' };
-  const match = NUMBER.exec(THOUSANDS.test(plain) ? plain.replace(/,/g, '') : plain);
-  const whole = match?.[1];
-  if (whole === undefined) return { kind: 'not-a-number' };
-  return fromDigits(whole, match?.[2] ?? '');
+  const [, whole, fraction = ''] = NUMBER.exec(THOUSANDS.test(plain) ? plain.replace(/,/g, '') : plain) ?? [];
+  return whole === undefined ? { kind: 'not-a-number' } : fromDigits(whole, fraction);
 }
 
 /** A double shows its shortest digits, which are the ones that were typed. */
@@ -46,7 +44,7 @@ function fromNumber(value: number): ParsedScore {
 /** Works on digits, since 83.035 × 100 is not 8303.5 in doubles. */
 function fromDigits(whole: string, fraction: string): ParsedScore {
   const magnitude = Number(`${whole.replace(/^[+-]/, '')}${fraction.padEnd(2, '0').slice(0, 2)}`);
-  const roundsUp = (fraction[2] ?? '0') >= '5';
+  const roundsUp = fraction.charAt(2) >= '5';
   const score = magnitude + (roundsUp ? 1 : 0);
   return { kind: 'number', score: whole.startsWith('-') ? -score : score, decimals: fraction.length };
 }

@@ -110,6 +110,13 @@ describe('a hand-over', () => {
     expect(entriesOf(host)).toHaveLength(1);
   });
 
+  test('never leaves a tab locked where it could not be made to warn only', () => {
+    const host = plannedHost();
+    host.faults.failOn('Protection.setWarningOnly', { when: 'before' });
+    expect(handOver(host).isProtected).toBe(false);
+    expect(protections(host)).toEqual([]);
+  });
+
   test('needs somebody to hand over to, and scores', () => {
     expect(run(plannedHost(), 'handOver', { to: ' ' })).toMatchObject({ error: { code: 'bad-payload' } });
     expect(run(hostWith({ แผ่น1: '' }), 'handOver', { to: TO })).toMatchObject({ error: { code: 'no-scores' } });

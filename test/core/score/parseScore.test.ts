@@ -29,6 +29,7 @@ describe('a number', () => {
     ['+84.5', 8450, 1],
     ['150', 15_000, 0],
     ['-1', -100, 0],
+    ['-83.035', -8304, 3],
   ])('is read from the text %j', (text, score, decimals) => {
     expect(parseScore(cell(text))).toEqual({ kind: 'number', score, decimals });
   });
