@@ -43,7 +43,7 @@ export const documentTh = {
 
   'document.group.other': 'มาตรการอื่น',
 
-  'document.remark.measures': 'ดูมาตรการที่ {numbers}',
+  'document.remark.measures': 'มาตรการที่ {numbers}',
   'document.remark.noMeasure': 'ยังไม่มีมาตรการรองรับ',
   'document.remark.rose': 'เพิ่มขึ้น {difference}',
   'document.remark.fell': 'ลดลง {difference}',

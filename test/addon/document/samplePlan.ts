@@ -39,7 +39,7 @@ function itemRows(codes: string): ItemRow[] {
       topic,
       score: thai(score.toFixed(2)),
       verdict: weak ? 'ควรปรับปรุง' : 'รักษาระดับ',
-      remark: weak ? 'ดูมาตรการที่ ๑' : '–',
+      remark: weak ? 'มาตรการที่ ๑' : '–',
     };
   });
 }

@@ -50,7 +50,7 @@ describe('the seed agency’s plan', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const { code, remark } of rows) {
       const numbers = view.measures.filter(({ items }) => items.split(', ').includes(code)).map(({ number }) => number);
-      expect(remark).toBe(`ดูมาตรการที่ ${numbers.join(', ')}`);
+      expect(remark).toBe(`มาตรการที่ ${numbers.join(', ')}`);
     }
   });
 
