@@ -154,6 +154,7 @@ export const sidebarEn: Readonly<Record<keyof typeof sidebarTh, string>> = {
   'sidebar.measures.stepHint': 'One step a line',
   'sidebar.measures.itemHint': 'Codes such as i1, e2, o3',
 
+  'sidebar.document.next': 'Next: hand over to the district office',
   'sidebar.document.title': 'The plan document',
   'sidebar.document.ready': 'Everything is there. Ready to make the Google Doc.',
   'sidebar.document.incomplete': 'It can be made, but some things are missing.',

@@ -152,6 +152,7 @@ export const sidebarTh = {
   'sidebar.measures.stepHint': 'ขั้นตอนละหนึ่งบรรทัด',
   'sidebar.measures.itemHint': 'รหัสข้อ เช่น i1, e2, o3',
 
+  'sidebar.document.next': 'ต่อไป: ส่งต่อท้องถิ่นอำเภอ',
   'sidebar.document.title': 'เอกสารแผน',
   'sidebar.document.ready': 'ข้อมูลครบ พร้อมจัดทำเป็น Google เอกสาร',
   'sidebar.document.incomplete': 'จัดทำได้เลย แต่ยังขาดข้อมูลบางอย่าง',

@@ -16,7 +16,7 @@ import { NeedsScores } from './NeedsScores.tsx';
 
 /** The last step of the plan: what will be in the document, what it lacks, the document itself and what goes with it. */
 export function DocumentStep() {
-  const { state, say } = useSidebar();
+  const { state, say, open: openStep } = useSidebar();
   const { document, documents, permissions, scores } = state;
   const [monitoring, setMonitoring] = useState(documents.monitoring);
   const { stages, make } = usePlanMaking(monitoring);
@@ -39,8 +39,13 @@ export function DocumentStep() {
       {say(document ? 'sidebar.document.again' : 'sidebar.document.make')}
     </Button>
   );
+  const onward = (
+    <Button kind="plain" onClick={() => openStep('share')}>
+      {say('sidebar.document.next')}
+    </Button>
+  );
   return (
-    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, makeIt] : [makeIt, open]}>
+    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, onward, makeIt] : [makeIt, open]}>
       <Stages stages={stages} />
       {permissions.url !== null && (
         <p class="box warning">

@@ -38,13 +38,21 @@ describe('the ways to fill in what is missing', () => {
     expect(shown(ways(10, others, reported))).toEqual(expected);
   });
 
-  test.each<[string, ReturnType<typeof missingSums>]>([
-    ['nothing is missing', ways(10, {}, 10_000)],
-    ['nothing is there', missingSums(fy2567, indicatorOf(fy2567, 10), new Map(), 9000)],
-    ['too much is missing', missingSums(fy2567, indicatorOf(fy2567, 9), new Map([['o1', 10_000]]), 9000)],
-    ['the sub-indicators are not known', missingSums(fy2569, indicatorOf(fy2569, 9), new Map([['o1', 10_000]]), 9000)],
+  test.each<[string, () => ReturnType<typeof missingSums>]>([
+    ['nothing is missing', () => ways(10, {}, 10_000)],
+    ['nothing is there', () => missingSums(fy2567, indicatorOf(fy2567, 10), new Map(), 9000)],
+    ['too much is missing', () => missingSums(fy2567, indicatorOf(fy2567, 9), new Map([['o1', 10_000]]), 9000)],
+    [
+      'the sub-indicators are not known',
+      () => missingSums(fy2569, indicatorOf(fy2569, 9), new Map([['o1', 10_000]]), 9000),
+    ],
   ])('are not asked for where %s', (_what, found) => {
-    expect(found).toBeNull();
+    expect(found()).toBeNull();
+  });
+
+  test('are found where only one disclosure is there', () => {
+    const found = missingSums(fy2567, indicatorOf(fy2567, 10), new Map([['o26', 10_000]]), 10_000);
+    expect(shown(found)).toEqual(['o27+o28+o29+o30+o31 = 50000; o32+o33+o34+o35 = 40000']);
   });
 
   test('are just those that give the figure, item by item tried', () => {
@@ -66,7 +74,7 @@ describe('the ways to fill in what is missing', () => {
     );
   });
 
-  test('are found at once, however many may be tried', () => {
+  test.skipIf(process.env['STRYKER_MUTATOR_WORKER'])('are found at once, however many may be tried', () => {
     const start = performance.now();
     const gone = ['o1', 'o2', 'o3', 'o7', 'o8', 'o9', 'o14', 'o15', 'o18', 'o19', 'o22', 'o23'];
     const found = ways(9, Object.fromEntries(gone.map((code) => [code, null])), 7777);
@@ -82,5 +90,6 @@ test('what all ways have in common is what no way has otherwise', () => {
     [sum(['o1'], 5000), sum(['o7', 'o8'], 5000)],
   ];
   expect(inAllWays(both)).toEqual([sum(['o7', 'o8'], 5000)]);
+  expect(inAllWays([...both, [sum(['o1'], 0), sum(['o7', 'o8'], 0)]])).toEqual([]);
   expect(inAllWays([])).toEqual([]);
 });

@@ -34,6 +34,28 @@ describe('the agency’s own bank', () => {
     expect(findings).toEqual([]);
   });
 
+  test('says what its columns say, in the order of the year’s items', () => {
+    const { framework } = analysisOf(scores({}));
+    const plan = { ...bank('4\tของแผน\tจด'), name: 'มาตรการ' };
+    const rows = ['4\tยืม\tจด\tกองคลัง\to10, i12, i10, i99\tไม่มีค้างคืน', '5\tตรวจ', '5\t\tขั้นตอนที่ไม่มีชื่อ'];
+    expect(readOwnBank([plan, bank(...rows)], framework)).toEqual([
+      {
+        measure: {
+          ...{ id: expect.stringMatching(/^agency-/), issue: 4, topics: [], title: 'ยืม', steps: ['จด'] },
+          ...{ responsible: 'กองคลัง', success: 'ไม่มีค้างคืน' },
+        },
+        items: ['i10', 'i12', 'o10'],
+      },
+      {
+        measure: {
+          ...{ id: expect.stringMatching(/^agency-/), issue: 5, topics: [], title: 'ตรวจ', steps: [] },
+          ...{ responsible: '', success: '' },
+        },
+        items: [],
+      },
+    ]);
+  });
+
   test('gives a measure the same id on every run, another to another', () => {
     const { framework } = analysisOf(scores({}));
     const ids = () => readOwnBank([bank('4\tหนึ่ง', '4\tสอง', '4\t')], framework).map(({ measure }) => measure.id);

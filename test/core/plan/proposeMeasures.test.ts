@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frameworks } from '../../../src/core/framework/frameworks.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { issuesOfItem } from '../../../src/core/framework/lookup.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
+import type { BankMeasure } from '../../../src/core/measures/measure.ts';
+import type { OwnBankMeasure } from '../../../src/core/measures/ownBank.ts';
 import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
 import { weakItems } from '../../../src/core/results/weakItems.ts';
 import { analysisOf } from '../../support/checking.ts';
@@ -84,4 +86,76 @@ test('a topic keeps its measure when its number changes', () => {
   expect([2566, 2567, 2568, 2569].map(idsFor)).toEqual(
     ['o18', 'o13', 'o10', 'o10'].map((code) => [['e-service-end-to-end', [code]]]),
   );
+});
+
+describe('of a bank', () => {
+  const keyOf = (code: string) => fy2567.items.find((item) => item.code === code)?.key as BankMeasure['topics'][number];
+  /** Says for which items of 2567 it is, `a: i10 i11`; nothing behind the colon makes it the general one of its issue. */
+  const measure = (text: string, issue = 4): BankMeasure => {
+    const [id = '', codes = ''] = text.split(':');
+    const topics = codes.split(' ').filter(Boolean).map(keyOf);
+    return { id, issue, topics, title: `ทำ ${id}`, steps: [], responsible: '', success: '' };
+  };
+  const own = (text: string, items: string[], issue = 4): OwnBankMeasure => ({ measure: measure(text, issue), items });
+  const weakOf = (...codes: string[]) =>
+    fy2567.items
+      .filter(({ code }) => codes.includes(code))
+      .map((item) => ({ item, score: 0, issues: issuesOfItem(fy2567, item.code).map(({ id }) => id) }));
+  const proposed = (codes: string[], bank: BankMeasure[], ownBank: OwnBankMeasure[] = [], framework = fy2567) =>
+    proposeMeasures(framework, weakOf(...codes), bank, ownBank).map(({ id, items }) => `${id}: ${items.join(' ')}`);
+
+  test.each<[string, string[], string[], string[]]>([
+    ['one that answers more is taken', ['i10', 'i11'], ['a: i10', 'b: i10 i11', 'c: i11'], ['b: i10 i11']],
+    ['of equals, the one with the fewest others', ['i10'], ['a: i10 i11', 'b: i10', 'c: i10 i12'], ['b: i10']],
+    ['of equals in all, the first', ['i10'], ['a: i10', 'b: i10'], ['a: i10']],
+    ['several are taken where one is not enough', ['i10', 'i12'], ['a: i10', 'b: i11', 'c: i12'], ['a: i10', 'c: i12']],
+    ['the general one keeps up what is good', [], ['a: i10', 'b:'], ['b: ']],
+    ['no other keeps it up', [], ['a: i10', 'b: i11'], []],
+    [
+      'the general one answers what no other is about',
+      ['i10', 'i12'],
+      ['g:', 'a: i10', 'b: i11'],
+      ['g: i12', 'a: i10'],
+    ],
+    ['and nothing else', ['i10', 'i11'], ['g:', 'a: i10', 'b: i11'], ['a: i10', 'b: i11']],
+  ])('%s', (_what, codes, bank, expected) => {
+    expect(
+      proposed(
+        codes,
+        bank.map((text) => measure(text)),
+      ),
+    ).toEqual(expected);
+  });
+
+  test('a topic that the year does not have counts for nothing', () => {
+    const other = { ...measure('b: i10'), topics: [keyOf('i10'), 'none' as BankMeasure['topics'][number]] };
+    expect(proposed(['i10'], [measure('a: i10 i11'), other])).toEqual(['b: i10']);
+  });
+
+  test('an issue whose weak item is answered under another one has a measure of its own for it', () => {
+    const bank = [measure('a: i1', 1), measure('b: i1 i2', 2), measure('g:', 2)];
+    expect(proposed(['i1'], bank)).toEqual(['a: i1', 'b: i1']);
+  });
+
+  test('an item of no issue is answered by none', () => {
+    const issues = fy2567.issues.map((issue) => ({ ...issue, items: { ...issue.items, value: [] } }));
+    expect(proposed(['i12'], [measure('g:')], [], { ...fy2567, issues })).toEqual(['g: ']);
+  });
+
+  test('the agency’s own goes before it', () => {
+    expect(proposed(['i10'], [measure('a: i10')], [own('o', ['i10', 'i11'])])).toEqual(['o: i10']);
+    expect(proposed(['i10', 'i12'], [measure('a: i10 i12')], [own('o', ['i10'])])).toEqual(['o: i10', 'a: i10 i12']);
+    expect(proposed([], [measure('g:')], [own('o', [])])).toEqual(['o: ']);
+    expect(proposed([], [measure('g:')], [own('o', ['i10'])])).toEqual(['g: ']);
+  });
+
+  test('what it does not say is not known, the rest is as it says', () => {
+    const said = { ...measure('a: i10'), responsible: 'กองคลัง', success: 'ไม่มีค้างคืน', steps: ['จด', 'ตรวจ'] };
+    expect(proposeMeasures(fy2567, weakOf('i10'), [said])).toMatchObject([
+      { title: 'ทำ a', steps: ['จด', 'ตรวจ'], responsible: 'กองคลัง', success: 'ไม่มีค้างคืน', state: null },
+    ]);
+    expect(proposeMeasures(fy2567, weakOf('i10'), [measure('a: i10')])).toMatchObject([
+      { responsible: null, success: null },
+    ]);
+  });
 });

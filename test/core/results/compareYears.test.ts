@@ -50,11 +50,11 @@ describe('figures of two years', () => {
 });
 
 describe('what was computed from the part of EIT that agencies see', () => {
-  const visible = analysisOf(itemTab(itemScores(9000))).results;
   const compared = (now: Results, before: Results) =>
     compareYears(now, before).map(({ subject }) => subjectKey(subject));
 
   test('is compared with nothing, nor what was computed from it', () => {
+    const visible = analysisOf(itemTab(itemScores(9000))).results;
     const keys = compared(visible, visible);
     for (const key of ['overall', 'instrument EIT', 'indicator 6', 'indicator 7', 'indicator 8']) {
       expect(keys).not.toContain(key);
@@ -66,5 +66,16 @@ describe('what was computed from the part of EIT that agencies see', () => {
     const now = resultsOf('ปี 2567\nEIT\t80\ne1\t90\ne2\t90\ne3\t90');
     expect(changes(now, now)).toEqual(expect.arrayContaining(['instrument EIT 8000 → 8000 (0)']));
     expect(compared(now, now)).not.toContain('indicator 6');
+  });
+
+  test('is none of it where the indicators are reported, all of them for what is above', () => {
+    const names = ['คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงระบบการทำงาน'];
+    const items = [...itemScores(9000)].map(([code]) => `${code}\t90`);
+    const keysWith = (reported: readonly string[]) => {
+      const now = resultsOf(['ปี 2567', ...items, ...reported.map((name) => `${name}\t80`)].join('\n'));
+      return compared(now, now).filter((key) => /^overall$|EIT|^indicator [678]$/.test(key));
+    };
+    expect(keysWith(names)).toEqual(['overall', 'instrument EIT', 'indicator 6', 'indicator 7', 'indicator 8']);
+    expect(keysWith(names.slice(1))).toEqual(['indicator 7', 'indicator 8']);
   });
 });

@@ -52,7 +52,7 @@ describe('on the seed', () => {
     expect(lattice(tab).filter((finding) => finding.startsWith('e7'))).toEqual([]);
   });
 
-  test('takes less than 20 ms', () => {
+  test.skipIf(process.env['STRYKER_MUTATOR_WORKER'])('takes less than 20 ms', () => {
     const checked = checkedTab(seedTab());
     both(checked);
     const times = Array.from({ length: 5 }, () => {

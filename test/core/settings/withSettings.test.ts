@@ -115,6 +115,18 @@ describe('a threshold', () => {
   });
 });
 
+test('the target is a number of its own', () => {
+  const label = message('th', 'settings.target');
+  expect(typed({ [label]: '90.5' }).framework.target).toEqual({ value: 9050, mark: 'own' });
+  expect(flawsOf({ [label]: 'สูง' })).toHaveLength(1);
+});
+
+test('of two rows with the same label the first counts', () => {
+  const own = ['25', '35'].map((text) => ({ label: 'น้ำหนัก IIT (ร้อยละ)', text, place: null }));
+  const oit = { label: 'น้ำหนัก OIT (ร้อยละ)', text: '45', place: null };
+  expect(withSettings(fy2567, { ...NO_SETTINGS, own: [...own, oit] }).framework.weights.value.IIT).toBe(25);
+});
+
 describe('the part of EIT that agencies see', () => {
   const from = (text: string) => {
     const { framework } = typed({ 'น้ำหนักของ EIT ส่วนที่หน่วยงานเห็นคะแนนรายข้อ (ร้อยละ)': text });
@@ -158,9 +170,10 @@ describe('sub-indicators', () => {
     expect(typed(half, fy2569).framework).toBe(fy2569);
     const { framework, problems } = typed({ ...half, 'ข้อในตัวชี้วัดย่อย 10.1': 'o20-o26' }, fy2569);
     expect(problems).toEqual([]);
-    expect(framework.subIndicators.map(({ id, indicator }) => [id, indicator])).toEqual([
-      ['9.1', 9],
-      ['10.1', 10],
+    const name = { th: 'ตามคู่มือการประเมิน', en: 'As in the handbook' };
+    expect(framework.subIndicators).toEqual([
+      { id: '9.1', indicator: 9, name, mark: 'recalled' },
+      { id: '10.1', indicator: 10, name, mark: 'recalled' },
     ]);
   });
 

@@ -39,8 +39,10 @@ describe('a document is current', () => {
   test.each([
     ['p', 'p', true],
     ['old', 'p', false],
+    ['p', 'old', false],
   ])('a PDF (%s) only with its plan (%s)', (pdf, plan, isCurrent) => {
     const versions = [aVersion({ fingerprint: plan }), aVersion({ kind: 'pdf', fingerprint: pdf })];
     expect(documentsView(versions, NOW).pdf?.isCurrent).toBe(isCurrent);
+    expect(documentsView(versions, null).pdf?.isCurrent).toBe(false);
   });
 });

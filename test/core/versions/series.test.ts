@@ -16,6 +16,11 @@ describe('the next version', () => {
 
   test('is the first where there is none', () => {
     expect(nextVersion([], null)).toEqual({ making: 'first', number: 1, previousState: null });
+    expect(nextVersion([], 'not-found')).toEqual({ making: 'first', number: 1, previousState: null });
+  });
+
+  test('is like the first where nobody looked for the last', () => {
+    expect(nextVersion(series, null)).toEqual({ making: 'first', number: 3, previousState: null });
   });
 
   test('never takes a number that another has, also where rows were deleted', () => {
@@ -36,5 +41,5 @@ test('a series is of one kind and one year', () => {
 test('the template in use is the last that says so', () => {
   const template = (fileId: string, state: 'in-use' | 'not-in-use') => aVersion({ kind: 'template', fileId, state });
   expect(ownTemplate([aVersion(), template('a', 'in-use'), template('b', 'not-in-use')])?.fileId).toBe('a');
-  expect(ownTemplate([template('a', 'not-in-use')])).toBeNull();
+  expect(ownTemplate([template('a', 'not-in-use'), aVersion({ state: 'in-use' })])).toBeNull();
 });

@@ -26,6 +26,9 @@ describe('a list of items', () => {
     ['l1, e1, o1', 'i1 e1 o1'],
     ['o 5, o-7', 'o5 o7'],
     ['o3, o1, o3', 'o1 o3'],
+    ['o1และo3', 'o1 o3'],
+    ['ข้อo1ข้อo3', 'o1 o3'],
+    ['i1, 12', 'i1 i12'],
   ])('%s', (text, items) => {
     expect(read(text)).toBe(items);
   });
@@ -35,6 +38,12 @@ describe('a list of items', () => {
     ['o1-i3', 'settings.flaw.itemList', { part: 'o1-i3' }],
     ['o1-o3-o5', 'settings.flaw.itemList', { part: 'o1-o3-o5' }],
     ['1-6', 'settings.flaw.itemList', { part: '1-6' }],
+    ['1-o6', 'settings.flaw.itemList', { part: '1-o6' }],
+    ['o1-ก', 'settings.flaw.itemList', { part: 'o1-ก' }],
+    ['o1ก', 'settings.flaw.itemList', { part: 'o1ก' }],
+    ['o1, 2ก', 'settings.flaw.itemList', { part: '2ก' }],
+    ['o1, ก2', 'settings.flaw.itemList', { part: 'ก2' }],
+    ['o1, 123', 'settings.flaw.itemList', { part: '123' }],
     ['o1, อื่น', 'settings.flaw.itemList', { part: 'อื่น' }],
     ['o34-o37, i16', 'settings.flaw.unknownItems', { items: 'o36, o37, i16', year: 2567 }],
   ])('%s says what is wrong with it', (text, reason, params) => {
