@@ -35,8 +35,8 @@ function plain(): Column[] {
 }
 
 function monitored(): Column[] {
-  const success: Column = { title: 'ตัวชี้วัดความสำเร็จ', width: 4.2, look: SMALL, shows: ['{{ตัวชี้วัดความสำเร็จ}}'] };
-  return [...what(4.8, 7.9), ...who(3.1, 4), success];
+  const success: Column = { title: 'ตัวชี้วัดความสำเร็จ', width: 3.9, look: SMALL, shows: ['{{ตัวชี้วัดความสำเร็จ}}'] };
+  return [...what(4.8, 7.7), ...who(3.4, 4.2), success];
 }
 
 function what(title: number, steps: number): Column[] {

@@ -4,6 +4,7 @@ import { scoredItems } from '../results/scoredItems.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
 import { tidy } from '../text/normalise.ts';
 import { toThaiDigits } from '../text/numerals.ts';
+import { thaiProse } from '../text/thaiProse.ts';
 import { analyseIssue } from './issueAnalysis.ts';
 import { type NumberedMeasure, numbersForItem } from './numberedMeasures.ts';
 import type { IssueSection, ItemRow } from './planDocument.ts';
@@ -13,7 +14,7 @@ import { say, thaiNumbers, thaiScore } from './thaiText.ts';
 export function issueSections(analysis: Analysis, measures: readonly NumberedMeasure[]): IssueSection[] {
   return analysis.framework.issues.map((issue) => {
     const own = analysis.narratives.find(({ issue: id, state }) => id === issue.id && state !== 'ours');
-    const paragraphs = own?.text.split('\n').map(tidy).filter(Boolean).map(toThaiDigits);
+    const paragraphs = own?.text.split('\n').map(tidy).filter(Boolean).map(thaiProse);
     return {
       number: toThaiDigits(String(issue.id)),
       name: issue.name.th,
@@ -31,7 +32,7 @@ function itemRows(analysis: Analysis, issue: Issue, measures: readonly NumberedM
     return {
       instrument: scored[index - 1]?.item.instrument === item.instrument ? '' : item.instrument,
       code: toThaiDigits(item.code),
-      topic: toThaiDigits(item.topic.th),
+      topic: thaiProse(item.topic.th),
       score: thaiScore(score) ?? '',
       verdict: say(isWeak ? 'verdict.weak' : 'verdict.good'),
       remark: isWeak ? answeredBy(numbersForItem(measures, item.code)) : moved(analysis, item, score),

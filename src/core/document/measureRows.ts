@@ -1,7 +1,9 @@
+import { formatThaiDate, parseThaiDate } from '../calendar/thaiDate.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
 import { measureState } from '../plan/measureState.ts';
 import { toThaiDigits } from '../text/numerals.ts';
+import { thaiProse } from '../text/thaiProse.ts';
 import type { NumberedMeasure } from './numberedMeasures.ts';
 import type { MeasureGroup, MeasureRow } from './planDocument.ts';
 import { say } from './thaiText.ts';
@@ -14,8 +16,8 @@ export function measureRows({ issues }: Framework, measures: readonly NumberedMe
       number: toThaiDigits(String(number)),
       issueNumber: toThaiDigits(String(measure.issue)),
       issueName: repeated ? '' : (issue?.name.th ?? ''),
-      title: toThaiDigits(measure.title),
-      steps: measure.steps.map((step, at) => toThaiDigits(`${at + 1}. ${withoutNumber(step)}`)),
+      title: thaiProse(measure.title),
+      steps: measure.steps.map((step, at) => `${toThaiDigits(String(at + 1))}. ${thaiProse(withoutNumber(step))}`),
       responsible: thai(measure.responsible),
       period: period(measure),
       success: thai(measure.success),
@@ -48,17 +50,16 @@ function progress(measure: Measure): Pick<MeasureRow, 'state' | 'done' | 'result
   const whenBegun = state === 'not-begun' ? none : null;
   const whenDone = state === 'done' ? null : none;
   return {
-    state: state ? say(`document.state.${state}`) : toThaiDigits(measure.state ?? ''),
+    state: state ? say(`document.state.${state}`) : thaiProse(measure.state ?? ''),
     done: thai(measure.done) ?? whenBegun,
     result: thai(measure.result) ?? whenDone,
-    // The digits of a link mean something as they are.
-    evidence: measure.evidence ?? whenDone,
-    doneDate: thai(measure.doneDate) ?? whenDone,
+    evidence: thai(measure.evidence) ?? whenDone,
+    doneDate: thai(fullDate(measure.doneDate)) ?? whenDone,
   };
 }
 
 function thai(text: string | null): string | null {
-  return text === null ? null : toThaiDigits(text);
+  return text === null ? null : thaiProse(text);
 }
 
 function period({ start, end }: Measure): string | null {
@@ -66,6 +67,12 @@ function period({ start, end }: Measure): string | null {
   const or = (date: string | null, what: 'start' | 'end') =>
     date ?? say('document.missing', { what: say(`document.${what}`) });
   return say('document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
+}
+
+/** `15/1/2568` as the other dates are written; what is no date stays. */
+function fullDate(written: string | null): string | null {
+  const date = written === null ? null : parseThaiDate(written, 'start');
+  return date === null ? written : formatThaiDate(date);
 }
 
 /** A date is not torn at a line's end. */

@@ -31,6 +31,8 @@ export interface PlanDocument {
   readonly doneCount: string;
   readonly underWayCount: string;
   readonly notBegunCount: string;
+  /** Of a state that is none of the three, such as ยกเลิก. */
+  readonly otherCount: string;
 }
 
 export interface InstrumentRow {

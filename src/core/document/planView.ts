@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type MeasureState, measureState } from '../plan/measureState.ts';
 import { toThaiDigits } from '../text/numerals.ts';
+import { thaiProse } from '../text/thaiProse.ts';
 import { issueSections } from './issueSections.ts';
 import { measureGroups, measureRows } from './measureRows.ts';
 import { numberMeasures } from './numberedMeasures.ts';
@@ -17,7 +18,7 @@ export function planDocument(analysis: Analysis, measures: readonly Measure[]): 
   const numbered = numberMeasures(measures);
   const before = previous?.overall.used ?? null;
   return {
-    agency: agency.name ? toThaiDigits(agency.name) : null,
+    agency: agency.name ? thaiProse(agency.name) : null,
     district: bareName(agency.district, /^(อำเภอ|อ\.)\s*/),
     province: bareName(agency.province, /^(จังหวัด|จ\.)\s*/),
     resultYear: year(framework.fiscalYear),
@@ -37,10 +38,11 @@ export function planDocument(analysis: Analysis, measures: readonly Measure[]): 
     doneCount: countOf(measures, 'done'),
     underWayCount: countOf(measures, 'under-way'),
     notBegunCount: countOf(measures, 'not-begun'),
+    otherCount: countOf(measures, null),
   };
 }
 
-function countOf(measures: readonly Measure[], state: MeasureState): string {
+function countOf(measures: readonly Measure[], state: MeasureState | null): string {
   return toThaiDigits(String(measures.filter((measure) => measureState(measure.state) === state).length));
 }
 

@@ -151,5 +151,6 @@ export const TAGS: readonly Tag[] = [
     'จำนวนที่อยู่ระหว่างดำเนินการ',
     'How many are under way',
   ),
+  text('document', 'จำนวนสถานะอื่น', 'otherCount', 'otherCount', 'จำนวนที่มีสถานะอื่น เช่น ยกเลิก', 'How many in another state'),
   text('document', 'จำนวนที่ยังไม่ทำ', 'notBegunCount', 'notBegunCount', 'จำนวนที่ยังไม่ได้ดำเนินการ', 'How many are not begun'),
 ];

@@ -25,8 +25,17 @@ export const documentEn: Readonly<Record<keyof typeof documentTh, string>> = {
   'document.overview.reached': 'Every indicator with a score reaches the target of {target}',
   'document.indicator': 'indicator {id} {name} ({score})',
 
-  'document.analysis.scores':
-    'This issue is judged by {count} items with a score, between {lowest} and {highest}; {good} meet the threshold and {weak} need improvement',
+  'document.analysis.range': 'This issue is judged by {count} items with a score, between {lowest} and {highest}',
+  'document.analysis.equal': 'This issue is judged by {count} items with a score, all {lowest}',
+  'document.analysis.single': 'This issue is judged by {item}, with {lowest}',
+  'document.analysis.allGood': 'all meet the threshold',
+  'document.analysis.allWeak': 'none meets the threshold',
+  'document.analysis.singleGood': 'it meets the threshold',
+  'document.analysis.singleWeak': 'it does not meet the threshold',
+  'document.analysis.mixed': '{good} meet the threshold and {weak} need improvement',
+  'document.analysis.measures': 'Measures {numbers} answer this',
+  'document.analysis.none': 'The result has no item scores for this issue',
+  'document.analysis.noneBut': 'The result has no item scores for this issue; the indicators concerned are {list}',
   'document.analysis.indicators': 'The survey indicators concerned are {list}',
   'document.analysis.weak.IIT':
     'By the scores of its staff, practice should become clearer and take visible effect in {list}',
@@ -37,8 +46,6 @@ export const documentEn: Readonly<Record<keyof typeof documentTh, string>> = {
   'document.analysis.good': 'Every item with a score meets the threshold; practice should be kept up and reviewed',
   'document.analysis.disclosures': 'The public disclosures that concern this issue are {list}',
   'document.analysis.disclosure': '{item} {topic}',
-  'document.analysis.measures': 'Measures {numbers} in part 4 answer it',
-  'document.analysis.none': 'No item of this issue has a score in the sheet, so it cannot be analysed yet',
   'document.list.and': 'and {last}',
 
   'document.group.other': 'other measures',

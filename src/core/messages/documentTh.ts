@@ -27,8 +27,17 @@ export const documentTh = {
   'document.overview.reached': 'ตัวชี้วัดทุกตัวที่มีคะแนนถึงเป้าหมาย {target} คะแนน',
   'document.indicator': 'ตัวชี้วัดที่ {id} {name} ({score} คะแนน)',
 
-  'document.analysis.scores':
-    'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งอยู่ระหว่าง {lowest} ถึง {highest} คะแนน ถึงเกณฑ์ {good} ข้อ และต้องปรับปรุง {weak} ข้อ',
+  'document.analysis.range': 'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งอยู่ระหว่าง {lowest} ถึง {highest} คะแนน',
+  'document.analysis.equal': 'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ทุกข้อได้ {lowest} คะแนน',
+  'document.analysis.single': 'ประเด็นนี้พิจารณาจากข้อ {item} ซึ่งได้ {lowest} คะแนน',
+  'document.analysis.allGood': 'ถึงเกณฑ์ทุกข้อ',
+  'document.analysis.allWeak': 'ต่ำกว่าเกณฑ์ทุกข้อ',
+  'document.analysis.singleGood': 'ถึงเกณฑ์',
+  'document.analysis.singleWeak': 'ต่ำกว่าเกณฑ์',
+  'document.analysis.mixed': 'ถึงเกณฑ์ {good} ข้อ และต้องปรับปรุง {weak} ข้อ',
+  'document.analysis.measures': 'หน่วยงานจึงกำหนดมาตรการที่ {numbers} เพื่อดำเนินการในเรื่องดังกล่าว',
+  'document.analysis.none': 'ผลการประเมินไม่มีคะแนนรายข้อของประเด็นนี้',
+  'document.analysis.noneBut': 'ผลการประเมินไม่มีคะแนนรายข้อของประเด็นนี้ จึงพิจารณาจากตัวชี้วัดที่เกี่ยวข้อง ได้แก่ {list}',
   'document.analysis.indicators': 'ตัวชี้วัดจากแบบสำรวจที่เกี่ยวข้อง ได้แก่ {list}',
   'document.analysis.weak.IIT': 'คะแนนจากบุคลากรของหน่วยงานชี้ว่าควรทำให้แนวปฏิบัติชัดเจนและเห็นผลจริงยิ่งขึ้นในเรื่อง {list}',
   'document.analysis.weak.EIT': 'คะแนนจากผู้รับบริการและผู้มาติดต่อชี้ว่าควรยกระดับการให้บริการและการสื่อสารในเรื่อง {list}',
@@ -37,8 +46,6 @@ export const documentTh = {
   'document.analysis.good': 'ทุกข้อที่มีคะแนนถึงเกณฑ์ จึงควรรักษาแนวปฏิบัติเดิมไว้และทบทวนให้เป็นปัจจุบัน',
   'document.analysis.disclosures': 'ข้อมูลที่ต้องเปิดเผยต่อสาธารณะซึ่งเกี่ยวข้องกับประเด็นนี้ ได้แก่ {list}',
   'document.analysis.disclosure': 'ข้อ {item} {topic}',
-  'document.analysis.measures': 'หน่วยงานจึงกำหนดมาตรการที่ {numbers} ไว้ในส่วนที่ ๔',
-  'document.analysis.none': 'ไม่มีข้อใดของประเด็นนี้ปรากฏคะแนนในแผ่นงาน จึงยังวิเคราะห์ไม่ได้',
   'document.list.and': 'และ{last}',
 
   'document.group.other': 'มาตรการอื่น',

@@ -43,6 +43,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsTh, string>> = {
   'template.problem.not-a-document': 'This file is no Word document (.docx), or it is damaged',
   'template.problem.tag-not-closed': 'The tag {{{tag}}} lacks its closing }}',
   'template.problem.tag-not-opened': 'There is a closing }} without an opening {{{tag}}',
+  'template.problem.braces-too-many': 'There are too many braces; a tag has two on each side, such as {{ชื่อหน่วยงาน}}',
+  'template.problem.tag-empty': 'There is an empty tag {{}}; type a name into it, or delete it',
   'template.problem.list-not-closed': 'The list {{#{tag}}} lacks its closing tag {{/{tag}}}',
   'template.problem.list-not-opened': 'The closing tag {{/{tag}}} has no opening tag {{#{tag}}}',
   'template.problem.list-closed-by-another': 'The list {{#{tag}}} is closed by the tag of another list',

@@ -38,6 +38,8 @@ export const documentsTh = {
   'template.problem.not-a-document': 'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) หรือไฟล์เสีย',
   'template.problem.tag-not-closed': 'แท็ก {{{tag}}} ขาดวงเล็บปิด }}',
   'template.problem.tag-not-opened': 'มีวงเล็บปิด }} แต่ไม่มีวงเล็บเปิด {{{tag}}',
+  'template.problem.braces-too-many': 'ใช้วงเล็บปีกกาเกิน ต้องเปิดสองอันและปิดสองอัน เช่น {{ชื่อหน่วยงาน}}',
+  'template.problem.tag-empty': 'มีแท็กว่าง {{}} พิมพ์ชื่อแท็กไว้ในวงเล็บ หรือลบทิ้ง',
   'template.problem.list-not-closed': 'รายการ {{#{tag}}} ขาดแท็กปิด {{/{tag}}}',
   'template.problem.list-not-opened': 'แท็กปิด {{/{tag}}} ไม่มีแท็กเปิด {{#{tag}}}',
   'template.problem.list-closed-by-another': 'รายการ {{#{tag}}} ปิดด้วยแท็กของรายการอื่น',

@@ -139,7 +139,7 @@ export const SAMPLE_PLAN: PlanDocument = {
   measures: measureRows(),
   groups: groups(),
   ...{ measureCount: thai(SAMPLE_MEASURES.length), doneCount: thai(SAMPLE_MEASURES.length) },
-  ...{ underWayCount: '๐', notBegunCount: '๐' },
+  ...{ underWayCount: '๐', notBegunCount: '๐', otherCount: '๐' },
 };
 
 /** The same plan where nothing is known and nothing is planned. */
@@ -157,5 +157,5 @@ export const EMPTY_PLAN: PlanDocument = {
   issues: [],
   measures: [],
   groups: [],
-  ...{ measureCount: '๐', doneCount: '๐', underWayCount: '๐', notBegunCount: '๐' },
+  ...{ measureCount: '๐', doneCount: '๐', underWayCount: '๐', notBegunCount: '๐', otherCount: '๐' },
 };

@@ -29,6 +29,9 @@ describe('a template that can not be filled', () => {
     ['a list without a start', ['{{/มาตรการทั้งหมด}}'], ['list-not-opened มาตรการทั้งหมด']],
     ['a list closed by another', ['{{#measures}}', '{{/issues}}'], ['list-closed-by-another measures']],
     ['a tag without an end', ['{{ชื่อหน่วยงาน ต่อ'], ['tag-not-closed ชื่อหน่วยงาน']],
+    ['a third brace', ['ของ {{{agency}}} ปี'], ['braces-too-many']],
+    ['a fourth brace', ['{{{{agency}}}}'], ['braces-too-many']],
+    ['an empty tag', ['ชื่อ {{ }} ต่อ'], ['tag-empty']],
     ['an end without a tag', ['ก }} ข'], ['tag-not-opened']],
   ])('names %s', (_what, texts, expected) => {
     expect(found(...texts).map((problem) => problem.trim())).toEqual(expected);
@@ -45,6 +48,25 @@ describe('a template that can not be filled', () => {
   it('shows the text around the tag', () => {
     const [problem] = problemsOf(docxOf(paragraphs('แผนของ', 'หน่วยงาน A &amp; B ชื่อ {{ชื่อผิด}} ต่อไป')));
     expect(problem?.context).toContain('หน่วยงาน A & B ชื่อ {{ชื่อผิด}} ต่อไป');
+  });
+
+  it.each([
+    [
+      'entities are read before they are cut',
+      'A &amp; B &amp; &quot;C&quot; {{ดี}} {{@bar}}',
+      'A & B & "C" {{ดี}} {{@bar}}',
+    ],
+    [
+      'a long text is cut at its spaces',
+      'องค์การบริหารส่วนตำบล ขอรายงานผล ตามที่ {{@bar}} และจะดำเนินการ ตามมาตรการต่อไปในปีงบประมาณถัดไปทั้งหมด',
+      'ขอรายงานผล ตามที่ {{@bar}} และจะดำเนินการ',
+    ],
+    ['a word without spaces starts with a whole letter', `${'กี่'.repeat(20)}{{@bar}}`, `${'กี่'.repeat(10)}{{@bar}}`],
+    ['a vowel in front stays with its letter', `${'เก้'.repeat(20)}ก{{@bar}}`, `${'เก้'.repeat(10)}ก{{@bar}}`],
+    ['a text ends with a whole letter', `{{@bar}}${'ไม่'.repeat(30)}`, `{{@bar}}${'ไม่'.repeat(14)}`],
+  ])('%s', (_what, text, context) => {
+    const problems = problemsOf(docxOf(paragraphs(text)));
+    expect(problems.find(({ tag }) => tag === '@bar')?.context).toBe(context);
   });
 
   it('says that a list can not start in a table and end outside', () => {

@@ -42,8 +42,10 @@ describe('the seed agency’s plan', () => {
   test('says of each issue what its figures say, what to improve, which disclosures and measures bear on it', () => {
     expect(seedView().issues[3]?.analysis).toEqual([
       expect.stringMatching(/ถึงเกณฑ์ ๒ ข้อ และต้องปรับปรุง ๒ ข้อ .*ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ \(๗๕.๓๕ คะแนน\)$/),
-      expect.stringMatching(/บุคลากร.*\(ข้อ i๑๐ ได้ ๖๗.๒๗ คะแนน\) และ.*\(ข้อ i๑๒ ได้ ๖๐.๐๐ คะแนน\)$/),
-      expect.stringMatching(/ข้อ o๑๐ คู่มือ.*จึงกำหนดมาตรการที่ [๐-๙, ]+ ไว้ในส่วนที่ ๔$/),
+      expect.stringMatching(
+        /บุคลากร.*\(ข้อ i๑๐ ได้ ๖๗.๒๗ คะแนน\) และ.*\(ข้อ i๑๒ ได้ ๖๐.๐๐ คะแนน\) หน่วยงานจึงกำหนดมาตรการที่ [๐-๙, ]+ เพื่อ/,
+      ),
+      expect.stringMatching(/^ข้อมูลที่ต้องเปิดเผย.*ข้อ o๑๐ คู่มือ/),
     ]);
   });
 
@@ -81,8 +83,31 @@ describe('an issue', () => {
 
   test('without any score says that it cannot be analysed', () => {
     const view = planDocument(analysisOf(tabOf('i1\t90')), []);
-    expect(view.issues[4]?.analysis).toEqual([expect.stringContaining('ยังวิเคราะห์ไม่ได้')]);
+    expect(view.issues[4]?.analysis).toEqual([expect.stringContaining('ไม่มีคะแนนรายข้อ')]);
   });
+});
+
+test('an issue without item scores is judged by its indicators, where they are known', () => {
+  const view = planDocument(analysisOf(tabOf('ปี 2567\nการใช้ทรัพย์สินของราชการ\t75.35')), []);
+  expect(view.issues[3]?.analysis).toEqual([
+    expect.stringMatching(/^ผลการประเมินไม่มีคะแนนรายข้อ.*ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ \(๗๕.๓๕ คะแนน\)$/),
+  ]);
+});
+
+test.each([
+  ['all the same', 'i10\t90\ni12\t90', 'จาก ๒ ข้อที่มีคะแนน ทุกข้อได้ ๙๐.๐๐ คะแนน ถึงเกณฑ์ทุกข้อ'],
+  ['one alone', 'i12\t60', 'พิจารณาจากข้อ i๑๒ ซึ่งได้ ๖๐.๐๐ คะแนน ต่ำกว่าเกณฑ์'],
+  ['all weak', 'i10\t60\ni12\t70', 'อยู่ระหว่าง ๖๐.๐๐ ถึง ๗๐.๐๐ คะแนน ต่ำกว่าเกณฑ์ทุกข้อ'],
+])('scores that are %s are told in a sentence of their own', (_what, rows, sentence) => {
+  const view = planDocument(analysisOf(tabOf(`ปี 2567\n${rows}`)), []);
+  expect(view.issues[3]?.analysis[0]).toContain(sentence);
+});
+
+test('addresses, links and names in Latin letters keep their digits', () => {
+  const [row] = planDocument(seed(), [
+    measureOf({ steps: ['ส่ง abt2568@go.th 2 ครั้ง'], done: 'ดู https://a.go.th/2568' }),
+  ]).measures;
+  expect([row?.steps, row?.done]).toEqual([['๑. ส่ง abt2568@go.th ๒ ครั้ง'], 'ดู https://a.go.th/2568']);
 });
 
 describe('a measure', () => {
@@ -156,9 +181,11 @@ describe('what became of the measures', () => {
   });
 
   test('is counted', () => {
-    const states = ['แล้วเสร็จ', 'ดำเนินการแล้ว', '50%', null].map((state) => measureOf({ state }));
+    const states = ['แล้วเสร็จ', 'ดำเนินการแล้ว', '50%', null, 'ยกเลิก'].map((state) => measureOf({ state }));
     const view = planDocument(seed(), states);
-    expect([view.measureCount, view.doneCount, view.underWayCount, view.notBegunCount]).toEqual(['๔', '๒', '๑', '๑']);
+    expect([view.measureCount, view.doneCount, view.underWayCount, view.notBegunCount, view.otherCount]).toEqual([
+      ...['๕', '๒', '๑', '๑', '๑'],
+    ]);
   });
 });
 
