@@ -6,7 +6,7 @@ import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
 import { MEASURE_COLUMNS } from '../../src/core/tabs/measuresTab.ts';
 import { NARRATIVE_COLUMNS } from '../../src/core/tabs/narrativeTab.ts';
-import { readMeasures } from '../../src/core/tabs/readMeasures.ts';
+import { readMeasures, unreadPlan } from '../../src/core/tabs/readMeasures.ts';
 import { readNarratives } from '../../src/core/tabs/readNarratives.ts';
 import { readSettings } from '../../src/core/tabs/readSettings.ts';
 
@@ -22,10 +22,10 @@ export interface ExampleWorkbook {
 /** Where the sheet is several tabs, a line `[name]` begins each. */
 const TAB_LINE = /^\[(.+)\]$/;
 
-export function exampleWorkbook({ sheet, measures, narratives, settings }: Example): ExampleWorkbook {
+export function exampleWorkbook({ sheet, measures, headings, narratives, settings }: Example): ExampleWorkbook {
   return {
     scores: scoreTabs(sheet),
-    measures: measures === undefined ? null : ownTab('measures', MEASURE_COLUMNS, measures.split('\n')),
+    measures: measures === undefined ? null : ownTab('measures', MEASURE_COLUMNS, measures.split('\n'), headings),
     narratives: narratives === undefined ? null : ownTab('narrative', NARRATIVE_COLUMNS, narratives.split('\n')),
     settings: settings === undefined ? null : tabOf(message('th', 'tab.settings'), settings.split('\n')),
   };
@@ -41,6 +41,7 @@ export function analyseExample({ scores, measures, narratives, settings }: Examp
     tabs: scores,
     settings: settings ? readSettings(settings) : NO_SETTINGS,
     measures: measures && readMeasures(measures),
+    unreadPlan: measures && unreadPlan(measures),
     narratives: narratives ? readNarratives(narratives) : [],
     bank: measureBank,
   });
@@ -59,11 +60,11 @@ function scoreTabs(sheet: string): Tab[] {
   return tabs.map(({ name, lines }) => tabOf(name, lines));
 }
 
-/** Under the add-on's own headings, as many as the rows fill. */
-function ownTab(id: 'measures' | 'narrative', columns: readonly string[], rows: readonly string[]): Tab {
+/** Under the add-on's own headings, as many as the rows fill, or under others. */
+function ownTab(id: 'measures' | 'narrative', columns: readonly string[], rows: readonly string[], own?: string): Tab {
   const filled = Math.max(...rows.map((row) => row.split('\t').length));
   const headings = columns.slice(0, filled).map((column) => message('th', `${id}.${column}` as MessageKey));
-  return tabOf(message('th', `tab.${id}`), [headings.join('\t'), ...rows]);
+  return tabOf(message('th', `tab.${id}`), [own ?? headings.join('\t'), ...rows]);
 }
 
 function tabOf(name: string, lines: readonly string[]): Tab {

@@ -33,7 +33,6 @@ async function judge(folder: string): Promise<Count> {
   const results = await new Stryker({
     configFile: 'build/mutation/stryker.config.json',
     mutate: [`${CORE}/${folder}/**/*.ts`, ...DATA.map((data) => `!${CORE}/${data}`)],
-    incrementalFile: `out/mutation/${folder}.incremental.json`,
     htmlReporter: { fileName: `out/mutation/${folder}.html` },
     jsonReporter: { fileName: `out/mutation/${folder}.json` },
   }).runMutationTest();
@@ -45,8 +44,11 @@ function line({ folder, killed, all }: Count): string {
   return `${folder.padEnd(12)}${((100 * killed) / Math.max(all, 1)).toFixed(1).padStart(6)} %  ${killed} of ${all}\n`;
 }
 
+// The processes that run the tests load `runner.ts` as it is.
+process.env['NODE_OPTIONS'] = '--import tsx';
+
 const folders = readdirSync(CORE, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  entry.isDirectory() && readdirSync(`${CORE}/${entry.name}`).length > 0 ? [entry.name] : [],
 );
 const chosen = process.argv.slice(2);
 const counts: Count[] = [];

@@ -10,9 +10,14 @@ import {
   workbookFromRows,
 } from '../host/index.ts';
 import { decodeText } from './decodeText.ts';
+import { delimiterOf } from './delimiterOf.ts';
 import { InputError } from './inputError.ts';
 
-const DELIMITERS: Readonly<Record<string, string>> = { '.csv': ',', '.tsv': '\t', '.txt': '\t' };
+const DELIMITERS: Readonly<Record<string, (text: string) => string>> = {
+  '.csv': delimiterOf,
+  '.tsv': () => '\t',
+  '.txt': () => '\t',
+};
 
 const UNREADABLE: Readonly<Record<UnreadableCode, MessageKey>> = {
   empty: 'cli.error.empty',
@@ -32,7 +37,10 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Workbo
   if (bytes.length === 0) throw new InputError('cli.error.empty', { file });
   const extension = extname(file).toLowerCase();
   const delimiter = DELIMITERS[extension];
-  if (delimiter !== undefined) return fromText(file, decodeText(bytes), delimiter);
+  if (delimiter !== undefined) {
+    const text = decodeText(bytes);
+    return fromText(file, text, delimiter(text));
+  }
   if (extension !== '.xlsx') throw new InputError('cli.error.extension', { file });
   try {
     return await openWorkbook(bytes);

@@ -4,7 +4,7 @@ import type { Framework } from './framework/framework.ts';
 import { frameworkOf, newest } from './framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
-import { isBankTab, readOwnBank } from './measures/ownBank.ts';
+import { type BankFlaw, isBankTab, readOwnBank } from './measures/ownBank.ts';
 import { generateNarratives } from './narrative/generateNarratives.ts';
 import { type Narrative, type NarrativeOnTab, settleNarrative } from './narrative/narrative.ts';
 import { type MergedPlan, mergePlan } from './plan/mergePlan.ts';
@@ -19,8 +19,9 @@ import { type WeakItem, weakItems } from './results/weakItems.ts';
 import { check } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Settings } from './settings/settings.ts';
+import { unusedSource } from './settings/unusedSource.ts';
 import { withSettings } from './settings/withSettings.ts';
-import type { Tab } from './table/cell.ts';
+import type { Place, Tab } from './table/cell.ts';
 
 /** What is read of a workbook before anything is thought. */
 export interface Sources {
@@ -29,6 +30,8 @@ export interface Sources {
   readonly settings: Settings;
   /** The plan as it stands on the measures tab; null where the workbook has none yet. */
   readonly measures: readonly PlannedMeasure[] | null;
+  /** Where the measures tab holds something, but no headings of a plan. */
+  readonly unreadPlan?: Place | null;
   /** The texts on the issues as they stand on the narrative tab; none where the workbook has no such tab yet. */
   readonly narratives?: readonly NarrativeOnTab[];
   readonly bank: readonly BankMeasure[];
@@ -47,6 +50,8 @@ export interface Analysis {
   readonly results: Results;
   /** Last year's results, as far as the tabs state them; null where they state none. */
   readonly previous: Results | null;
+  /** Names of the tabs that hold last year's results and nothing of this year. */
+  readonly previousTabs: readonly string[];
   readonly findings: readonly Finding[];
   readonly weak: readonly WeakItem[];
   /** What the results alone call for, whatever the plan says already. */
@@ -54,13 +59,24 @@ export interface Analysis {
   readonly plan: MergedPlan;
   /** A text on each issue: staff's own, or what the figures give. */
   readonly narratives: readonly Narrative[];
+  /** Where the measures tab holds something, but no headings of a plan. */
+  readonly unreadPlan: Place | null;
+  /** What the agency's own bank holds that can't be used. */
+  readonly bankFlaws: readonly BankFlaw[];
 }
 
 /**
  * Reads, computes, proposes and checks: the whole of the add-on's knowledge, as one pure function.
  * Null: no score stands in any of the tabs.
  */
-export function analyse({ tabs: all, settings, measures, narratives: texts = [], bank }: Sources): Analysis | null {
+export function analyse({
+  tabs: all,
+  settings,
+  measures,
+  unreadPlan,
+  narratives: texts = [],
+  bank,
+}: Sources): Analysis | null {
   const tabs = all.filter((tab) => !isBankTab(tab));
   const chosen = tabs.filter(({ name }) => name === settings.source);
   const stated = firstKnown(settings.agency, readAgency(chosen), readAgency(tabs)).fiscalYear;
@@ -73,9 +89,10 @@ export function analyse({ tabs: all, settings, measures, narratives: texts = [],
   const standard = withFoundItems(known, itemsIn(sheet));
   const { framework, problems } = withSettings(standard, settings);
   const results = computeResults(sheet, framework);
-  const before = readPreviousYear(tabs, framework);
+  const before = readPreviousYear(tabs, framework, sheet);
   const weak = weakItems(results);
-  const proposals = proposeMeasures(framework, weak, bank, readOwnBank(all, framework));
+  const ownBank = readOwnBank(all, framework);
+  const proposals = proposeMeasures(framework, weak, bank, ownBank.measures);
   const facts = {
     framework,
     yearKnown: year !== null,
@@ -83,6 +100,8 @@ export function analyse({ tabs: all, settings, measures, narratives: texts = [],
     sheet,
     results,
     previous: before && computeResults(before.sheet, before.framework),
+    previousTabs: before?.tabs ?? [],
+    ...{ unreadPlan: unreadPlan ?? null, bankFlaws: ownBank.flaws },
   };
   const existing = (measures ?? []).map(({ measure }) => measure);
   const plan = mergePlan(existing, proposals, measures ? settings.proposed : []);
@@ -94,11 +113,15 @@ export function analyse({ tabs: all, settings, measures, narratives: texts = [],
     ...facts,
     narratives,
     tabs: tabs.filter(({ name }) => sheet.sources.includes(name)),
-    measures: [...plan.kept, ...plan.fresh].map((measure, index) => ({
-      measure,
-      places: measures?.[index]?.places ?? {},
-    })),
-    settingProblems: problems,
+    measures: [...plan.kept, ...plan.fresh].map((measure, index) => ({ places: {}, ...measures?.[index], measure })),
+    settingProblems: [
+      ...problems,
+      ...unusedSource(
+        settings,
+        all.map(({ name }) => name),
+        sheet.sources,
+      ),
+    ],
   });
   return { ...facts, standard, findings, weak, proposals, plan, narratives };
 }

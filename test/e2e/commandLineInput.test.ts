@@ -30,6 +30,13 @@ describe('the same figures', async () => {
     writeFileSync(file, encode(csv.replace(/[“”]/g, '')));
     expect((await reportOf(file, '--out', newFolder())).results).toEqual(results);
   });
+
+  test('come from .csv with semicolons and decimal commas', async () => {
+    const file = join(newFolder(), 'scores.csv');
+    const csv = readFileSync(FIGURES, 'utf8').replace(/;/g, ' ').replace(/\t/g, ';');
+    writeFileSync(file, csv.replace(/(\d)\.(\d\d)(?=;|$)/gm, '$1,$2'));
+    expect((await reportOf(file, '--out', newFolder())).results).toEqual(results);
+  });
 });
 
 /** Thai letters stand at 0xA1 in the code page and at U+0E01 in Unicode. */

@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
     expect(await findings()).toEqual([]);
     await page.locator('.menu > button').click();
     expect(await findings('header')).toEqual([]);
-    await page.getByRole('menuitem', { name: /Google Doc/ }).click();
+    await page.getByRole('menuitem', { name: /Google เอกสาร/ }).click();
     await page.getByRole('dialog').waitFor();
     expect(await findings('dialog')).toEqual([]);
     await press('Enter');

@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('files', () => {
 
   test('a document that the add-on made is listed and can be taken away', async () => {
     await page.getByRole('button', { name: 'แผน ITA', exact: true }).click();
-    await page.getByRole('menuitem', { name: /Google Doc/ }).click();
+    await page.getByRole('menuitem', { name: /Google เอกสาร/ }).click();
     await page.getByRole('dialog').getByRole('button').click();
     await page.getByText('เอกสารที่สร้าง (1)').click();
     const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: /^แผนมาตรการ ITA/ }).click());

@@ -34,6 +34,9 @@ export function makePlan(
   return withLock(language, () => {
     const studied = study(request);
     if (!studied) return failed('no-scores', language);
+    // A plan without what staff wrote on the measures tab would be worse than none.
+    const { unreadPlan } = studied.analysis;
+    if (unreadPlan) return failed('no-table', language, { tab: unreadPlan.tab });
     const documents = readDocuments(studied.workbook);
     const kind = planKind(documents.versions, monitoring);
     const template = templateBytes(ownTemplate(documents.versions), kind, resources, language);
@@ -42,7 +45,7 @@ export function makePlan(
     const filled = fillWith(template.value, content);
     if (!filled.ok) return templateFailed(filled.problems, language);
     const { made, changes } = storeDocument(documents.versions, {
-      ...{ kind, name: documentName('document.name', content), docx: filled.bytes, data: content.data },
+      ...{ kind, name: documentName(`document.${kind}.name`, content), docx: filled.bytes, data: content.data },
     });
     return recorded(made.document.url, language, () => {
       const settings = { ...studied.settings, document: made.document };

@@ -60,10 +60,7 @@ function currentSnapshot(studied: Study): Snapshot {
 
 /** The measures that stand on their tab, each with its id. */
 function onTab({ measuresOnTab, plan }: Study): PlannedMeasure[] {
-  return (measuresOnTab?.rows ?? []).map(({ measure, places }, index) => ({
-    measure: plan.kept[index] ?? measure,
-    places,
-  }));
+  return (measuresOnTab?.rows ?? []).map((row, index) => ({ ...row, measure: plan.kept[index] ?? row.measure }));
 }
 
 function agencyCells({ settingsOnTab: tab, analysis }: Study) {

@@ -6,7 +6,7 @@ import type { NarrativeOnTab } from '../../core/narrative/narrative.ts';
 import type { MergedPlan } from '../../core/plan/mergePlan.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
-import { type MeasureOnTab, readMeasures } from '../../core/tabs/readMeasures.ts';
+import { type MeasureOnTab, readMeasures, unreadPlan } from '../../core/tabs/readMeasures.ts';
 import { readNarratives } from '../../core/tabs/readNarratives.ts';
 import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
@@ -38,7 +38,7 @@ export function studyOf(reading: Reading): Study | null {
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
   const narrativeOnTab = readOwn(workbook, 'narrative');
   const narratives = narrativeOnTab ? readNarratives(narrativeOnTab) : [];
-  const found = analyseSource(reading, measuresOnTab?.rows ?? null, narratives);
+  const found = analyseSource(reading, measuresOnTab, narratives);
   const onTabs = { settingsOnTab, measuresOnTab, narrativeOnTab };
   return found && { workbook, settings, ...onTabs, ...found, plan: found.analysis.plan };
 }
@@ -63,10 +63,11 @@ export function markedSheets({ workbook, ownScoresAreSource }: Study) {
 /** The user's tabs are the source; our score tab only if it was chosen, or if no tab of the user's holds scores. */
 function analyseSource(
   { workbook, settings, userTabs }: Reading,
-  measures: readonly MeasureOnTab[] | null,
+  plan: Study['measuresOnTab'],
   narratives: readonly NarrativeOnTab[],
 ): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
-  const facts = { settings, measures, narratives, bank: measureBank };
+  const onTab = { measures: plan?.rows ?? null, unreadPlan: plan && unreadPlan(plan.tab), narratives };
+  const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
     const analysis = analyse({ ...facts, tabs: userTabs() });

@@ -27,7 +27,7 @@ export function problemsOfTags(file: string, parts: readonly Part[], nestingKnow
 
 function problemOfTag(name: string, tag: Tag | undefined, isLoop: boolean, nestingKnown: boolean): ProblemCode | null {
   // A lone `}}` is read as the end of a tag without a name: that problem is known by then.
-  if (name.trim() === '' && !nestingKnown) return null;
+  if (name.trim() === '') return nestingKnown ? 'tag-empty' : null;
   if (tagsNamed(name).length === 0) return 'tag-unknown';
   if (!tag) return nestingKnown ? 'tag-outside-its-list' : null;
   return tag.kind === 'list' && !isLoop ? 'list-used-as-text' : null;

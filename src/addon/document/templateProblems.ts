@@ -7,6 +7,10 @@ export type ProblemCode =
   | 'tag-not-closed'
   /** `}}` without `{{`. */
   | 'tag-not-opened'
+  /** `{{{…}}}`, or `{{ {{…}}`. */
+  | 'braces-too-many'
+  /** `{{}}`. */
+  | 'tag-empty'
   /** `{{#…}}` without `{{/…}}`. */
   | 'list-not-closed'
   /** `{{/…}}` without `{{#…}}`. */
@@ -39,9 +43,9 @@ export interface PlacedProblem {
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   unclosed_tag: 'tag-not-closed',
-  duplicate_open_tag: 'tag-not-closed',
+  duplicate_open_tag: 'braces-too-many',
   unopened_tag: 'tag-not-opened',
-  duplicate_close_tag: 'tag-not-opened',
+  duplicate_close_tag: 'braces-too-many',
   unclosed_loop: 'list-not-closed',
   unopened_loop: 'list-not-opened',
   closing_tag_does_not_match_opening_tag: 'list-closed-by-another',
@@ -55,6 +59,8 @@ interface LibraryProperties {
   readonly id?: string;
   readonly file?: string;
   readonly xtag?: string;
+  /** What stands from one pair of braces to the next. */
+  readonly context?: string;
   readonly openingtag?: string;
   readonly offset?: number | readonly number[];
   readonly errors?: readonly { readonly properties?: LibraryProperties }[];
@@ -64,10 +70,17 @@ interface LibraryProperties {
 export function problemsOfError(error: unknown): PlacedProblem[] {
   const { properties = {} } = error as { properties?: LibraryProperties };
   const errors = properties.errors ?? [error as { properties?: LibraryProperties }];
-  return errors.map(({ properties: { id = '', file = '', xtag, openingtag, offset = 0 } = {} }) => ({
-    code: CODES[id] ?? 'not-a-document',
-    tag: (openingtag ?? xtag ?? '').replace(/[{}]/g, '').trim(),
-    file,
-    offset: typeof offset === 'number' ? offset : (offset[0] ?? 0),
-  }));
+  const problems = errors.map(
+    ({ properties: { id = '', file = '', xtag, openingtag, context = '', offset = 0 } = {} }) => {
+      const code: ProblemCode = /^[{}]$/.test(context) ? 'braces-too-many' : (CODES[id] ?? 'not-a-document');
+      const tag = code === 'braces-too-many' ? '' : (openingtag ?? xtag ?? '').replace(/[{}]/g, '').trim();
+      return { code, tag, file, offset: typeof offset === 'number' ? offset : (offset[0] ?? 0) };
+    },
+  );
+  return problems.filter((problem, index) => !isSaidAlready(problem, problems[index - 1]));
+}
+
+/** The braces of one tag are found at its start, once for each that is too many, and again at its end. */
+function isSaidAlready({ code, file }: PlacedProblem, before: PlacedProblem | undefined): boolean {
+  return code === 'braces-too-many' && before?.code === code && before.file === file;
 }

@@ -10,9 +10,9 @@ const ABBREVIATIONS = [
 
 const names = [...MONTHS, ...ABBREVIATIONS].map(withoutDots);
 
-/** 1 to 12, for a name in full or short, with its dots or without; 0 where it names no month. */
+/** 1 to 12, for a name in full or short, with its dots or without, `กรกฏาคม` too; 0 where it names no month. */
 export function monthNamed(name: string): number {
-  return 1 + (names.indexOf(withoutDots(name)) % MONTHS.length);
+  return 1 + (names.indexOf(withoutDots(name).replace('ฏ', 'ฎ')) % MONTHS.length);
 }
 
 function withoutDots(name: string): string {

@@ -9,21 +9,44 @@ import { monthNamed } from './thaiMonths.ts';
 import { gregorian } from './thaiYear.ts';
 
 /** What a time may look like. Between slashes, two digits under 40 may as well be a Gregorian year: that is not read. */
-const WORDED = /^(?:วันที่)?(?<day>\d{1,2})?(?:เดือน)?(?<month>[ก-๎.]+?)(?:ปี)?(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
-const SLASHED = /^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4}|[4-9]\d)$/;
+const WORDED =
+  /^(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่)?(?<day>\d{1,2})?(?:เดือน)?(?<month>[ก-๎.]+?)(?:ปี)?(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
+const SLASHED = /^(?:วันที่)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|[4-9]\d)$/;
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const FISCAL_YEAR = /^(?:ตลอด|ทั้ง|ประจำ)?ปีงบประมาณ(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
 const QUARTERS =
   /^ไตรมาส(?:ที่)?(?<first>[1-4])(?:[-–](?<last>[1-4]))?(?:\/|(?:ของ|ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?|พ\.?ศ\.?)(?<year>\d{4}|\d{2})$/;
 
-const BETWEEN = /ถึง|[-–—~]/g;
+const BETWEEN = /(?:จน)?ถึง|[-–—~]/g;
+
+/** Said before a time or after it without changing when it is. */
+const BEFORE = /^(?:ตั้งแต่|ระหว่าง|ภายใน|ไม่เกิน|ถึง)/;
+const ONWARDS = /เป็นต้นไป$/;
 
 /** The period that a text names; null where it names none that can be told for sure, such as a month without a year. */
 export function parseThaiPeriod(text: string): Period | null {
-  const plain = comparable(text)
+  return firstRead(text, (plain) => single(plain) ?? range(plain));
+}
+
+/**
+ * A period that needs no end beside it, since the text says it from its first day to its last: `ต.ค. 2567 – ก.ย. 2568`,
+ * `ตลอดปีงบประมาณ พ.ศ. 2568`. A day or a month alone, or `… เป็นต้นไป`, may well be the start of something longer.
+ */
+export function wholePeriod(text: string): Period | null {
+  if (ONWARDS.test(comparable(text))) return null;
+  return firstRead(text, (plain) => (dayOrMonth(plain) ? null : (single(plain) ?? range(plain))));
+}
+
+/** Of two dates on two lines the second is the end. */
+function firstRead(text: string, read: (plain: string) => Period | null): Period | null {
+  return read(plainOf(text)) ?? read(plainOf(text.trim().replace(/\s*\n\s*/g, 'ถึง')));
+}
+
+function plainOf(text: string): string {
+  return comparable(text)
     .replace(/^ไตรมาส(?:ที่)?[1-4](?:-[1-4])?\((.+)\)$/, '$1')
-    .replace(/^(?:ตั้งแต่|ภายใน|ถึง)/, '');
-  return single(plain) ?? range(plain);
+    .replace(BEFORE, '')
+    .replace(ONWARDS, '');
 }
 
 function single(plain: string): Period | null {

@@ -1,7 +1,9 @@
 import { formatThaiDate, parseThaiDate } from '../calendar/thaiDate.ts';
+import { wholePeriod } from '../calendar/thaiPeriod.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
 import { measureState } from '../plan/measureState.ts';
+import { isUnsaid } from '../plan/missingParts.ts';
 import { toThaiDigits } from '../text/numerals.ts';
 import { thaiProse } from '../text/thaiProse.ts';
 import type { NumberedMeasure } from './numberedMeasures.ts';
@@ -18,9 +20,9 @@ export function measureRows({ issues }: Framework, measures: readonly NumberedMe
       issueName: repeated ? '' : (issue?.name.th ?? ''),
       title: thaiProse(measure.title),
       steps: measure.steps.map((step, at) => `${toThaiDigits(String(at + 1))}. ${thaiProse(withoutNumber(step))}`),
-      responsible: thai(measure.responsible),
+      responsible: thai(said(measure.responsible)),
       period: period(measure),
-      success: thai(measure.success),
+      success: thai(said(measure.success)),
       items: toThaiDigits(measure.items.join(', ')) || say('document.remark.none'),
       ...progress(measure),
     };
@@ -62,11 +64,18 @@ function thai(text: string | null): string | null {
   return text === null ? null : thaiProse(text);
 }
 
-function period({ start, end }: Measure): string | null {
+function period(measure: Measure): string | null {
+  const [start, end] = [said(measure.start), said(measure.end)];
   if (start === null && end === null) return null;
+  if (end === null && wholePeriod(start ?? '') !== null) return thai(start);
   const or = (date: string | null, what: 'start' | 'end') =>
     date ?? say('document.missing', { what: say(`document.${what}`) });
   return say('document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
+}
+
+/** Dashes and dots say nothing. */
+function said(text: string | null): string | null {
+  return isUnsaid(text) ? null : text;
 }
 
 /** `15/1/2568` as the other dates are written; what is no date stays. */

@@ -26,11 +26,12 @@ export type ItemCode = string;
  * How sure a fact of the framework is.
  * - `confirmed`: a public source says it; `reproduced`: published figures come out of it.
  * - `inferred`: reasoning from evidence; `recalled`: common knowledge of the handbooks, no source at hand.
+ * - `assumed`: another year's, since nothing is known of this one.
  * - `own`: the agency says so on its settings tab; no year has it by itself.
  *
- * Whatever is `inferred` or `recalled` is shown to the user as "check against the handbook" and can be overridden.
+ * Whatever is `inferred`, `recalled` or `assumed` is shown to the user as "check against the handbook" and can be overridden.
  */
-export type Mark = 'confirmed' | 'reproduced' | 'inferred' | 'recalled' | 'own';
+export type Mark = 'confirmed' | 'reproduced' | 'inferred' | 'recalled' | 'assumed' | 'own';
 
 /** A value with how sure it is. */
 export interface Fact<T> {

@@ -2,7 +2,8 @@ import type { documentTh } from './documentTh.ts';
 
 /** What the documents say, for readers of the catalogue: the documents themselves are always Thai. */
 export const documentEn: Readonly<Record<keyof typeof documentTh, string>> = {
-  'document.name': 'ITA measures plan {year} {agency}',
+  'document.plan.name': 'ITA measures plan {year} {agency}',
+  'document.plan-monitored.name': 'ITA measures plan {year} (with indicators of success) {agency}',
   'document.followUp.name': 'Report on the ITA measures {year} {agency}',
   'document.template.name': 'Template of the ITA measures plan',
   'document.missing': '[please state: {what}]',

@@ -1,6 +1,7 @@
 /** The words of the documents. They are official Thai whatever language the reader's interface has. */
 export const documentTh = {
-  'document.name': 'แผนมาตรการ ITA {year} {agency}',
+  'document.plan.name': 'แผนมาตรการ ITA {year} {agency}',
+  'document.plan-monitored.name': 'แผนมาตรการ ITA {year} (มีตัวชี้วัดความสำเร็จ) {agency}',
   'document.followUp.name': 'รายงานผลตามมาตรการ ITA {year} {agency}',
   'document.template.name': 'แม่แบบแผนมาตรการ ITA',
   'document.missing': '[โปรดระบุ{what}]',

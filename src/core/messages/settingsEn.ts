@@ -34,8 +34,9 @@ export const settingsEn: Readonly<Record<keyof typeof settingsTh, string>> = {
 
   'settings.standard.confirmed': '{value} (confirmed by a document)',
   'settings.standard.reproduced': '{value} (published results come out of it)',
-  'settings.standard.inferred': '{value} (inferred; please check the handbook)',
-  'settings.standard.recalled': '{value} (recalled from the handbook; please check)',
+  'settings.standard.inferred': '{value} (judged from published information; please check the handbook)',
+  'settings.standard.recalled': '{value} (not yet compared with the handbook; please check)',
+  'settings.standard.assumed': '{value} (that of the year before, until this year’s is known; please check)',
   'settings.standard.own': '{value} (set by you)',
   'settings.standard.ours': '{value} (ITA Plan’s choice; change it as you like)',
   'settings.standard.unknown': 'Not known; please fill in',
@@ -58,6 +59,11 @@ export const settingsEn: Readonly<Record<keyof typeof settingsTh, string>> = {
   'settings.group.itemNames': 'topics of items ({count})',
 
   'settings.flaw.year': 'it must be a year of the Buddhist era, such as 2567',
+  'settings.flaw.yearUnknown':
+    'ITA Plan has the rules of {first} to {last} only, and uses those of the year that fits the items in the sheet',
+  'settings.flaw.highlight': 'it says neither on nor off, so the colours are on; type “off” or “on”',
+  'settings.flaw.sourceMissing': 'there is no such tab; scores are read from {sources} instead',
+  'settings.flaw.sourceEmpty': 'no scores were found on that tab; they are read from {sources} instead',
   'settings.flaw.number': 'it must be a number from {least} to {most} with two decimals at most',
   'settings.flaw.weights': 'the weights of IIT, EIT and OIT add up to {sum}, not 100',
   'settings.flaw.level': 'it must be a minimum such as 85, or 85/85 where each instrument must reach it too',

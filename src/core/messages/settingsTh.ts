@@ -32,8 +32,9 @@ export const settingsTh = {
 
   'settings.standard.confirmed': '{value} (ยืนยันจากเอกสาร)',
   'settings.standard.reproduced': '{value} (คำนวณแล้วตรงกับผลที่ประกาศ)',
-  'settings.standard.inferred': '{value} (อนุมาน โปรดตรวจกับคู่มือ)',
-  'settings.standard.recalled': '{value} (จำมาจากคู่มือ โปรดตรวจ)',
+  'settings.standard.inferred': '{value} (คาดจากข้อมูลที่เผยแพร่ โปรดตรวจกับคู่มือ)',
+  'settings.standard.recalled': '{value} (ยังไม่ได้เทียบกับคู่มือ โปรดตรวจ)',
+  'settings.standard.assumed': '{value} (ใช้เกณฑ์ของปีก่อนไว้ก่อน ยังไม่พบของปีนี้ โปรดตรวจ)',
   'settings.standard.own': '{value} (ท่านกำหนดเอง)',
   'settings.standard.ours': '{value} (แผน ITA กำหนดไว้ ปรับได้)',
   'settings.standard.unknown': 'ไม่ทราบ โปรดกรอก',
@@ -56,6 +57,10 @@ export const settingsTh = {
   'settings.group.itemNames': 'ชื่อข้อ {count} ข้อ',
 
   'settings.flaw.year': 'ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2567',
+  'settings.flaw.yearUnknown': 'แผน ITA มีเกณฑ์ของปี {first} ถึง {last} เท่านั้น จึงใช้เกณฑ์ของปีที่ใกล้เคียงกับข้อในแผ่นงานไปก่อน',
+  'settings.flaw.highlight': 'ไม่แน่ใจว่าให้ระบายหรือไม่ จึงระบายไว้ก่อน พิมพ์ "ปิด" หรือ "เปิด"',
+  'settings.flaw.sourceMissing': 'ไม่มีแท็บชื่อนี้ จึงอ่านคะแนนจากแท็บ {sources} แทน',
+  'settings.flaw.sourceEmpty': 'ไม่พบคะแนนในแท็บนี้ จึงอ่านคะแนนจากแท็บ {sources} แทน',
   'settings.flaw.number': 'ต้องเป็นตัวเลข {least} ถึง {most} ทศนิยมไม่เกินสองตำแหน่ง',
   'settings.flaw.weights': 'น้ำหนักของ IIT EIT และ OIT รวมกันได้ {sum} ต้องรวมกันได้ 100',
   'settings.flaw.level': 'ต้องเป็นคะแนนขั้นต่ำ เช่น 85 หรือ 85/85 ถ้าทุกเครื่องมือต้องถึงด้วย',

@@ -7,7 +7,7 @@ export const sidebarTh = {
   'sidebar.step.measures': 'มาตรการ',
   'sidebar.step.document': 'เอกสาร',
   'sidebar.state.done': 'เสร็จ',
-  'sidebar.state.todo': 'รอท่าน',
+  'sidebar.state.todo': 'ยังไม่เสร็จ',
   'sidebar.state.later': 'ยังไม่ถึง',
 
   'sidebar.busy.read': 'กำลังอ่านแผ่นงาน',

@@ -21,7 +21,7 @@ export const th = {
 
   'menu.sidebar': 'เปิดแถบข้าง แผน ITA',
   'menu.update': 'ตรวจคะแนนและสรุปผล',
-  'menu.makePlan': 'จัดทำแผนมาตรการ (Google Doc)',
+  'menu.makePlan': 'จัดทำแผนมาตรการ (Google เอกสาร)',
   'menu.startEmpty': 'เริ่มจากตารางคะแนนเปล่า',
   'menu.clear': 'นำสีและหมายเหตุของแผน ITA ออก',
 

@@ -5,4 +5,6 @@ import type { Place } from '../table/cell.ts';
 export interface PlannedMeasure {
   readonly measure: Measure;
   readonly places: Readonly<Partial<Record<keyof Measure, Place>>>;
+  /** What stands where the number of the issue should be and is none; the measure's issue is then 0. */
+  readonly unreadIssue?: string;
 }

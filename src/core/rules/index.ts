@@ -2,6 +2,7 @@
 
 import { instrumentLabel } from './item/instrumentLabel.ts';
 import { instrumentMissing } from './item/instrumentMissing.ts';
+import { itemAstray } from './item/itemAstray.ts';
 import { itemMissing } from './item/itemMissing.ts';
 import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
@@ -10,8 +11,11 @@ import { narrativeOutdated } from './narrative/narrativeOutdated.ts';
 import { issueWithoutMeasure } from './plan/issueWithoutMeasure.ts';
 import { measureIncomplete } from './plan/measureIncomplete.ts';
 import { measureIssueUnknown } from './plan/measureIssueUnknown.ts';
+import { measureItemsUnknown } from './plan/measureItemsUnknown.ts';
+import { measuresUnreadable } from './plan/measuresUnreadable.ts';
 import { measureTwice } from './plan/measureTwice.ts';
 import { measureUntitled } from './plan/measureUntitled.ts';
+import { ownBankUnusable } from './plan/ownBankUnusable.ts';
 import { periodOutsideYear } from './plan/periodOutsideYear.ts';
 import { periodReversed } from './plan/periodReversed.ts';
 import { periodUnreadable } from './plan/periodUnreadable.ts';
@@ -25,6 +29,7 @@ import { indicatorUnknown } from './result/indicatorUnknown.ts';
 import { instrumentDiffers } from './result/instrumentDiffers.ts';
 import { levelDiffers } from './result/levelDiffers.ts';
 import { oitComposition } from './result/oitComposition.ts';
+import { oitGroupingDiffers } from './result/oitGroupingDiffers.ts';
 import { overallDiffers } from './result/overallDiffers.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
 import { scoreConflict } from './score/scoreConflict.ts';
@@ -33,9 +38,11 @@ import { scoreNotANumber } from './score/scoreNotANumber.ts';
 import { scoreOutOfRange } from './score/scoreOutOfRange.ts';
 import { scoresOutOfFive } from './score/scoresOutOfFive.ts';
 import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
+import { itemWithoutIssue } from './setting/itemWithoutIssue.ts';
 import { settingUnusable } from './setting/settingUnusable.ts';
 import { tabUnread } from './source/tabUnread.ts';
 import { yearAssumed } from './source/yearAssumed.ts';
+import { yearDisagrees } from './source/yearDisagrees.ts';
 import { surveyLattice } from './survey/surveyLattice.ts';
 import { surveySlip } from './survey/surveySlip.ts';
 import { nameTwoWays } from './text/nameTwoWays.ts';
@@ -58,6 +65,7 @@ export const rules: readonly Rule[] = [
   surveyLattice,
   surveySlip,
   settingUnusable,
+  itemWithoutIssue,
   indicatorUnknown,
   instrumentLabel,
   scoreTooPrecise,
@@ -65,13 +73,17 @@ export const rules: readonly Rule[] = [
   itemUnknown,
   itemMissing,
   yearAssumed,
+  yearDisagrees,
   instrumentMissing,
   topicsUnknown,
   indicatorPartlyVisible,
+  oitGroupingDiffers,
   oitComposition,
   otherYearsNumber,
+  itemAstray,
   yearFell,
   tabUnread,
+  measuresUnreadable,
   periodReversed,
   issueWithoutMeasure,
   weakWithoutMeasure,
@@ -81,6 +93,8 @@ export const rules: readonly Rule[] = [
   measureTwice,
   periodOutsideYear,
   periodUnreadable,
+  measureItemsUnknown,
+  ownBankUnusable,
   remarkContradicts,
   narrativeOutdated,
   nameTwoWays,

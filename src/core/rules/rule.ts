@@ -1,4 +1,5 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
+import type { BankFlaw } from '../measures/ownBank.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
@@ -23,8 +24,14 @@ export interface Checked {
   readonly results: Results;
   /** Last year's results; null where the tabs state none. */
   readonly previous: Results | null;
+  /** Names of the tabs that hold last year's results and nothing of this year. */
+  readonly previousTabs: readonly string[];
   /** The plan as it will be: what stands on the measures tab, then what is newly proposed. */
   readonly measures: readonly PlannedMeasure[];
+  /** The first cell of a measures tab that holds something, but no headings of a plan. */
+  readonly unreadPlan: Place | null;
+  /** What the agency's own bank holds that can't be used. */
+  readonly bankFlaws: readonly BankFlaw[];
   /** The text on each issue. */
   readonly narratives: readonly Narrative[];
   /** What the settings tab says that can't be used. */
@@ -68,6 +75,8 @@ export interface Example {
   readonly sheet: string;
   /** The rows of the measures tab below its headings, which are the add-on's own. */
   readonly measures?: string;
+  /** Headings of the measures tab in place of the add-on's own. */
+  readonly headings?: string;
   /** The rows of the narrative tab below its headings. */
   readonly narratives?: string;
   /** The rows of the settings tab: the label as the tab has it, and the value. */

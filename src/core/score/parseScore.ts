@@ -16,13 +16,20 @@ const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 /**
  * Reads a score as people and spreadsheets write it: `84.24`, `๘๔.๒๔`, `84,24`, `84.24%`, `84.24 คะแนน`, the number
  * 84.24, or the fraction 0.8424 shown as a percentage. It judges nothing: 150 and -1 are numbers too.
- * `decimals` counts those written (83.030 has three); the score is rounded to hundredths, halves away from zero.
+ * `decimals` counts those that the cell shows (83.030 has three, 96.5666… shown as 96.57 has two); the score is rounded to hundredths, halves away from zero.
  */
 export function parseScore(cell: Cell): ParsedScore {
   if (typeof cell.value === 'boolean') return { kind: 'not-a-number' };
   const shownAsPercent = cell.text.includes('%');
-  if (typeof cell.value === 'number' && !shownAsPercent) return fromNumber(cell.value);
+  if (typeof cell.value === 'number' && !shownAsPercent) return asShown(fromNumber(cell.value), cell.text);
   return fromText(cell.text);
+}
+
+/** A computed number has as many decimals as it shows; one that shows the noise of doubles has none of it. */
+function asShown(parsed: ParsedScore, text: string): ParsedScore {
+  const shown = fromText(text);
+  if (parsed.kind !== 'number' || shown.kind !== 'number') return parsed;
+  return { ...parsed, decimals: Math.min(parsed.decimals, shown.decimals) };
 }
 
 function fromText(text: string): ParsedScore {

@@ -12,7 +12,12 @@ import { withSettings } from './withSettings.ts';
 export const HINTS_OF_FACTS: readonly MessageKey[] = [
   ...(['settings.facts.hint', 'settings.names.hint', 'settings.uncertain.hint', 'settings.uncertain.none'] as const),
   ...(['settings.standard.confirmed', 'settings.standard.reproduced', 'settings.standard.inferred'] as const),
-  ...(['settings.standard.recalled', 'settings.standard.ours', 'settings.standard.unknown'] as const),
+  ...([
+    'settings.standard.recalled',
+    'settings.standard.assumed',
+    'settings.standard.ours',
+    'settings.standard.unknown',
+  ] as const),
 ];
 
 /** The year's facts, each with what applies while its row is empty. `framework` is the year's, without own values. */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly document: { readonly id: string; readonly url: string } | null;
   /** What the agency puts in place of the year's facts, still unread: see `withSettings`. */
   readonly own: readonly OwnValue[];
+  /** The row that names the tab to read scores from, where there is one: whether that tab has any is known later. */
+  readonly sourceRow?: OwnValue;
   /** Which of the settings above could not be read. */
   readonly unreadable: readonly SettingProblem[];
 }

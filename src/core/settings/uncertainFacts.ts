@@ -2,10 +2,10 @@ import type { Framework, Mark } from '../framework/framework.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import { overrides } from './overrides/index.ts';
 
-const UNCERTAIN: readonly Mark[] = ['inferred', 'recalled'];
+const UNCERTAIN: readonly Mark[] = ['inferred', 'recalled', 'assumed'];
 
 /**
- * What of a year rests on memory or inference, or is not known at all, in groups: `ข้อใน 7 ประเด็น, ชื่อข้อ 40 ข้อ`.
+ * What of a year rests on memory, inference or another year, or is not known at all, in groups: `ข้อใน 7 ประเด็น, ชื่อข้อ 40 ข้อ`.
  * A property of the year and no finding: nothing in the sheet is wrong, and it would never go away. Empty: all is sure.
  */
 export function uncertainFacts(framework: Framework, language: Language): string {

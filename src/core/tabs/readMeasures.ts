@@ -1,11 +1,13 @@
+import type { ItemCode } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
-import { wordings } from '../messages/catalogue.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
 import { findItemCode } from '../reading/itemCode.ts';
-import { type Cell, EMPTY, type Tab } from '../table/cell.ts';
-import { comparable, tidy } from '../text/normalise.ts';
-import { toArabicDigits } from '../text/numerals.ts';
-import { COLUMN_OF, MEASURE_COLUMNS, type MeasureColumn } from './measuresTab.ts';
+import { readItemList } from '../reading/itemList.ts';
+import { type Cell, EMPTY, type Place, type Tab } from '../table/cell.ts';
+import { tidy } from '../text/normalise.ts';
+import { type NamedIssue, readIssue } from './issueCell.ts';
+import { headedColumns } from './measureHeadings.ts';
+import { COLUMN_OF, type MeasureColumn } from './measuresTab.ts';
 
 /** A measure, the row of the tab (from 1) in which it stands, and the cell of each thing it says. */
 export interface MeasureOnTab extends PlannedMeasure {
@@ -18,32 +20,39 @@ export interface MeasuresTable {
   readonly columns: Readonly<Partial<Record<MeasureColumn, number>>>;
 }
 
-/** Columns are found by their headings, in either language, so staff may move them or add their own. */
+/**
+ * Columns are found by their headings, in either language, so staff may move them or add their own. A title such as
+ * `มาตรการ` above them reads like a heading, but stands alone.
+ */
 export function findMeasuresTable(tab: Tab): MeasuresTable | null {
+  let alone: MeasuresTable | null = null;
   for (const [index, row] of tab.rows.entries()) {
-    const columns = Object.fromEntries(
-      MEASURE_COLUMNS.flatMap((column) => {
-        const names = wordings(`measures.${column}`).map(comparable);
-        const found = row.findIndex(({ text }) => names.includes(comparable(text)));
-        return found < 0 ? [] : [[column, found + 1]];
-      }),
-    );
-    if ('measure' in columns) return { headingRow: index + 1, columns };
+    const table = { headingRow: index + 1, columns: headedColumns(row) };
+    if (table.columns.measure === undefined) continue;
+    if (Object.keys(table.columns).length > 1) return table;
+    alone ??= table;
   }
-  return null;
+  return alone;
+}
+
+/** Where a tab holds something, but no headings of a plan: its first cell. */
+export function unreadPlan(tab: Tab): Place | null {
+  const holdsText = tab.rows.some((row) => row.some(({ text }) => text.trim() !== ''));
+  return holdsText && !findMeasuresTable(tab) ? { tab: tab.name, row: 1, column: 1 } : null;
 }
 
 /**
- * The plan as it stands on the tab. A row with neither measure nor steps is none; one without a readable issue belongs
- * to the issue above it.
+ * The plan as it stands on the tab. A row with neither measure nor steps is none; one with an empty issue belongs to
+ * the issue above it.
  */
 export function readMeasures(tab: Tab): MeasureOnTab[] {
   const table = findMeasuresTable(tab);
   if (!table) return [];
-  let issue = 1;
+  let named: NamedIssue = { issue: 1 };
   return tab.rows.slice(table.headingRow).flatMap((cells, index): MeasureOnTab[] => {
     const of = (column: MeasureColumn): string => cellIn(cells, table.columns[column]).text.trim();
-    issue = Number(toArabicDigits(of('issue')).match(/\d+/)?.[0] ?? issue);
+    named = readIssue(of('issue')) ?? named;
+    const { issue, unread } = named;
     const steps = of('steps').split('\n').map(tidy).filter(Boolean);
     const title = of('measure');
     if (title === '' && steps.length === 0) return [];
@@ -53,13 +62,18 @@ export function readMeasures(tab: Tab): MeasureOnTab[] {
       ...{ responsible: written('responsible'), start: written('start'), end: written('end') },
       ...{ success: written('success'), state: written('state'), done: written('done'), result: written('result') },
       ...{ evidence: written('evidence'), doneDate: written('doneDate') },
-      items: of('items')
-        .split(/[,\s]+/)
-        .flatMap((code) => findItemCode(code)?.code ?? []),
+      items: itemsIn(of('items')),
     };
     const row = table.headingRow + index + 1;
-    return [{ measure, row, places: placesIn(tab.name, row, table) }];
+    const unreadIssue = unread === undefined ? {} : { unreadIssue: unread };
+    return [{ measure, row, places: placesIn(tab.name, row, table), ...unreadIssue }];
   });
+}
+
+/** The items of a list, and those that begin a word or two about them (`i10:การยืม`). */
+function itemsIn(text: string): ItemCode[] {
+  const { codes, unread } = readItemList(text);
+  return [...new Set([...codes, ...unread.flatMap((part) => findItemCode(part)?.code ?? [])])];
 }
 
 function placesIn(tab: string, row: number, { columns }: MeasuresTable): PlannedMeasure['places'] {

@@ -45,7 +45,7 @@ export function DocumentStep() {
     </Button>
   );
   return (
-    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, onward, makeIt] : [makeIt, open]}>
+    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, onward] : [makeIt, open]}>
       <Stages stages={stages} />
       {permissions.url !== null && (
         <p class="box warning">
@@ -56,6 +56,7 @@ export function DocumentStep() {
         </p>
       )}
       {document && <p class="hint">{say('sidebar.document.how')}</p>}
+      {isCurrent && makeIt}
       <Missing essentials={scores.essentials} />
       {documents.template === null && <Monitoring on={monitoring} set={setMonitoring} />}
       <Contents />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatThaiDate } from '../../../src/core/calendar/thaiDate.ts';
-import { parseThaiPeriod } from '../../../src/core/calendar/thaiPeriod.ts';
+import { parseThaiPeriod, wholePeriod } from '../../../src/core/calendar/thaiPeriod.ts';
 
 describe('a written period is read from its first day to its last', () => {
   test.each([
@@ -23,9 +23,20 @@ describe('a written period is read from its first day to its last', () => {
     ['เมษายน ๒๕๖๘ ถึง กันยายน ๒๕๖๘', '2025-04-01', '2025-09-30'],
     ['1 – 31 มีนาคม 2568', '2025-03-01', '2025-03-31'],
     ['ตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ 30 กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['ตั้งแต่ตุลาคม 2567 จนถึงกันยายน 2568', '2024-10-01', '2025-09-30'],
     ['1/10/2567 - 30/9/2568', '2024-10-01', '2025-09-30'],
+    ['ตั้งแต่ตุลาคม 2567 จนถึงกันยายน 2568', '2024-10-01', '2025-09-30'],
     ['1-10-2567 - 30-9-2568', '2024-10-01', '2025-09-30'],
     ['2024-10-01 - 2025-09-30', '2024-10-01', '2025-09-30'],
+    ['ระหว่างวันที่ 1 ตุลาคม 2567 ถึงวันที่ 30 กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['ระหว่างเดือนมกราคม – มีนาคม 2568', '2025-01-01', '2025-03-31'],
+    ['1 ตุลาคม 2567\n30 กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['1 ตุลาคม 2567\nถึง 30 กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['1 ตุลาคม 2567 -\n30 กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['ตั้งแต่ตุลาคม 2567 จนถึงกันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['1.10.2567 - 30.9.2568', '2024-10-01', '2025-09-30'],
+    ['1 กรกฏาคม 2568', '2025-07-01', '2025-07-01'],
+    ['1 ตุลาคม\n2567', '2024-10-01', '2024-10-01'],
   ])('%s', (text, start, end) => {
     expect(parseThaiPeriod(text)).toEqual({ start, end });
   });
@@ -39,10 +50,29 @@ describe('a written period is read from its first day to its last', () => {
   });
 });
 
+describe('a whole period, which needs no end beside it,', () => {
+  test.each([
+    ['ตุลาคม 2567 ถึง กันยายน 2568', '2024-10-01', '2025-09-30'],
+    ['1 – 31 มีนาคม 2568', '2025-03-01', '2025-03-31'],
+    ['1 ต.ค. 67\n30 ก.ย. 68', '2024-10-01', '2025-09-30'],
+    ['ตลอดปีงบประมาณ พ.ศ. 2568', '2024-10-01', '2025-09-30'],
+    ['ไตรมาส 1-2/2568', '2024-10-01', '2025-03-31'],
+  ])('is %j', (text, start, end) => {
+    expect(wholePeriod(text)).toEqual({ start, end });
+  });
+
+  test.each(['1 ตุลาคม 2567', 'ตุลาคม 2567', 'ไตรมาส 1/2568 เป็นต้นไป', 'ตุลาคม - ธันวาคม', 'ตลอดปี', ''])(
+    'is not %j',
+    (text) => {
+      expect(wholePeriod(text)).toBeNull();
+    },
+  );
+});
+
 test('two days in order, however they are joined, are the period between them', () => {
   const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
   fc.assert(
-    fc.property(days, days, fc.constantFrom(' - ', '–', ' ถึง '), (one, other, between) => {
+    fc.property(days, days, fc.constantFrom(' - ', '–', ' ถึง ', '\n'), (one, other, between) => {
       const [start = '', end = ''] = [one, other].map((date) => date.toISOString().slice(0, 10)).sort();
       expect(parseThaiPeriod(`${formatThaiDate(start)}${between}${formatThaiDate(end)}`)).toEqual({ start, end });
     }),

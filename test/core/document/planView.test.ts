@@ -130,6 +130,7 @@ describe('a measure', () => {
   test.each([
     ['1 ตุลาคม 2567', '30 กันยายน 2568', '๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘'],
     ['ไตรมาส 1', null, 'ไตรมาส ๑ – [โปรดระบุวันสิ้นสุด]'],
+    ['ตุลาคม 2567 ถึง กันยายน 2568', null, 'ตุลาคม ๒๕๖๗ ถึง กันยายน ๒๕๖๘'],
     [null, null, null],
   ])('from %j to %j has the period %j', (start, end, period) => {
     expect(rowsOf(measureOf({ start, end }))[0]?.period?.replace(/\u00A0/g, ' ') ?? null).toBe(period);

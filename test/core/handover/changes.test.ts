@@ -23,6 +23,16 @@ test('a score is told with every figure that it moves, the whole first', () => {
   expect(lines[3]).toBe('ข้อ i1 จาก 90.00 เป็น 60.00');
 });
 
+test('another year and another level are told, and what is not known is a dash', () => {
+  const before = snapshot();
+  expect(worded(before, { ...before, fiscalYear: 2568, level: null, overall: null })).toEqual([
+    expect.stringMatching(/2567.*2568/),
+    expect.stringMatching(/90\.00.*–/),
+    expect.stringMatching(/ผ่านดี.*–/),
+  ]);
+  expect(worded({ ...before, level: null }, before)).toEqual([expect.stringMatching(/–.*ผ่านดี/)]);
+});
+
 test('a score that is gone is told with a dash', () => {
   const before = snapshot();
   expect(worded(before, { ...before, items: { ...before.items, i1: undefined } } as unknown as Snapshot)).toEqual([
@@ -55,5 +65,9 @@ test('equal content is equal in whichever order it was saved', () => {
   const reversed = Object.fromEntries(Object.entries(one).reverse()) as unknown as Snapshot;
   const items = Object.fromEntries(Object.entries(one.items).reverse());
   expect(sameContent(one, { ...reversed, items })).toBe(true);
+  const { IIT, EIT, OIT } = one.instruments;
+  expect(sameContent(one, { ...one, instruments: { OIT, EIT, IIT } })).toBe(true);
   expect(sameContent(one, snapshot({ i2: 89_99 }))).toBe(false);
+  expect(sameContent(one, { ...one, instruments: { IIT, EIT, OIT: 1 } })).toBe(false);
+  expect(sameContent(one, snapshot({}, [b, a]))).toBe(false);
 });

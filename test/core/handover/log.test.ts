@@ -79,6 +79,46 @@ describe('an entry', () => {
   ])('is not read from %s', (_, texts) => {
     expect(unpack(texts)).toBeNull();
   });
+
+  const [whole] = fc.sample(anyHandOver, { seed: 1, numRuns: 1 });
+  const figures = whole?.snapshot;
+  const handOver = (parts: object) => ({ ...whole, snapshot: { ...figures, ...parts } });
+  const change = access('given', 'a@b.th');
+
+  test.each([
+    ['a hand-over', handOver({}), true],
+    ['without measures', handOver({ measures: [] }), true],
+    ['access', change, true],
+    ['access taken back', { ...change, kind: 'taken-back' }, true],
+    ['access to a document', { ...change, target: 'document' }, true],
+    ['a kind that is none of ours', { ...change, kind: 'lent' }, false],
+    ['no time', { ...change, at: 5 }, false],
+    ['no address', { ...change, address: null }, false],
+    ['no file', { ...change, file: undefined }, false],
+    ['nothing that was shared', { ...change, target: 'folder' }, false],
+    ['nobody it went to', { ...whole, to: 1 }, false],
+    ['no figures', { ...whole, snapshot: null }, false],
+    ['figures that are a text', { ...whole, snapshot: 'x' }, false],
+    ['no year', handOver({ fiscalYear: '2567' }), false],
+    ['no indicators', handOver({ indicators: {} }), false],
+    ['no items', handOver({ items: null }), false],
+    ['no instruments', handOver({ instruments: 'x' }), false],
+    ['no list of measures', handOver({ measures: {} }), false],
+    ['a measure without an id', handOver({ measures: [{ title: 'ก', steps: [] }] }), false],
+    ['a measure without a title', handOver({ measures: [{ id: 'a', steps: [] }] }), false],
+    ['a measure without steps', handOver({ measures: [{ id: 'a', title: 'ก' }] }), false],
+    ['a measure that is none', handOver({ measures: [null] }), false],
+  ])('that somebody may have changed, with %s: %#', (_, entry, isOne) => {
+    expect(unpack([JSON.stringify(entry)]) !== null).toBe(isOne);
+  });
+
+  test('is put together from its pieces alone, each as long as the next', () => {
+    const long = { ...change, address: 'a'.repeat(70_000) };
+    const pieces = pack(long);
+    expect(pieces.map(({ length }) => length).slice(0, -1)).toEqual([30_000, 30_000]);
+    expect(pieces.join('')).toBe(JSON.stringify(long));
+    expect(unpack(pieces)).toEqual(long);
+  });
 });
 
 describe('the tab', () => {

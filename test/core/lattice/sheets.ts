@@ -15,7 +15,7 @@ export function checkedSheet(sheet: ScoreSheet): Checked {
   const results = computeResults(sheet, fy2567);
   return {
     ...{ framework: fy2567, yearKnown: true, agency: UNKNOWN_AGENCY, tabs: [], sheet, results },
-    ...{ previous: null, settingProblems: [], narratives: [] },
+    ...{ previous: null, previousTabs: [], settingProblems: [], narratives: [], unreadPlan: null, bankFlaws: [] },
     measures: proposeMeasures(fy2567, weakItems(results), measureBank).map((measure) => ({ measure, places: {} })),
   };
 }

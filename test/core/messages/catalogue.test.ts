@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillIn, languageOf, message } from '../../../src/core/messages/catalogue.ts';
+import { fillIn, languageOf, message, wordings } from '../../../src/core/messages/catalogue.ts';
 import { en } from '../../../src/core/messages/en.ts';
 import { th } from '../../../src/core/messages/th.ts';
 
@@ -18,6 +18,19 @@ describe('a message', () => {
   test('words its subjects in the reader’s language', () => {
     expect(fillIn('en', '{subject} is empty', { subject: '@indicator 4' })).toBe('Indicator 4 is empty');
     expect(fillIn('th', '{subject} ว่าง', { subject: '@overall' })).toBe('คะแนนรวม ว่าง');
+    expect(fillIn('en', '{subject}', { subject: '@indicator 10' })).toBe('Indicator 10');
+  });
+
+  test.each(['@indicator 4 x', 'x @indicator 4', '@indicator', '@total'])('takes %j for no subject', (subject) => {
+    expect(fillIn('en', '{subject}', { subject })).toBe(subject);
+  });
+
+  test('keeps the place of what nobody gave', () => {
+    expect(fillIn('en', '{a} {b}', { a: 1 })).toBe('1 {b}');
+  });
+
+  test('is known again in either language', () => {
+    expect(wordings('settings.weight', { instrument: 'IIT' })).toEqual(['น้ำหนัก IIT (ร้อยละ)', 'Weight of IIT (%)']);
   });
 });
 
@@ -26,6 +39,7 @@ test.each([
   ['en', 'en'],
   ['en_GB', 'en'],
   ['de', 'th'],
+  ['fr-EN', 'th'],
   ['', 'th'],
 ])('the locale %j reads %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language);

@@ -28,6 +28,13 @@ describe('last year’s figures', () => {
     expect(previous?.indicators[2]?.used).toBeNull();
   });
 
+  test('are not those that were read as this year’s, where the year was set wrong', () => {
+    const agency = { name: null, district: null, province: null, fiscalYear: 2568 };
+    const titled = tabOf('ปี 2567\nข้อ\tคะแนน\ni1\t90\ni2\t80\nIIT\t85');
+    const headed = tabOf('ข้อ\tคะแนน ปี 2567\ni1\t90');
+    for (const tab of [titled, headed]) expect(analysisOf(tab, { agency }).previous).toBeNull();
+  });
+
   test('are none where the sheet states none', () => {
     expect(analysisOf(seedTab()).previous).toBeNull();
   });

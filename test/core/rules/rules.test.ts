@@ -58,6 +58,17 @@ describe('each rule finds its slip and names the cells', () => {
     expect(cellsOf(findingsOf(rule, source))).toEqual(cells);
   });
 
+  test('instrument-label looks at items too, and at blocks of one instrument only', () => {
+    const block = (label: string, ...items: string[]) =>
+      tabOf(['แบบสำรวจ\tข้อ\tคะแนน', ...items.map((code, index) => `${index ? '' : label}\t${code}\t90`)].join('\n'));
+    const found = (...rows: [string, ...string[]]) =>
+      findingsOf('instrument-label', block(...rows)).map(({ params, fix }) => [params, fix?.to]);
+    expect(found('EIT ', 'i1', 'i2')).toEqual([[{ label: 'EIT', expected: 'IIT' }, 'IIT ']]);
+    expect(found('IIT', 'i1', 'i2')).toEqual([]);
+    expect(found('EIT', 'i1', 'e1')).toEqual([]);
+    expect(found('EIT', 'i98', 'i99')).toEqual([]);
+  });
+
   test('tab-unread', () => {
     const copy = { ...itemTab(itemScores(8000)), name: 'ปีก่อน' };
     const [finding] = findingsOf('tab-unread', [CLEAN, copy]);
@@ -93,8 +104,8 @@ test('the order of the rows changes no finding but where it stands', () => {
 });
 
 describe('the seed agency’s sheet', () => {
-  const { findings } = analysisOf(seedTab());
-  const found = (rule: string) => findings.filter((finding) => finding.rule === rule);
+  const findings = () => analysisOf(seedTab()).findings;
+  const found = (rule: string) => findings().filter((finding) => finding.rule === rule);
 
   test('has e3 and e7 with different values, every place named', () => {
     expect(cellsOf(found('score-conflict'))).toEqual([
@@ -102,6 +113,9 @@ describe('the seed agency’s sheet', () => {
       ['E30', 'E46', 'E56', 'E101'],
     ]);
     expect(found('score-conflict').map(({ item }) => item)).toEqual(['e3', 'e7']);
+    expect(found('score-conflict')[0]?.params).toEqual({
+      ...{ subject: 'e3', values: '97.78 (E26), 87.78 (E42)', used: '97.78' },
+    });
   });
 
   test('has its first block labelled EIT instead of IIT, with a fix', () => {
@@ -141,9 +155,16 @@ describe('the seed agency’s sheet', () => {
   });
 
   test('has nothing else', () => {
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+    expect(new Set(findings().map(({ rule }) => rule))).toEqual(
       new Set([
-        ...['score-conflict', 'indicator-differs', 'survey-lattice', 'instrument-label', 'score-too-precise'],
+        ...[
+          'item-astray',
+          'score-conflict',
+          'indicator-differs',
+          'survey-lattice',
+          'instrument-label',
+          'score-too-precise',
+        ],
         ...['item-missing', 'indicator-partly-visible', 'oit-composition', 'other-years-number'],
         ...['remark-contradicts', 'thai-zero-code'],
       ]),
@@ -151,7 +172,7 @@ describe('the seed agency’s sheet', () => {
   });
 
   test('has every finding worded, with no placeholder left', () => {
-    for (const finding of findings) {
+    for (const finding of findings()) {
       for (const language of ['th', 'en'] as const) {
         expect(wordFinding(finding, language)).toMatch(/^[^{}@]+$/);
         expect(wordFix(finding, language)).toMatch(/^[^{}@]*$/);

@@ -46,6 +46,19 @@ describe('a number', () => {
     expect(parseScore(cell(value))).toEqual({ kind: 'number', score, decimals });
   });
 
+  test.each([
+    ['96.57', 2],
+    ['๙๖.๕๗', 2],
+    ['96.57 คะแนน', 2],
+    ['96.6', 1],
+    ['97', 0],
+    ['96.567', 3],
+    ['96.56666667', 8],
+    ['', 10],
+  ])('shown as %j is exact to hundredths and has the decimals that are shown', (text, decimals) => {
+    expect(parseScore({ value: 96.566_666_666_7, text })).toEqual({ kind: 'number', score: 9657, decimals });
+  });
+
   test('shown as a percentage is what is shown', () => {
     expect(parseScore({ value: 0.8424, text: '84.24%' })).toEqual({ kind: 'number', score: 8424, decimals: 2 });
   });

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { fy2564 } from '../../../src/core/framework/fy2564/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import { fy2569 } from '../../../src/core/framework/fy2569/index.ts';
 import { type MessageKey, message, type Params } from '../../../src/core/messages/catalogue.ts';
 import { factRows } from '../../../src/core/settings/factRows.ts';
 import { NO_SETTINGS } from '../../../src/core/settings/settings.ts';
 
-const row = (label: MessageKey, params: Params = {}, framework = fy2567, own: readonly [string, string][] = []) => {
+const row = (
+  label: MessageKey,
+  params: Params = {},
+  framework = fy2567,
+  own: readonly (readonly [string, string])[] = [],
+) => {
   const settings = { ...NO_SETTINGS, own: own.map(([name, text]) => ({ label: name, text, place: null })) };
   const wanted = message('th', label, params);
   return factRows(settings, framework).find((other) => message('th', other.label, other.params) === wanted);
@@ -33,7 +39,7 @@ test('nothing is uncertain once all is confirmed', () => {
   const own = factRows(NO_SETTINGS, fy2567)
     .filter(({ kind }) => kind === 'input')
     .map(({ label, params, hint }) => [message('th', label, params), hint.th.replace(/ \([^()]*\)$/, '')] as const);
-  expect(row('settings.uncertain', {}, fy2567, [...own])?.hint).toEqual({
+  expect(row('settings.uncertain', {}, fy2567, own)?.hint).toEqual({
     th: message('th', 'settings.uncertain.none'),
     en: message('en', 'settings.uncertain.none'),
   });
@@ -48,6 +54,14 @@ test('a fact says what applies and how sure that is, a judgement of our own only
     message('th', 'settings.standard.ours', { value: '85' }),
   );
   expect(row('settings.itemName', { item: 'i1' })?.hint.en).toMatch(/^[ -~]{10,}$/);
+});
+
+test('levels of a year of which nothing was found say that they are those of the year before', () => {
+  const params = { nameTh: 'ผ่านดี', nameEn: 'Good pass' };
+  expect(row('settings.level', params, fy2569)?.hint).toEqual({
+    th: message('th', 'settings.standard.assumed', { value: '85/85' }),
+    en: message('en', 'settings.standard.assumed', { value: '85/85' }),
+  });
 });
 
 test('a level asks for each instrument only where it does', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentsTab, versionEdits } from '../../../src/core/tabs/documentsTab.ts';
-import { readVersions } from '../../../src/core/tabs/readVersions.ts';
+import { findDocumentsTable, readVersions } from '../../../src/core/tabs/readVersions.ts';
 import { withEdits } from '../../../src/core/tabs/withEdits.ts';
 import { DOCUMENT_KINDS, VERSION_STATES, type Version } from '../../../src/core/versions/version.ts';
 import { tab } from '../../support/tabs.ts';
@@ -63,6 +63,53 @@ describe('what becomes of a tab that staff have changed', () => {
     const after = withEdits(headless, versionEdits(headless, { added: second }, 'th'));
     expect(read(after)).toEqual([second]);
     expect(after.rows.slice(0, headless.rows.length)).toEqual(headless.rows);
+  });
+
+  test('the cells of a row that stand side by side are written at once', () => {
+    const edits = (source: ReturnType<typeof tab>) =>
+      versionEdits(source, { rewritten: { row: 4, version: second } }, 'th').map(({ row, column, cells }) => [
+        ...[row, column, cells[0]?.length],
+      ]);
+    expect(edits(onTab([first]))).toEqual([[4, 1, 11]]);
+    const parted = onTab([first]).rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]);
+    expect(edits(tab(parted))).toEqual([
+      [4, 1, 2],
+      [4, 4, 9],
+    ]);
+    const backwards = onTab([first]).rows.map((row) => ['', ...[...row].reverse()]);
+    expect(edits(tab(backwards))).toEqual([[4, 2, 11]]);
+    const narrow = onTab([first]).rows.map((row) => [...row.slice(0, 2), ...row.slice(9, 10)]);
+    expect(edits(tab(narrow))).toEqual([[4, 1, 3]]);
+  });
+
+  test('a row that is added is as wide as the headings reach', () => {
+    const narrow = tab(onTab([first]).rows.map((row) => ['', row[9] ?? '', row[1] ?? '']));
+    const [added] = versionEdits(narrow, { added: second }, 'th');
+    expect(added?.cells[0]?.map(({ content }) => content)).toEqual([null, 'b', expect.any(String)]);
+  });
+
+  test('a version in no state of ours says nothing of it', () => {
+    const cells = documentsTab([{ ...first, state: null }], 'th').rows[3]?.map(({ content }) => content);
+    expect(cells?.[8]).toBeNull();
+  });
+
+  test('nothing is written where the headings are gone and nothing is added', () => {
+    expect(versionEdits(tab([['บันทึก']]), { states: [{ row: 1, state: 'edited' }] }, 'th')).toEqual([]);
+  });
+
+  test('the last headings count, and rows are told by where they stand', () => {
+    const twice = tab([...onTab([first]).rows, ...onTab([second, first]).rows]);
+    expect(readVersions(twice).map(({ fileId, row }) => [fileId, row])).toEqual([
+      ['b', 8],
+      ['a', 9],
+    ]);
+    expect(findDocumentsTable(tab(onTab([]).rows.slice(2)))?.headingRow).toBe(1);
+  });
+
+  test('a tab without headings for kind and file lists none', () => {
+    const [headings = []] = onTab([]).rows.slice(2);
+    expect(findDocumentsTable(tab([headings.filter((_, index) => index !== 1)]))).toBeNull();
+    expect(readVersions(tab([headings.filter((_, index) => index !== 9)]))).toEqual([]);
   });
 
   test.each([

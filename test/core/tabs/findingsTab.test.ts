@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { findingsTab } from '../../../src/core/tabs/findingsTab.ts';
+import { findingsTab, weakMeaning } from '../../../src/core/tabs/findingsTab.ts';
 import type { TabView } from '../../../src/core/tabs/tabView.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { seedTab } from '../../support/tabs.ts';
@@ -28,6 +28,14 @@ test('a finding has its severity, its cells, its words, its fix and its rule', (
     ...[expect.stringContaining('87.78'), '', '', 'score-conflict'],
   ]);
   expect(rowOf('instrument-label')?.slice(2, 6)).toEqual(['', expect.stringMatching(/ \(.+\)$/), 'EIT', 'IIT']);
+});
+
+test.each([
+  [8500, 8500, /85\.00.*100\.00/],
+  [8500, 8000, /85\.00\/80\.00.*100\.00/],
+])('the shade of weak items says under which scores: %s and %s', (IIT, EIT, words) => {
+  const thresholds = { value: { IIT, EIT, OIT: 10_000 }, mark: 'own' as const };
+  for (const language of ['th', 'en'] as const) expect(weakMeaning({ ...fy2567, thresholds }, language)).toMatch(words);
 });
 
 test('where nothing was found it says so, in one row', () => {

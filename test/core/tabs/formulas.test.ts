@@ -5,6 +5,7 @@ import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { levelOf, overallFromInstruments } from '../../../src/core/results/composition.ts';
 import { mean } from '../../../src/core/score/hundredths.ts';
 import {
+  barFormula,
   differenceFormula,
   levelFormula,
   meanFormula,
@@ -35,6 +36,12 @@ describe('cells as arguments', () => {
   });
 });
 
+test('a bar has so many blocks as the score has of a hundred', () => {
+  const blocks = (score: string | number) => String(computedFormula(barFormula(at(1), 20), [[score]])).length;
+  expect([0, 2.4, 2.5, 50, 88.65, 100, ''].map(blocks)).toEqual([0, 0, 1, 10, 18, 20, 0]);
+  expect(computedFormula(barFormula(at(1), 20), [[10]])).toBe('██');
+});
+
 describe('a spreadsheet computes as the core does', () => {
   test('the mean, and none where a cell is empty', () => {
     fc.assert(
@@ -60,6 +67,9 @@ describe('a spreadsheet computes as the core does', () => {
     const seed = [8865, 8602, 5566];
     const weighted = [30, 30, 40].map((weight, index) => ({ place: at(index + 1), weight }));
     expect(computedFormula(weightedFormula(weighted), below(seed))).toBe(74.67);
+    const [half, ...whole] = [30.5, 30, 39.5].map((weight, index) => ({ place: at(index + 1), weight }));
+    // 30.5 % of 88.65, 30 % of 86.02 and 39.5 % of 55.66.
+    expect(half && computedFormula(weightedFormula([half, ...whole]), below(seed))).toBe(74.83);
   });
 
   const bounds = [9999, 9500, 9499, 8500, 8499, 7500, 7499, 7000, 6999, 6500, 5500, 5499, 5000, 4999, 0];

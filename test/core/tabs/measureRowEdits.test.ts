@@ -50,7 +50,14 @@ describe('a measure that is changed', () => {
 
 describe('a measure that is taken out', () => {
   test('leaves its row empty, but for what staff keep in columns of their own', () => {
-    const after = edited(plan(), removalEdits(plan(), 3));
+    const edits = removalEdits(plan(), 3);
+    expect(edits.map(({ column, cells }) => [column, cells[0]?.[0]?.content])).toEqual([
+      [1, null],
+      [2, null],
+      [3, null],
+      [5, null],
+    ]);
+    const after = edited(plan(), edits);
     expect(after.rows[2]?.map(({ text }) => text)).toEqual(['', '', '', '5,000', '']);
     expect(shown(after).map(([id]) => id)).toEqual(['b', 'c']);
   });
@@ -66,6 +73,12 @@ describe('the row below', () => {
       ['b', 4, 'สอง'],
       ['c', 5, 'สาม'],
     ]);
+  });
+
+  test('counts as naming none where there is but a space, or its cells end before', () => {
+    const issueLast = ['มาตรการ/โครงการ/กิจกรรม', 'ประเด็นที่'];
+    expect(below(2, tab([issueLast, ['หนึ่ง', 4], ['สอง', ' ']]))).toHaveLength(1);
+    expect(below(2, tab([issueLast, ['หนึ่ง', 4], ['สอง']]))).toHaveLength(1);
   });
 
   test('is left as it is where it names its own, where there is none, or no column for it', () => {

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import type { Measure } from '../../../src/core/measures/measure.ts';
 import { mergePlan } from '../../../src/core/plan/mergePlan.ts';
-import { measuresEdits } from '../../../src/core/tabs/measuresEdits.ts';
+import { measuresEdits, missingColumnEdits } from '../../../src/core/tabs/measuresEdits.ts';
 import { measuresTab } from '../../../src/core/tabs/measuresTab.ts';
-import { readMeasures } from '../../../src/core/tabs/readMeasures.ts';
+import { findMeasuresTable, readMeasures } from '../../../src/core/tabs/readMeasures.ts';
+import { withEdits } from '../../../src/core/tabs/withEdits.ts';
+import { measureOf } from '../../support/measures.ts';
 import { tab } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 
@@ -60,6 +62,63 @@ describe('a tab that staff edited', () => {
       ['b', 4, 3],
       ['c', 5, 5],
     ]);
+  });
+
+  test('keeps a measure that has only steps, and takes what is written for it without the spaces around', () => {
+    const rows = [HEADING, ['', 'ประเด็นที่ 12', '', ' ร่าง \n\n เสนอ '], ['', '', ' หนึ่ง ', '', '', '', '', 'i1,  e9 x']];
+    expect(readMeasures(tab(rows)).map(({ measure }) => measure)).toEqual([
+      measureOf({ id: '', issue: 12, title: '', steps: ['ร่าง', 'เสนอ'] }),
+      measureOf({ id: '', issue: 12, title: 'หนึ่ง', items: ['i1', 'e9'] }),
+    ]);
+  });
+
+  test('tells of each thing that it has a column for in which cell it stands', () => {
+    const [first] = readMeasures(tab([['แผน'], ['หมายเหตุ', ...HEADING.slice(2, 4)], ['', 'หนึ่ง', 'ร่าง']], 'แผน'));
+    expect(first?.places).toEqual({
+      title: { tab: 'แผน', row: 3, column: 2 },
+      steps: { tab: 'แผน', row: 3, column: 3 },
+    });
+  });
+
+  test('is none without a heading for measures', () => {
+    expect(
+      readMeasures(
+        tab([
+          ['รหัส', 'ประเด็นที่'],
+          ['a', '4'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('gets the headings that it lacks to the right of all that stands there', () => {
+    const old = tab([['แผนของเรา'], HEADING, ['a', 4, 'หนึ่ง', '', '', '', '', '', 'หมายเหตุ', 'อีก']]);
+    const edits = missingColumnEdits(old);
+    expect(edits.map(({ row, column }) => [row, column])).toEqual([[2, 11]]);
+    expect(edits[0]?.cells[0]?.map(({ style }) => style)).toEqual(Array(6).fill('heading'));
+    const after = withEdits(old, edits);
+    expect(missingColumnEdits(after)).toEqual([]);
+    expect(findMeasuresTable(after)?.columns).toMatchObject({ id: 1, items: 8, success: 11, doneDate: 16 });
+  });
+
+  test('gets none where it lacks none, or has no plan', () => {
+    expect(missingColumnEdits(tabOfView(measuresTab([], fy2567, 'en')))).toEqual([]);
+    expect(missingColumnEdits(tab([['บันทึก']]))).toEqual([]);
+  });
+
+  test('gets proposals under its own headings, whatever their order, and none without a plan', () => {
+    const moved = tab([['มาตรการ/โครงการ/กิจกรรม', 'หมายเหตุ', 'ประเด็นที่']]);
+    const plan = { kept: [], fresh: [measureOf({ issue: 7, title: 'ใหม่' })], proposed: [] };
+    expect(
+      measuresEdits(moved, [], plan).map(({ row, cells }) => [row, cells[0]?.map(({ content }) => content)]),
+    ).toEqual([[2, ['ใหม่', null, 7]]]);
+    expect(measuresEdits(tab([['บันทึก']]), [], plan)).toEqual([]);
+  });
+
+  test('gets no id where it has no column for them', () => {
+    const edited = tab([HEADING.slice(1), [4, 'ของเรา']]);
+    const onTab = readMeasures(edited);
+    expect(measuresEdits(edited, onTab, mergePlan([measureOf({ id: '' })], [], []))).toEqual([]);
   });
 
   test('gets new proposals below, an id where one lacks, and no other change', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../src/core/analysis.ts';
+import { message } from '../../../src/core/messages/catalogue.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { narrativeEdits, narrativeTab } from '../../../src/core/tabs/narrativeTab.ts';
 import { readNarratives } from '../../../src/core/tabs/readNarratives.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { itemScores, itemTab } from '../../support/sheets.ts';
-import { cell } from '../../support/tabs.ts';
+import { cell, tabOf } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 
-const scores = itemTab(itemScores(9000));
-const { narratives, framework } = analysisOf(scores);
-const written = tabOfView(narrativeTab(narratives, framework, 'th'));
+const analysis = () => analysisOf(itemTab(itemScores(9000)));
+const writtenIn = (language: 'th' | 'en') =>
+  tabOfView(narrativeTab(analysis().narratives, analysis().framework, language));
+const written = () => writtenIn('th');
+const editsOf = (tab: Tab, { narratives, framework }: Pick<Analysis, 'narratives' | 'framework'>) =>
+  narrativeEdits(tab, narratives, framework, 'th');
 
 /** The tab after somebody typed into it. */
 function typed(tab: Tab, row: number, column: number, text: string): Tab {
@@ -20,10 +25,10 @@ function typed(tab: Tab, row: number, column: number, text: string): Tab {
 }
 
 test.each(['th', 'en'] as const)('what is written is read back (%s)', (language) => {
-  const tab = tabOfView(narrativeTab(narratives, framework, language));
-  expect(readNarratives(tab).map(({ issue, text, remembered }) => ({ issue, text, remembered }))).toEqual(
-    narratives.map(({ issue, text, remembered }) => ({ issue, text, remembered })),
-  );
+  const { narratives } = analysis();
+  expect(
+    readNarratives(writtenIn(language)).map(({ issue, text, remembered }) => ({ issue, text, remembered })),
+  ).toEqual(narratives.map(({ issue, text, remembered }) => ({ issue, text, remembered })));
 });
 
 describe('a tab that exists', () => {
@@ -31,11 +36,11 @@ describe('a tab that exists', () => {
     analysisOf(itemTab(itemScores(9000, others)), { narratives: readNarratives(tab) });
 
   test('gets no edit where nothing changed', () => {
-    expect(narrativeEdits(written, again(written).narratives, framework, 'th')).toEqual([]);
+    expect(editsOf(written(), again(written()))).toEqual([]);
   });
 
   test('gets the new text, and only that row’s, where the figures of one issue changed', () => {
-    const edits = narrativeEdits(written, again(written, { i10: 2000 }).narratives, framework, 'th');
+    const edits = editsOf(written(), again(written(), { i10: 2000 }));
     expect(edits.map(({ row, column }) => [row, column])).toEqual([
       [7, 3],
       [7, 5],
@@ -43,10 +48,10 @@ describe('a tab that exists', () => {
   });
 
   test('keeps what staff wrote, and says when its figures changed', () => {
-    const own = typed(written, 7, 3, 'ทรัพย์สินดูแลดี');
+    const own = typed(written(), 7, 3, 'ทรัพย์สินดูแลดี');
     const first = again(own);
     expect(first.narratives[3]).toMatchObject({ state: 'own', text: 'ทรัพย์สินดูแลดี' });
-    const edits = narrativeEdits(own, first.narratives, framework, 'th');
+    const edits = editsOf(own, first);
     expect(edits.map(({ row, column, cells }) => [row, column, cells[0]?.[0]?.content])).toEqual([
       [7, 4, 'หน่วยงานเขียนเอง'],
       [7, 5, expect.stringMatching(/^[\da-f]{8} [\da-f]{8} [\da-f]{8}$/)],
@@ -57,13 +62,41 @@ describe('a tab that exists', () => {
   });
 
   test('gets a row back that staff deleted', () => {
-    const without = { ...written, rows: written.rows.filter((_, index) => index !== 5) };
-    const edits = narrativeEdits(without, again(without).narratives, framework, 'th');
-    expect([...new Set(edits.map(({ row }) => row))]).toEqual([10]);
+    const without = { ...written(), rows: written().rows.filter((_, index) => index !== 5) };
+    const edits = editsOf(without, again(without));
+    expect(edits.map(({ row, column }) => [row, column])).toEqual([1, 2, 3, 4, 5].map((column) => [10, column]));
+    const two = { ...written(), rows: written().rows.slice(0, -2) };
+    expect([...new Set(editsOf(two, again(two)).map(({ row }) => row))]).toEqual([9, 10]);
+  });
+
+  test('gets nothing where its headings are gone, and nothing is read of it', () => {
+    const headless = { ...written(), rows: written().rows.filter((_, index) => index !== 2) };
+    expect(readNarratives(headless)).toEqual([]);
+    expect(editsOf(headless, analysis())).toEqual([]);
+  });
+
+  test('may lack columns: those are left out', () => {
+    const narrow = { ...written(), rows: written().rows.map((row) => [row[0] ?? cell(''), row[2] ?? cell('')]) };
+    expect(readNarratives(narrow).map(({ issue, readAgain, remembered }) => [issue, readAgain, remembered])).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((issue) => [issue, false, null]),
+    );
+    expect(editsOf(narrow, again(narrow))).toEqual([]);
+  });
+
+  test('counts each issue once, and passes over rows that name none', () => {
+    const rows = ['หมายเหตุ\tของเรา', '๔\tหนึ่ง', '4\tสอง', '12\tสาม'];
+    const issueName = message('th', 'narrative.issue');
+    const textName = message('th', 'narrative.text');
+    const tab = tabOf([`${issueName}\t${textName}`, ...rows].join('\n'));
+    expect(readNarratives(tab).map(({ issue, text, place }) => [issue, text, place.row])).toEqual([
+      [4, 'หนึ่ง', 3],
+      [12, 'สาม', 5],
+    ]);
   });
 
   test('may have its columns moved and others put between', () => {
-    const moved = { ...written, rows: written.rows.map((row) => [cell('หมายเหตุ'), ...[...row].reverse()]) };
+    const { narratives } = analysis();
+    const moved = { ...written(), rows: written().rows.map((row) => [cell('หมายเหตุ'), ...[...row].reverse()]) };
     expect(readNarratives(moved).map(({ issue, place }) => [issue, place.column])).toEqual(
       narratives.map(({ issue }) => [issue, 4]),
     );

@@ -47,8 +47,11 @@ const anySettings: fc.Arbitrary<Settings> = fc
   .map((settings) => JSON.parse(JSON.stringify(settings)) as Settings);
 const anyLanguage = fc.constantFrom<Language[]>('th', 'en');
 
-/** Without where the own values stand, and in which language their labels are. */
-const plain = ({ own, ...settings }: Settings) => ({ ...settings, own: own.map(({ text }) => text) });
+/** Without where the values stand, in which language their labels are, and what can't be used of them. */
+const plain = ({ own, sourceRow, unreadable, ...settings }: Settings) => ({
+  ...settings,
+  own: own.map(({ text }) => text),
+});
 const textsOf = (view: ReturnType<typeof settingsTab>) =>
   tabOfView(view).rows.map((row) => row.map((cell) => cell.text));
 const made = (framework: Framework, language: Language = 'th') =>

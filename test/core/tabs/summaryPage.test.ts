@@ -46,10 +46,9 @@ test('the level is called in the reader’s language', () => {
 });
 
 describe('each instrument and indicator has', () => {
-  const { shown, view } = summaryOf(seedTab());
-  const bars = shown.slice(4, 18);
-
   test('its score, a bar and a verdict against the target, the indicators below their instrument', () => {
+    const bars = summaryOf(seedTab()).shown.slice(4, 18);
+    expect(bars[0]).toEqual(['เครื่องมือและตัวชี้วัด', 'คะแนน', expect.stringContaining('85.00')]);
     expect(bars.map(([first]) => first)).toEqual([
       ...['เครื่องมือและตัวชี้วัด', 'IIT', '1', '2', '3', '4', '5'],
       ...['EIT', '6', '7', '8', 'OIT', '9', '10'],
@@ -59,6 +58,7 @@ describe('each instrument and indicator has', () => {
   });
 
   test('a shade while it is below the target', () => {
+    const { view } = summaryOf(seedTab());
     const [shade] = view.shades;
     const scores = shade?.cells.map(({ row, column }) => view.rows[row - 1]?.[column - 1]?.format);
     expect([shade?.under, scores]).toEqual([85, Array(13).fill('score')]);

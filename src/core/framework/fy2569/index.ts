@@ -22,9 +22,9 @@ export const fy2569: Framework = {
   }),
   answerSteps: sixAnswers,
   weights: weights('inferred'),
-  // Those of the year before, until others are published.
   eitVisible: null,
-  levels: levels2566.map((level) => ({ ...level, mark: 'recalled' })),
+  // Those of the year before: nothing was found of this one, the commission is revising its rules.
+  levels: levels2566.map((level) => ({ ...level, mark: 'assumed' })),
   issues: issuesOf(oitItems),
   planItem: { value: 'o25', mark: 'confirmed' },
   reportItem: { value: 'o26', mark: 'confirmed' },

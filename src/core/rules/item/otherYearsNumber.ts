@@ -1,9 +1,7 @@
-import type { ItemCode } from '../../framework/framework.ts';
-import { type CarriedOver, otherNumbering } from '../../framework/otherNumbering.ts';
+import type { CarriedOver } from '../../framework/otherNumbering.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import type { ScoreSheet } from '../../reading/scoreSheet.ts';
-import type { Statement } from '../../reading/statement.ts';
 import type { Rule } from '../rule.ts';
+import { disclosuresIn, numberingOf } from './disclosures.ts';
 
 /**
  * Disclosures under an issue that they are not about this year, but are about under another year's numbers: these were
@@ -42,8 +40,7 @@ export const otherYearsNumber: Rule = {
   },
   check: ({ framework, yearKnown, sheet }) => {
     const cells = disclosuresIn(sheet);
-    const codes = new Map(framework.issues.map(({ id }) => [id, codesUnder(id, cells)]));
-    const found = yearKnown ? otherNumbering(framework, ({ id }) => codes.get(id) ?? []) : null;
+    const found = yearKnown ? numberingOf(cells, framework) : null;
     if (found === null) return [];
     return found.issues.map(({ issue, carriedOver }) => ({
       item: null,
@@ -60,20 +57,6 @@ export const otherYearsNumber: Rule = {
     }));
   },
 };
-
-interface Disclosure extends Pick<Statement, 'issue' | 'place'> {
-  readonly code: ItemCode;
-}
-
-function disclosuresIn({ statements }: ScoreSheet): Disclosure[] {
-  return statements.flatMap(({ subject, issue, place }) =>
-    subject.kind === 'item' && subject.code.startsWith('o') ? [{ code: subject.code, issue, place }] : [],
-  );
-}
-
-function codesUnder(id: number, cells: readonly Disclosure[]): ItemCode[] {
-  return [...new Set(cells.filter(({ issue }) => issue === id).map(({ code }) => code))];
-}
 
 /** What a number is, what it was taken for, and under which number that stands. */
 const WORDINGS: Readonly<Record<Language, (one: CarriedOver) => string>> = {

@@ -18,14 +18,14 @@ export const measureIncomplete: Rule = {
       finding: 'มาตรการ “{measure}” ยังไม่ได้ระบุ{partsTh}',
       means: 'แบบของแผนให้ระบุผู้รับผิดชอบ วันเริ่มต้น และวันสิ้นสุดของทุกมาตรการ แต่มาตรการนี้ยังขาดอยู่',
       why: 'เอกสารแผนจะมีช่องที่ต้องกลับมาเติม และผู้ตรวจอาจเห็นว่าแผนไม่ครบ',
-      todo: 'เติมช่องที่ว่างในแท็บมาตรการ ถ้าเขียนช่วงเวลาไว้ในช่องเดียว ให้แยกเป็นวันเริ่มต้นและวันสิ้นสุด',
+      todo: 'เติมช่องที่ว่างในแท็บมาตรการ ช่วงเวลาจะเขียนรวมไว้ในช่องเริ่มต้นก็ได้ เช่น ตุลาคม 2567 – กันยายน 2568',
     },
     en: {
       title: 'A measure that is not filled in',
       finding: 'The measure “{measure}” does not say {partsEn}',
       means: 'The form wants who is responsible, the start and the end of every measure; something of it is missing.',
       why: 'The document will have gaps to fill in later, and reviewers may find the plan incomplete.',
-      todo: 'Fill in the empty cells on the measures tab. A period written in one cell goes into two: its start and its end.',
+      todo: 'Fill in the empty cells on the measures tab. The start may also hold the whole period (ตุลาคม 2567 – กันยายน 2568).',
     },
   },
   example: {

@@ -1,7 +1,8 @@
+import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
 import type { Rule } from '../rule.ts';
 import { measuresNamed, placesOfParts } from './naming.ts';
 
-/** A measure under an issue that the year does not have: one finding for each such number. */
+/** A measure under an issue that the year does not have: one finding for each such number, or what stands in its place. */
 export const measureIssueUnknown: Rule = {
   code: 'measure-issue-unknown',
   severity: 'warning',
@@ -9,14 +10,14 @@ export const measureIssueUnknown: Rule = {
     th: {
       title: 'มาตรการอยู่ในประเด็นที่ไม่มี',
       finding: '{whoTh} อยู่ในประเด็นที่ {issue} แต่แผนมีเฉพาะประเด็นที่ {issues}',
-      means: 'เลขในช่อง “ประเด็นที่” ไม่ตรงกับประเด็นใดของการวิเคราะห์ในปีนั้น',
+      means: 'ช่อง “ประเด็นที่” ไม่ใช่ตัวเลข หรือเลขไม่ตรงกับประเด็นใดของการวิเคราะห์ในปีนั้น',
       why: 'เอกสารแผนจะแสดงมาตรการนี้โดยไม่มีชื่อประเด็น และประเด็นที่ควรมีมาตรการนี้อาจขาดไป',
-      todo: 'แก้เลขในช่อง “ประเด็นที่” ให้ตรงกับประเด็นของมาตรการ แถวที่เว้นช่องนี้ไว้จะถือตามแถวบน',
+      todo: 'ใส่เลขในช่อง “ประเด็นที่” ให้ตรงกับประเด็นของมาตรการ แถวที่เว้นช่องนี้ไว้จะถือตามแถวบน',
     },
     en: {
       title: 'A measure under no issue',
       finding: '{whoEn}: the issue is {issue}, but the plan has the issues {issues} only',
-      means: 'The number of the issue is none of the year’s.',
+      means: 'The issue is no number, or none of the year’s.',
       why: 'The document shows the measure without the issue’s name, and the issue it belongs to may lack it.',
       todo: 'Correct the number of the issue. A row that leaves it empty follows the row above.',
     },
@@ -27,17 +28,19 @@ export const measureIssueUnknown: Rule = {
   },
   check: ({ framework, measures }) => {
     const known = framework.issues.map(({ id }) => id);
-    const unknown = new Set(measures.map(({ measure }) => measure.issue).filter((issue) => !known.includes(issue)));
-    return [...unknown].map((issue) => {
-      const under = measures.filter(({ measure }) => measure.issue === issue);
-      return {
-        item: null,
-        places: placesOfParts(under, ['issue']),
-        params: {
-          ...measuresNamed(under.map(({ measure }) => measure)),
-          ...{ issue: String(issue), issues: `${Math.min(...known)}–${Math.max(...known)}` },
-        },
-      };
-    });
+    const under = new Map<string, PlannedMeasure[]>();
+    for (const planned of measures) {
+      if (known.includes(planned.measure.issue)) continue;
+      const written = planned.unreadIssue === undefined ? String(planned.measure.issue) : `“${planned.unreadIssue}”`;
+      under.set(written, [...(under.get(written) ?? []), planned]);
+    }
+    return [...under].map(([issue, rows]) => ({
+      item: null,
+      places: placesOfParts(rows, ['issue']),
+      params: {
+        ...measuresNamed(rows.map(({ measure }) => measure)),
+        ...{ issue, issues: `${Math.min(...known)}–${Math.max(...known)}` },
+      },
+    }));
   },
 };

@@ -9,7 +9,7 @@ const TELLING = 150;
 
 /**
  * One measure in two rows of the same issue: by its title, or by its steps where they are too particular to be alike by
- * chance. Under another issue a measure may well stand again.
+ * chance. Under another issue a measure may well stand again, unless all its steps are the same too.
  */
 export const measureTwice: Rule = {
   code: 'measure-twice',
@@ -18,14 +18,15 @@ export const measureTwice: Rule = {
     th: {
       title: 'มาตรการซ้ำกัน',
       finding: 'มาตรการ “{measure}” ของประเด็นที่ {issue} ซ้ำกัน {count} แถว',
-      means: 'ประเด็นเดียวกันมีมาตรการที่ชื่อเหมือนกัน หรือขั้นตอนเหมือนกันทุกข้อ มากกว่าหนึ่งแถว',
+      means: 'ประเด็นเดียวกันมีมาตรการที่ชื่อเหมือนกัน หรือขั้นตอนเหมือนกันทุกข้อ มากกว่าหนึ่งแถว หรือต่างประเด็นแต่เหมือนกันทั้งชื่อและขั้นตอน',
       why: 'เอกสารแผนจะพิมพ์มาตรการนี้ซ้ำ และปีหน้าต้องรายงานผลซ้ำด้วย',
       todo: 'ถ้าเป็นมาตรการเดียวกัน ลบให้เหลือแถวเดียว ถ้าตั้งใจให้ต่างกัน แก้ชื่อหรือขั้นตอนให้เห็นความต่าง',
     },
     en: {
       title: 'The same measure twice',
       finding: 'The measure “{measure}” of issue {issue} stands in {count} rows',
-      means: 'Measures of one issue have the same title, or all the same steps.',
+      means:
+        'Measures of one issue have the same title, or all the same steps; or measures of two issues have both the same.',
       why: 'The document prints the measure again, and next year it has to be reported on again.',
       todo: 'If they are one measure, keep one row. If they are meant to differ, let the title or the steps show how.',
     },
@@ -42,10 +43,14 @@ export const measureTwice: Rule = {
       item: null,
       places: placesOfParts(rows, ['title']),
       params: {
-        ...{ measure: measureName(first.measure), issue: String(first.measure.issue), count: String(rows.length) },
+        ...{ measure: measureName(first.measure), issue: issuesOf(rows), count: String(rows.length) },
       },
     })),
 };
+
+function issuesOf(rows: readonly PlannedMeasure[]): string {
+  return [...new Set(rows.map(({ measure }) => measure.issue))].join(', ');
+}
 
 interface Group {
   readonly first: PlannedMeasure;
@@ -70,5 +75,9 @@ function alike(measures: readonly PlannedMeasure[]): Group[] {
 /** What two measures share if they are the same. */
 function marksOf({ issue, title, steps }: Measure): string[] {
   const [name, acts] = [comparable(title), steps.map(comparable).join('\n')];
-  return [...(name ? [`${issue} title ${name}`] : []), ...(acts.length < TELLING ? [] : [`${issue} steps ${acts}`])];
+  return [
+    ...(name ? [`${issue} title ${name}`] : []),
+    ...(acts.length < TELLING ? [] : [`${issue} steps ${acts}`]),
+    ...(name && acts ? [`any issue ${name}\n${acts}`] : []),
+  ];
 }

@@ -4,6 +4,11 @@ import { measuresNamed, placesOfParts } from './naming.ts';
 import { dateFix, datesOf, isReversed } from './periods.ts';
 import { type Edge, isWithin, type PlanDate, withYearPutRight } from './yearSlip.ts';
 
+const EDGE_NAMES: Readonly<Record<Edge, { readonly whichTh: string; readonly whichEn: string }>> = {
+  start: { whichTh: 'วันเริ่มต้น', whichEn: 'The start' },
+  end: { whichTh: 'วันสิ้นสุด', whichEn: 'The end' },
+};
+
 /**
  * A date outside the fiscal year of the plan. One finding for each date that is written, however many measures have it:
  * a plan copied from the year before has it in every row. Where the year is not known, nothing can be said.
@@ -14,7 +19,7 @@ export const periodOutsideYear: Rule = {
   words: {
     th: {
       title: 'ช่วงเวลาอยู่นอกปีงบประมาณของแผน',
-      finding: '{whichTh} {date} ของ{whoTh} อยู่นอกปีงบประมาณ พ.ศ. {year} ของแผน (ตุลาคม {before} – กันยายน {year})',
+      finding: '{whichTh} {date} ({whoTh}) อยู่นอกปีงบประมาณ พ.ศ. {year} ของแผน (ตุลาคม {before} – กันยายน {year})',
       fix: 'วันและเดือนคงเดิม เปลี่ยนเฉพาะปีให้อยู่ในปีงบประมาณ พ.ศ. {year}',
       means: 'แผนเป็นของปีงบประมาณถัดจากปีของผลประเมิน แต่วันนี้อยู่นอกปีนั้น',
       why: 'ผู้ตรวจอาจเห็นว่าแผนเป็นของปีอื่น มักเกิดจากคัดลอกแผนปีก่อน หรือลืมว่าเดือนตุลาคมถึงธันวาคมใช้ปี พ.ศ. ก่อนหน้า',
@@ -42,9 +47,7 @@ export const periodOutsideYear: Rule = {
         item: null,
         places: placesOfParts(rows, [edge]),
         params: {
-          ...(edge === 'start'
-            ? { whichTh: 'วันเริ่มต้น', whichEn: 'The start' }
-            : { whichTh: 'วันสิ้นสุด', whichEn: 'The end' }),
+          ...EDGE_NAMES[edge],
           ...measuresNamed(rows.map(({ measure }) => measure)),
           ...{ date: date.text, year: String(year), before: String(year - 1) },
         },

@@ -16,11 +16,15 @@ export function isWithin(fiscalYear: number, { iso }: PlanDate): boolean {
   return start <= iso && iso <= end;
 }
 
+const WEEKDAY = /วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)/;
+
 /**
  * The date on the same day and month inside the fiscal year, written as before. Null where the year would have to change
- * in more than one digit: then it was no slip of the hand. Null as well where the year is not at the text's end.
+ * in more than one digit: then it was no slip of the hand. Null as well where the year is not at the text's end, or
+ * where the weekday is named, which would no longer fit.
  */
 export function withYearPutRight({ text }: PlanDate, edge: Edge, fiscalYear: number): PlanDate | null {
+  if (WEEKDAY.test(text)) return null;
   const written = /[\d๐-๙]+$/.exec(text)?.[0] ?? '';
   const typed = toArabicDigits(written);
   for (const year of [fiscalYear - 1, fiscalYear]) {

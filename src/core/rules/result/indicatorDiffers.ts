@@ -1,7 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { differingIndicators } from './differingIndicators.ts';
+import { isUnsure } from './oitGroupingDiffers.ts';
 
-/** The reported indicator is not what its items give: one of them was mistyped, or the indicator was. */
+/**
+ * The reported indicator is not what its items give: one of them was mistyped, or the indicator was. Where it may as well
+ * be the grouping, `oit-grouping-differs` says so.
+ */
 export const indicatorDiffers: Rule = {
   code: 'indicator-differs',
   severity: 'warning',
@@ -32,5 +36,9 @@ export const indicatorDiffers: Rule = {
       'i12\t60',
     ].join('\n'),
   },
-  check: (checked) => differingIndicators(checked, (indicator) => indicator.from.value !== 'partly'),
+  check: (checked) =>
+    differingIndicators(
+      checked,
+      (indicator) => indicator.from.value !== 'partly' && !isUnsure(indicator, checked.framework),
+    ),
 };

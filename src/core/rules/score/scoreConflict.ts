@@ -1,5 +1,5 @@
 import { type Statement, subjectKey } from '../../reading/statement.ts';
-import { formatScore } from '../../score/hundredths.ts';
+import { formatScore, type Hundredths } from '../../score/hundredths.ts';
 import { a1, address } from '../../table/address.ts';
 import type { Place } from '../../table/cell.ts';
 import type { Rule } from '../rule.ts';
@@ -40,20 +40,27 @@ export const scoreConflict: Rule = {
   check: ({ sheet }) =>
     [...bySubject(sheet.statements).values()].flatMap((places) => {
       const [first] = places;
-      if (first === undefined || new Set(places.map(({ score }) => score)).size < 2) return [];
+      const scores = [...new Set(places.map(({ score }) => score))];
+      if (first === undefined || scores.length < 2) return [];
       return [
         {
           item: itemOf(first.subject),
           places: places.map(({ place }) => place),
           params: {
             subject: subjectName(first.subject),
-            values: places.map(({ score, place }) => `${formatScore(score)} (${shortest(place, places)})`).join(', '),
+            values: scores.map((score) => `${formatScore(score)} (${cellsWith(score, places)})`).join(', '),
             used: formatScore(first.score),
           },
         },
       ];
     }),
 };
+
+/** `E30, E46` */
+function cellsWith(score: Hundredths, places: readonly Scored[]): string {
+  const same = places.filter((one) => one.score === score);
+  return same.map(({ place }) => shortest(place, places)).join(', ');
+}
 
 /** The tab is named only where the figures stand on several. */
 function shortest(place: Place, all: readonly { readonly place: Place }[]): string {

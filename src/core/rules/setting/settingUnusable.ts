@@ -26,9 +26,9 @@ export const settingUnusable: Rule = {
     settings: ['น้ำหนัก IIT (ร้อยละ)\t40', 'น้ำหนัก EIT (ร้อยละ)\t40'].join('\n'),
   },
   check: ({ settingProblems }) =>
-    settingProblems.map(({ label, text, place, reason, params }) => ({
+    settingProblems.map(({ label, text, place, others = [], reason, params }) => ({
       item: null,
-      places: place ? [place] : [],
+      places: place ? [place, ...others] : [],
       params: { label, text, flawTh: message('th', reason, params), flawEn: message('en', reason, params) },
     })),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Another tab holds scores too, of the same items: it was not read. */
+/** Another tab holds scores too, of the same items: it was not read, neither as this year's nor as last year's. */
 export const tabUnread: Rule = {
   code: 'tab-unread',
   severity: 'notice',
@@ -35,6 +35,8 @@ export const tabUnread: Rule = {
       'i2\t82.77',
     ].join('\n'),
   },
-  check: ({ sheet }) =>
-    sheet.unread.map((tab) => ({ item: null, places: [], params: { tab, sources: sheet.sources.join(', ') } })),
+  check: ({ sheet, previousTabs }) =>
+    sheet.unread
+      .filter((tab) => !previousTabs.includes(tab))
+      .map((tab) => ({ item: null, places: [], params: { tab, sources: sheet.sources.join(', ') } })),
 };

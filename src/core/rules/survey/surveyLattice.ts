@@ -1,13 +1,16 @@
-import { proposalsFor } from '../../lattice/proposals.ts';
+import { restoring } from '../../lattice/candidates.ts';
+import { type Proposal, proposalsFor } from '../../lattice/proposals.ts';
 import { findRespondents, isSuspect, type Respondents } from '../../lattice/respondents.ts';
 import { type SurveyIndicator, type SurveyItem, surveysOf } from '../../lattice/survey.ts';
-import { formatScore } from '../../score/hundredths.ts';
+import { formatScore, type Hundredths } from '../../score/hundredths.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { fixOf, listed } from './proposed.ts';
+import { fixOf, isPossible, listed } from './proposed.ts';
+import { mayBeTwoItems } from './twoItems.ts';
 
 /**
  * A survey score that cannot be: by the other scores, so many people answered, and no answers of so many people give it.
- * Silent where their number cannot be told.
+ * Silent where their number cannot be told; and on scores below 0 or over 100, of which another rule speaks, unless the
+ * reported indicator says what was meant, or only the decimal point is missing or misplaced.
  *
  * An item has one finding, with all places where it stands and cannot be. The fix goes to the first of them, which is as
  * a rule the one that the plan computes with; the places left over are found again, with the same value to put there.
@@ -28,7 +31,7 @@ export const surveyLattice: Rule = {
     en: {
       title: 'A survey score that cannot be',
       finding:
-        'The score {score} of {item} was probably mistyped: by the other scores {respondents} people answered, who cannot average to it. Rather {proposals}',
+        'The score {score} of {item} was probably mistyped: by the other scores {respondents} people answered, who cannot average to it. More likely: {proposals}',
       fix: '{respondents} people can give this value, and it fits the other figures best',
       means:
         'A survey score is an average of answers. The other scores tell how many people answered, and so many people cannot average to this one: it was probably mistyped.',
@@ -58,15 +61,19 @@ export const surveyLattice: Rule = {
       'i15\t84.24',
     ].join('\n'),
   },
-  check: ({ framework, sheet, results }) =>
-    surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
+  check: ({ framework, sheet, results }) => {
+    const isTwo = mayBeTwoItems(framework, sheet);
+    return surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
       const found = findRespondents(
         indicators.flatMap(({ items }) => items),
         step,
       );
       if (found === null) return [];
-      return indicators.flatMap((indicator) => indicator.items.flatMap((item) => impossible(item, indicator, found)));
-    }),
+      return indicators.flatMap((indicator) =>
+        indicator.items.filter((item) => !isTwo(item)).flatMap((item) => impossible(item, indicator, found)),
+      );
+    });
+  },
 };
 
 function impossible(
@@ -79,6 +86,9 @@ function impossible(
   if (first === undefined) return [];
   const alone = !offLattice.some((other) => other !== item && indicator.items.includes(other));
   const proposals = proposalsFor({ item, stated: first }, alone ? indicator : null, belief);
+  const restored = alone ? restoring(item, indicator) : [];
+  const isGuess = ({ score }: Proposal) => !restored.includes(score) && !differsByPoint(first.score, score);
+  if (!isPossible(first.score) && proposals.every(isGuess)) return [];
   return [
     {
       item: item.code,
@@ -93,4 +103,10 @@ function impossible(
       ...fixOf(proposals),
     },
   ];
+}
+
+/** `8424` for 84.24. */
+function differsByPoint(score: Hundredths, meant: Hundredths): boolean {
+  const digits = (value: Hundredths) => String(value).replace(/0+$/, '');
+  return digits(score) === digits(meant);
 }

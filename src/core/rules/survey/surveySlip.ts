@@ -3,7 +3,8 @@ import { type Belief, findRespondents, weighRespondents } from '../../lattice/re
 import { differs, type SurveyIndicator, surveysOf } from '../../lattice/survey.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { fixOf, listed } from './proposed.ts';
+import { fixOf, isPossible, listed } from './proposed.ts';
+import { mayBeTwoItems } from './twoItems.ts';
 
 /**
  * A reported indicator that its items do not give, though each of them can be: which item, typed with one slip of the
@@ -53,17 +54,19 @@ export const surveySlip: Rule = {
       'i15\t84.24',
     ].join('\n'),
   },
-  check: ({ framework, sheet, results }) =>
-    surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
+  check: ({ framework, sheet, results }) => {
+    const isTwo = mayBeTwoItems(framework, sheet);
+    return surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
       const differing = indicators.filter(differs);
       if (differing.length === 0) return [];
       const items = indicators.flatMap((indicator) => indicator.items);
       const named = findRespondents(items, step)?.offLattice ?? [];
       const belief = weighRespondents(items, step);
       return differing
-        .filter((indicator) => !indicator.items.some((item) => named.includes(item)))
+        .filter(({ items: own }) => !own.some((item) => named.includes(item) || isTwo(item) || !isPossible(item.score)))
         .flatMap((indicator) => explained(indicator, belief));
-    }),
+    });
+  },
 };
 
 function explained(indicator: SurveyIndicator, belief: Belief): RuleFinding[] {

@@ -45,7 +45,7 @@ function outOfOrder({ levels: all }: Framework, own: ReadonlyMap<string, Minimum
   if (!above || !below) return null;
   const subject = own.has(below.name.th) ? below.name.th : above.name.th;
   const params = { aboveTh: above.name.th, aboveEn: above.name.en, belowTh: below.name.th, belowEn: below.name.en };
-  return { subject, reason: 'settings.flaw.levelOrder', params };
+  return { subject, with: [above.name.th], reason: 'settings.flaw.levelOrder', params };
 }
 
 function rank({ minOverall, minEach }: Minimums): Hundredths {

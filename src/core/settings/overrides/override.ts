@@ -13,6 +13,8 @@ export type Parsed<V> = { readonly value: V } | { readonly flaw: Flaw };
 /** A flaw of values that are used together, and the row at which to say so. */
 export interface FlawAt extends Flaw {
   readonly subject: string;
+  /** What else has a part in it. */
+  readonly with?: readonly string[];
 }
 
 /** One kind of fact that an agency can override: everything about it, as data. */
@@ -76,16 +78,17 @@ function applied<V>(data: OverrideData<V>, framework: Framework, values: ByLabel
   const own = new Map(
     typed.flatMap(({ subject, parsed }) => ('value' in parsed ? [[subject, parsed.value] as const] : [])),
   );
-  const problems = typed.flatMap((value) => ('flaw' in value.parsed ? [{ ...value.own, ...value.parsed.flaw }] : []));
-  if (own.size === 0 || (data.flaw && problems.length > 0)) return { framework, problems };
+  const unread = typed.flatMap((value) => ('flaw' in value.parsed ? [{ ...value.own, ...value.parsed.flaw }] : []));
+  if (own.size === 0 || (data.flaw && unread.length > 0)) return { framework, problems: unread };
   const changed = data.apply(framework, own);
   const found = data.flaw?.(changed, own) ?? null;
-  if (found === null) return { framework: changed, problems };
-  const { subject, ...flaw } = found;
-  return {
-    framework,
-    problems: typed.flatMap((value) => (value.subject === subject ? [{ ...value.own, ...flaw }] : [])),
-  };
+  if (found === null) return { framework: changed, problems: unread };
+  const { subject, with: others = [], ...flaw } = found;
+  const places = typed.flatMap((value) =>
+    others.includes(value.subject) && value.subject !== subject && value.own.place ? [value.own.place] : [],
+  );
+  const problems = typed.filter((value) => value.subject === subject);
+  return { framework, problems: problems.map((value) => ({ ...value.own, ...flaw, others: places })) };
 }
 
 function inWords<V>(fact: Fact<V> | null, write: OverrideData<V>['write']): OverrideRow['standard'] {

@@ -9,7 +9,7 @@ type Groups = ReadonlyMap<string, readonly ItemCode[]>;
 const USUAL = ['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2'];
 
 /** From the surest to the least sure. */
-const MARKS: readonly Mark[] = ['confirmed', 'reproduced', 'own', 'inferred', 'recalled'];
+const MARKS: readonly Mark[] = ['confirmed', 'reproduced', 'own', 'inferred', 'recalled', 'assumed'];
 
 /**
  * Which disclosures a sub-indicator holds. What is typed goes before what the framework says, and each disclosure must
@@ -72,7 +72,10 @@ function sharedItem(own: Groups): FlawAt | null {
     for (const item of codes) {
       const other = seen.get(item);
       if (other !== undefined)
-        return { subject, reason: 'settings.flaw.shared', params: { item, first: other, second: subject } };
+        return {
+          ...{ subject, with: [other], reason: 'settings.flaw.shared' },
+          params: { item, first: other, second: subject },
+        };
       seen.set(item, subject);
     }
   }

@@ -21,7 +21,8 @@ export const weights = override({
   }),
   flaw: ({ weights: { value } }, own) => {
     const sum = INSTRUMENTS.reduce((total, id) => total + Math.round(value[id] * 100), 0);
-    const [subject = ''] = own.keys();
-    return sum === FULL ? null : { subject, reason: 'settings.flaw.weights', params: { sum: shortNumber(sum) } };
+    const [subject = '', ...others] = own.keys();
+    const flaw = { reason: 'settings.flaw.weights', params: { sum: shortNumber(sum) } } as const;
+    return sum === FULL ? null : { subject, with: others, ...flaw };
   },
 });

@@ -23,6 +23,7 @@ test('each measure has a finding of its own', () => {
 test.each([
   ['everything is said', tidyPlan()],
   ['a period is a quarter', tidyPlan([own(3, { start: 'ไตรมาส 1', end: 'ไตรมาส 2' })])],
+  ['the whole period stands in the start', tidyPlan([own(3, { start: 'ตุลาคม 2567 – กันยายน 2568', end: null })])],
   ['the row has no title, which is another finding', tidyPlan([own(3, { title: '', responsible: null })])],
 ])('silent where %s', (_case, measures) => {
   expect(inPlan('measure-incomplete', measures)).toEqual([]);

@@ -23,6 +23,11 @@ describe('one finding with all rows', () => {
       tidyPlan([own(3, { steps: particular }), own(8, { issue: 3, steps: particular })]),
       [['C3', 'C8']],
     ],
+    [
+      'the same title and steps under two issues',
+      tidyPlan([own(8, { issue: 2, title: 'มาตรการที่ 3', steps: ['ทำเรื่องที่ 3'] })]),
+      [['C3', 'C8']],
+    ],
   ])('%s', (_case, measures, cells) => {
     expect(cellsOf(inPlan('measure-twice', measures))).toEqual(cells);
   });
@@ -32,6 +37,10 @@ describe('silent', () => {
   test.each([
     ['where all differ', tidyPlan()],
     ['where a title stands under another issue', tidyPlan([own(8, { issue: 2, title: 'มาตรการที่ 3' })])],
+    [
+      'where neither has steps, under two issues',
+      tidyPlan([own(3, { steps: [] }), own(8, { issue: 2, title: 'มาตรการที่ 3', steps: [] })]),
+    ],
     ['where steps are those of any plan', tidyPlan([own(3, { steps: common }), own(8, { issue: 3, steps: common })])],
     ['where neither row has a title', tidyPlan([own(3, { title: '' }), own(8, { issue: 3, title: '' })])],
   ])('%s', (_case, measures) => {

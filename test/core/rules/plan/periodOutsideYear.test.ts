@@ -17,6 +17,7 @@ describe('each date outside the year is found; its fix changes one digit of the 
     ['ไตรมาส 1/2567', 'ไตรมาส 2/2568', [['F4']], ['ไตรมาส 1/2568']],
     ['1 ตุลาคม 2546', '30 กันยายน 2568', [['F4']], [null]],
     ['15 กันยายน 2567', '15 ตุลาคม 2567', [['F4']], [null]],
+    ['วันอังคารที่ 1 ตุลาคม 2566', '30 กันยายน 2568', [['F4']], [null]],
     ['29 กุมภาพันธ์ 2567', '30 กันยายน 2568', [['F4']], [null]],
     ['ไตรมาส 1 (ต.ค. – ธ.ค. 2566)', '30 กันยายน 2568', [['F4']], [null]],
   ])('%s – %s', (start, end, cells, to) => {
@@ -24,6 +25,23 @@ describe('each date outside the year is found; its fix changes one digit of the 
     expect(cellsOf(findings)).toEqual(cells);
     expect(fixes(findings)).toEqual(to);
   });
+});
+
+test('it says which date of which measure, and which year the plan is for', () => {
+  const [finding] = found(own(4, { start: '1 ตุลาคม 2566' }));
+  const who = { whoTh: 'มาตรการ “มาตรการที่ 4”', whoEn: '“มาตรการที่ 4”' };
+  const year = { year: '2568', before: '2567' };
+  expect(finding?.params).toEqual({
+    ...{ whichTh: 'วันเริ่มต้น', whichEn: 'The start', date: '1 ตุลาคม 2566' },
+    ...{ ...who, ...year },
+  });
+  const [end] = found(own(4, { end: '30 กันยายน 2569' }));
+  expect(end?.params).toMatchObject({ whichTh: 'วันสิ้นสุด', whichEn: 'The end', date: '30 กันยายน 2569' });
+});
+
+test('the same wrong date in several rows has no fix: all are changed at once', () => {
+  const rows = [1, 2].map((issue) => own(issue, { start: '1 ตุลาคม 2566' }));
+  expect(found(...rows).map(({ places, fix }) => [places.length, fix])).toEqual([[2, undefined]]);
 });
 
 test('of two wrong dates that one has a fix which leaves them in order; then the other has', () => {

@@ -9,7 +9,8 @@ import { onTab, own, tidyPlan } from './plans.ts';
 
 const CODES = [
   ...['issue-without-measure', 'weak-without-measure', 'measure-incomplete', 'measure-untitled', 'measure-twice'],
-  ...['measure-issue-unknown', 'period-reversed', 'period-outside-year', 'period-unreadable'],
+  ...['measure-issue-unknown', 'period-reversed', 'period-outside-year', 'period-unreadable', 'measure-items-unknown'],
+  ...['measures-unreadable', 'own-bank-unusable'],
 ];
 
 const aboutThePlan = (findings: readonly Finding[]) => findings.filter(({ rule }) => CODES.includes(rule));

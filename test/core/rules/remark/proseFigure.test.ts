@@ -7,12 +7,11 @@ import { formatScore } from '../../../../src/core/score/hundredths.ts';
 import { analysisOf, cellsOf, findingsOf } from '../../../support/checking.ts';
 import { seedTab, tabOf } from '../../../support/tabs.ts';
 
-const seed = analysisOf(seedTab());
-const known = knownFigures(seed);
+const seed = () => analysisOf(seedTab());
 
 /** The figures of a text about issue 4 (i10 to i12, among others) that are none of what it speaks of. */
 function foreign(text: string, issue: number | null = 4): string[] {
-  return foreignFigures({ text, issue, items: [] }, seed.framework, known).map(
+  return foreignFigures({ text, issue, items: [] }, seed().framework, knownFigures(seed())).map(
     ({ score, owners }) =>
       `${formatScore(score)} ${owners.map((owner) => ('code' in owner ? owner.code : owner.kind)).join(' ')}`,
   );
@@ -80,9 +79,9 @@ test('the seed agency’s remarks give no figures', () => {
 describe('the analysis of an issue', () => {
   const place = { tab: 'บทวิเคราะห์', row: 7, column: 3 };
   const remembered = { ours: '', own: '', figures: '' };
-  const checked = { ...seed, tabs: [], measures: [], settingProblems: [] };
+  const checked = () => ({ ...seed(), tabs: [], measures: [], settingProblems: [] });
   const check = (state: 'ours' | 'own', text: string) =>
-    proseFigure.check({ ...checked, narratives: [{ issue: 4, text, state, remembered, place }] });
+    proseFigure.check({ ...checked(), narratives: [{ issue: 4, text, state, remembered, place }] });
 
   test('is looked at where staff rewrote it', () => {
     expect(check('own', 'ตัวชี้วัดด้านการใช้ทรัพย์สินของราชการ อยู่ที่ ๖๗.๒๗ คะแนน').map(({ places }) => places)).toEqual([[place]]);
@@ -90,7 +89,20 @@ describe('the analysis of an issue', () => {
     expect(check('ours', 'ตัวชี้วัดด้านการใช้ทรัพย์สินของราชการ อยู่ที่ ๖๗.๒๗ คะแนน')).toEqual([]);
   });
 
+  test.each([
+    ['ข้อ i12 ได้ 67.27 คะแนน', '67.27 เป็นคะแนนของข้อ i10 ไม่ใช่ของข้อ i12'],
+    ['ข้อ i12 ได้ 90.50 คะแนน', '90.50 เป็นคะแนนของตัวชี้วัดที่ 1 ไม่ใช่ของข้อ i12'],
+    ['ข้อ i12 ได้ 88.65 คะแนน', '88.65 เป็นคะแนนของ IIT ไม่ใช่ของข้อ i12'],
+    ['ข้อ i12 ได้ 74.67 คะแนน', /^74\.67 เป็นคะแนนของคะแนน(ภาพ)?รวม ไม่ใช่ของข้อ i12$/],
+    ['หน่วยงานได้ 12.34 คะแนน', /^12\.34 [^:]+$/],
+  ])('%s: %s', (text, words) => {
+    const [finding] = check('own', text);
+    if (typeof words === 'string') expect(finding?.params['figuresTh']).toBe(words);
+    else expect(finding?.params['figuresTh']).toMatch(words);
+    expect(finding?.params['figuresEn']).toMatch(/^[ -~]+$/);
+  });
+
   test('as the add-on writes it gives right figures only', () => {
-    for (const { issue, text } of seed.narratives) expect(foreign(text, issue)).toEqual([]);
+    for (const { issue, text } of seed().narratives) expect(foreign(text, issue)).toEqual([]);
   });
 });
