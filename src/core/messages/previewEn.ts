@@ -2,7 +2,9 @@ import type { previewTh } from './previewTh.ts';
 
 /** What the browser preview says, in English: the same keys and `{name}`s as in Thai. */
 export const previewEn: Readonly<Record<keyof typeof previewTh, string>> = {
-  'preview.usage': 'Usage: npm start -- [FILE .xlsx .csv .tsv] [--port N] [--lang th|en]',
+  'preview.usage':
+    "Usage: npm start -- [FILE .xlsx .csv .tsv] [options]\n\nOpens the file, or the sample, beside the add-on's sidebar in a browser on this machine. The file stays as it is.",
+  'preview.option.port': 'port of the address on this machine, any free one unless said',
   'preview.serving':
     'Opened {file} (the file on disk stays as it is). Open this address in a browser:\n\n  {address}\n\nCtrl+C ends it',
   'preview.badge': 'Local preview',

@@ -1,6 +1,8 @@
 /** What the browser preview says, in Thai; part of the catalogue of all texts. */
 export const previewTh = {
-  'preview.usage': 'วิธีใช้: npm start -- [ไฟล์ .xlsx .csv .tsv] [--port N] [--lang th|en]',
+  'preview.usage':
+    'วิธีใช้: npm start -- [ไฟล์ .xlsx .csv .tsv] [ตัวเลือก]\n\nเปิดไฟล์หรือตัวอย่างข้างแถบข้างของส่วนเสริม ในเบราว์เซอร์บนเครื่องนี้ ไฟล์ไม่เปลี่ยนแปลง',
+  'preview.option.port': 'พอร์ตของที่อยู่ในเครื่องนี้ ถ้าไม่ระบุคือพอร์ตใดก็ได้ที่ว่าง',
   'preview.serving': 'เปิด {file} แล้ว (ไฟล์บนเครื่องไม่เปลี่ยนแปลง) เปิดที่อยู่นี้ในเบราว์เซอร์:\n\n  {address}\n\nกด Ctrl+C เมื่อเลิกใช้',
   'preview.badge': 'ทดลองในเครื่องนี้',
   'preview.working': 'กำลังทำงาน…',

@@ -1,15 +1,13 @@
 /** `npm start`: opens a workbook, or the sample, beside the sidebar and prints the address. */
 
+import { helpText } from '../../cli/arguments/help.ts';
+import { BUNDLE, SAMPLE } from '../../cli/home.ts';
 import { InputError } from '../../cli/inputError.ts';
 import { openInput } from '../../cli/openInput.ts';
 import { message } from '../../core/messages/catalogue.ts';
 import { loadBundle } from '../../host/index.ts';
-import { readOptions } from './options.ts';
+import { PREVIEW_OPTIONS, readOptions } from './options.ts';
 import { startPreview } from './start.ts';
-
-/** Made by `npm run build`, which `npm start` does first. */
-const BUNDLE = 'build/gas';
-const SAMPLE = 'samples/nongson-2567.xlsx';
 
 const args = process.argv.slice(2);
 let language = args.includes('en') ? ('en' as const) : ('th' as const);
@@ -17,7 +15,7 @@ try {
   const options = readOptions(args);
   language = options.language;
   if (options.help) {
-    process.stdout.write(`${message(language, 'preview.usage')}\n`);
+    process.stdout.write(`${helpText(PREVIEW_OPTIONS, language, 'preview.usage', [])}\n`);
   } else {
     const file = options.file ?? SAMPLE;
     const workbook = await openInput(file);

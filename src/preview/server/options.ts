@@ -1,6 +1,14 @@
-import { parseArgs } from 'node:util';
+import { COMMON, type OptionTable } from '../../cli/arguments/option.ts';
+import { readArguments } from '../../cli/arguments/readArguments.ts';
 import { InputError } from '../../cli/inputError.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
+
+/** The options of `npm start`, in the order of its help. */
+export const PREVIEW_OPTIONS = {
+  port: { value: 'cli.value.number', help: 'preview.option.port', read: portOf },
+  lang: COMMON.lang,
+  help: COMMON.help,
+} satisfies OptionTable;
 
 export interface Options {
   /** Null: the shipped sample. */
@@ -13,38 +21,12 @@ export interface Options {
 
 /** The options of `npm start`; one that is unknown or has no sensible value is an {@link InputError}. */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  return {
-    file: positionals[0] ?? null,
-    port: readPort(values.port),
-    language: readLanguage(values.lang),
-    help: values.help,
-  };
+  const { values, files } = readArguments(PREVIEW_OPTIONS, args);
+  const [file = null, surplus] = files;
+  if (surplus !== undefined) throw new InputError('cli.error.option', { option: surplus });
+  return { file, port: values.port ?? 0, language: values.lang ?? 'th', help: values.help };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: 'string', default: '0' },
-        lang: { type: 'string', default: 'th' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    throw new InputError('cli.error.option', { option: args.join(' ') });
-  }
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
-  throw new InputError('cli.error.value', { option: '--port' });
-}
-
-function readLanguage(text: string): Language {
-  if (text === 'th' || text === 'en') return text;
-  throw new InputError('cli.error.value', { option: '--lang' });
+function portOf(given: string): number | undefined {
+  return /^\d{1,5}$/.test(given) && Number(given) < 65_536 ? Number(given) : undefined;
 }
