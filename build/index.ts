@@ -1,4 +1,4 @@
-import { buildAddon, GAS_FOLDER } from './build.ts';
+import { buildAll, GAS_FOLDER } from './build.ts';
 
-await buildAddon();
+await buildAll();
 if (!process.argv.includes('--quiet')) process.stderr.write(`Built ${GAS_FOLDER}\n`);

@@ -1,19 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 
-export interface PageFile {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
-/** The preview's page, bundled. */
-export interface PageFiles {
-  /** By path. */
-  readonly served: ReadonlyMap<string, PageFile>;
-  /** What goes into every page of the add-on, before its own scripts. */
-  readonly frameScript: string;
-}
-
 const PAGE = 'src/preview/page';
 
 const OPTIONS = {
@@ -29,20 +16,20 @@ const OPTIONS = {
   jsxImportSource: 'preact',
 } satisfies BuildOptions;
 
-/** Bundles the preview's page in memory. */
-export async function bundlePreviewPage(): Promise<PageFiles> {
+/** The preview's page, by file name. */
+export async function bundlePreviewPage(): Promise<Map<string, string>> {
   const [html, script, style, frameScript] = await Promise.all([
-    readFile(`${PAGE}/index.html`),
+    readFile(`${PAGE}/index.html`, 'utf8'),
     bundle(`${PAGE}/main.tsx`),
     bundle(`${PAGE}/style/index.css`),
     bundle(`${PAGE}/frame/main.ts`),
   ]);
-  const served = new Map<string, PageFile>([
-    ['/', { type: 'text/html', body: html }],
-    ['/main.js', { type: 'text/javascript', body: script }],
-    ['/style.css', { type: 'text/css', body: style }],
+  return new Map([
+    ['index.html', html],
+    ['main.js', script],
+    ['style.css', style],
+    ['frame.js', frameScript],
   ]);
-  return { served, frameScript };
 }
 
 async function bundle(entryPoint: string): Promise<string> {

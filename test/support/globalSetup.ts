@@ -1,6 +1,6 @@
-import { buildAddon } from '../../build/build.ts';
+import { bringUpToDate } from '../../build/upToDate.mjs';
 
-/** The tests run what clasp would push, built once from the sources as they are. */
+/** The tests run what clasp would push, built from the sources as they are. */
 export async function setup(): Promise<void> {
-  await buildAddon();
+  await bringUpToDate('.');
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { PageFiles } from '../../../build/preview.ts';
 import { InputError } from '../../cli/inputError.ts';
 import { openBytes } from '../../cli/openInput.ts';
 import { message } from '../../core/messages/catalogue.ts';
@@ -7,6 +6,7 @@ import { DOCX, PDF } from '../../host/drive/file.ts';
 import { perform } from './actions.ts';
 import type { PageKind } from './drainEvents.ts';
 import { frameDocument } from './frameDocument.ts';
+import type { PageFiles } from './pageFiles.ts';
 import { type Answer, download, frame, json, plain } from './respond.ts';
 import type { Session } from './session.ts';
 

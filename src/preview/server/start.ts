@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { bundlePreviewPage } from '../../../build/preview.ts';
 import type { Language } from '../../core/messages/catalogue.ts';
 import { type LoadedBundle, loadOnly, type WorkbookModel } from '../../host/index.ts';
+import { readPageFiles } from './pageFiles.ts';
 import { Routes } from './routes.ts';
 import { type PreviewServer, serve } from './server.ts';
 import { type GoogleOptions, Session } from './session.ts';
@@ -22,5 +22,5 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
   const session = new Session(bundle, { name: basename(file), workbook }, language, google);
   // Names that end with `_` are private: Google does not tell pages of them.
   const functions = loadOnly(bundle).filter((name) => !name.endsWith('_'));
-  return serve(new Routes(session, await bundlePreviewPage(), functions), port);
+  return serve(new Routes(session, readPageFiles(), functions), port);
 }
