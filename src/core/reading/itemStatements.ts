@@ -69,7 +69,8 @@ function sideBySide(codes: readonly CodeCell[], index: number): boolean {
 
 function scoreInside(tab: Tab, row: number, column: number, found: FoundCode): Scored | null {
   const parsed = parseScore({ value: found.rest, text: found.rest });
-  return parsed.kind === 'number' ? { ...at(tab, row, column), parsed } : null;
+  // With words around its figure the cell is rather a sentence on the item, such as a remark.
+  return parsed.kind === 'number' && parsed.form === undefined ? { ...at(tab, row, column), parsed } : null;
 }
 
 function scoreToTheRight(tab: Tab, row: number, column: number, end: number, header: Header | null): Scored {

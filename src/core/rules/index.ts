@@ -38,6 +38,7 @@ import { scoreNotANumber } from './score/scoreNotANumber.ts';
 import { scoreOutOfRange } from './score/scoreOutOfRange.ts';
 import { scoresOutOfFive } from './score/scoresOutOfFive.ts';
 import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
+import { scoreWritten } from './score/scoreWritten.ts';
 import { itemWithoutIssue } from './setting/itemWithoutIssue.ts';
 import { settingUnusable } from './setting/settingUnusable.ts';
 import { tabUnread } from './source/tabUnread.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   indicatorUnknown,
   instrumentLabel,
   scoreTooPrecise,
+  scoreWritten,
   scoreEmpty,
   itemUnknown,
   itemMissing,

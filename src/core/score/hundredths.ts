@@ -7,6 +7,11 @@ export type Hundredths = number;
 /** The score of a full mark. */
 export const FULL: Hundredths = 100_00;
 
+/** Whether it can be a score at all: none lies below 0 or above 100, and one that does enters no figure. */
+export function isPossible(score: Hundredths): boolean {
+  return score >= 0 && score <= FULL;
+}
+
 /**
  * `numerator ÷ denominator` to the nearest whole number, halves up, exact for safe integers of either sign.
  * ITA rounds so at every step: items, sub-indicators, indicators, instruments, overall (reference: the seed agency's

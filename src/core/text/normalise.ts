@@ -17,7 +17,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** For comparing names: {@link tidy}, without any space, with Arabic digits and small letters. */
+/** `ＩＩＴ　（１）` → `IIT　(1)`: the letters, digits and signs that East Asian keyboards type at full width. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** For comparing names: {@link tidy}, without any space, with Arabic digits and small letters of plain width. */
 export function comparable(text: string): string {
-  return toArabicDigits(tidy(text)).replace(/\s/g, '').toLowerCase();
+  return toArabicDigits(halfWidth(tidy(text)))
+    .replace(/\s/g, '')
+    .toLowerCase();
 }

@@ -12,9 +12,10 @@ test.each([
   expect(tidy(text)).toBe(tidied);
 });
 
-test('compares names without regard to spaces, digits and case', () => {
+test('compares names without regard to spaces, digits, width and case', () => {
   expect(comparable('กระบวนการปฏิบัติงานที่ โปร่งใส')).toBe(comparable('กระบวนการปฏิบัติงานที่โปร่งใส'));
   expect(comparable('IIT ข้อ ๑')).toBe('iitข้อ1');
+  expect(comparable('ＩＩＴ　（１）')).toBe('iit(1)');
 });
 
 test('tidying twice is tidying once', () => {

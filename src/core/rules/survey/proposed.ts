@@ -2,16 +2,10 @@
 
 import type { Proposal } from '../../lattice/proposals.ts';
 import { rewritten } from '../../lattice/written.ts';
-import { FULL, type Hundredths } from '../../score/hundredths.ts';
 import type { Fix } from '../rule.ts';
 
 /** A fix is offered for a proposal that is three times likelier than everything else together. */
 const CLEAR = 0.75;
-
-/** Whether it can be a score at all; how one came to be below 0 or over 100 nobody can tell. */
-export function isPossible(score: Hundredths): boolean {
-  return score >= 0 && score <= FULL;
-}
 
 /** The first three; more would be guesses. */
 export function listed(proposals: readonly string[]): string {

@@ -2,9 +2,9 @@ import { restoring } from '../../lattice/candidates.ts';
 import { type Proposal, proposalsFor } from '../../lattice/proposals.ts';
 import { findRespondents, isSuspect, type Respondents } from '../../lattice/respondents.ts';
 import { type SurveyIndicator, type SurveyItem, surveysOf } from '../../lattice/survey.ts';
-import { formatScore, type Hundredths } from '../../score/hundredths.ts';
+import { formatScore, type Hundredths, isPossible } from '../../score/hundredths.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { fixOf, isPossible, listed } from './proposed.ts';
+import { fixOf, listed } from './proposed.ts';
 import { mayBeTwoItems } from './twoItems.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { proposalsAmong } from '../../lattice/proposals.ts';
 import { type Belief, findRespondents, weighRespondents } from '../../lattice/respondents.ts';
 import { differs, type SurveyIndicator, surveysOf } from '../../lattice/survey.ts';
-import { formatScore } from '../../score/hundredths.ts';
+import { formatScore, isPossible } from '../../score/hundredths.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { fixOf, isPossible, listed } from './proposed.ts';
+import { fixOf, listed } from './proposed.ts';
 import { mayBeTwoItems } from './twoItems.ts';
 
 /**
