@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../src/core/analysis.ts';
 import { measureBank } from '../../src/core/measures/bank/index.ts';
-import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
+import { message } from '../../src/core/messages/catalogue.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
@@ -19,14 +19,17 @@ export interface ExampleWorkbook {
   readonly settings: Tab | null;
 }
 
+const MEASURE_HEADINGS = MEASURE_COLUMNS.map((column) => message('th', `measures.${column}`));
+const NARRATIVE_HEADINGS = NARRATIVE_COLUMNS.map((column) => message('th', `narrative.${column}`));
+
 /** Where the sheet is several tabs, a line `[name]` begins each. */
 const TAB_LINE = /^\[(.+)\]$/;
 
 export function exampleWorkbook({ sheet, measures, headings, narratives, settings }: Example): ExampleWorkbook {
   return {
     scores: scoreTabs(sheet),
-    measures: measures === undefined ? null : ownTab('measures', MEASURE_COLUMNS, measures.split('\n'), headings),
-    narratives: narratives === undefined ? null : ownTab('narrative', NARRATIVE_COLUMNS, narratives.split('\n')),
+    measures: measures === undefined ? null : ownTab('measures', MEASURE_HEADINGS, measures.split('\n'), headings),
+    narratives: narratives === undefined ? null : ownTab('narrative', NARRATIVE_HEADINGS, narratives.split('\n')),
     settings: settings === undefined ? null : tabOf(message('th', 'tab.settings'), settings.split('\n')),
   };
 }
@@ -61,10 +64,9 @@ function scoreTabs(sheet: string): Tab[] {
 }
 
 /** Under the add-on's own headings, as many as the rows fill, or under others. */
-function ownTab(id: 'measures' | 'narrative', columns: readonly string[], rows: readonly string[], own?: string): Tab {
+function ownTab(id: 'measures' | 'narrative', headings: readonly string[], rows: readonly string[], own?: string): Tab {
   const filled = Math.max(...rows.map((row) => row.split('\t').length));
-  const headings = columns.slice(0, filled).map((column) => message('th', `${id}.${column}` as MessageKey));
-  return tabOf(message('th', `tab.${id}`), [own ?? headings.join('\t'), ...rows]);
+  return tabOf(message('th', `tab.${id}`), [own ?? headings.slice(0, filled).join('\t'), ...rows]);
 }
 
 function tabOf(name: string, lines: readonly string[]): Tab {

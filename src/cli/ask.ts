@@ -1,6 +1,6 @@
 import type { Answer, Failure } from '../addon/actions/answer.ts';
 import type { ActionName, ActionPayload, ActionValue } from '../addon/actions/index.ts';
-import type { Language } from '../core/messages/catalogue.ts';
+import type { Language } from '../core/messages/language.ts';
 import type { Host } from '../host/index.ts';
 
 /** Runs an action; one that does not succeed throws what `errorOf` makes of it, or else its words. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../core/messages/catalogue.ts';
+import type { MessageKey } from './catalogue.ts';
 
 /** What the program says by its exit code. */
 export const EXIT = { done: 0, failed: 1, unusable: 2 } as const;

@@ -1,5 +1,5 @@
-import { message } from '../core/messages/catalogue.ts';
 import { loadBundle } from '../host/index.ts';
+import { message } from './catalogue.ts';
 import { EXIT } from './exitCodes.ts';
 import { BUNDLE, SAMPLE, version } from './home.ts';
 import { InputError } from './inputError.ts';

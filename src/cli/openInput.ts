@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseCsv } from 'hucre/csv';
-import type { MessageKey } from '../core/messages/catalogue.ts';
 import {
   openWorkbook,
   type UnreadableCode,
@@ -11,7 +10,7 @@ import {
 } from '../host/index.ts';
 import { decodeText } from './decodeText.ts';
 import { delimiterOf } from './delimiterOf.ts';
-import { InputError } from './inputError.ts';
+import { InputError, type InputErrorKey } from './inputError.ts';
 
 const DELIMITERS: Readonly<Record<string, (text: string) => string>> = {
   '.csv': delimiterOf,
@@ -19,7 +18,7 @@ const DELIMITERS: Readonly<Record<string, (text: string) => string>> = {
   '.txt': () => '\t',
 };
 
-const UNREADABLE: Readonly<Record<UnreadableCode, MessageKey>> = {
+const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
   empty: 'cli.error.empty',
   'not-xlsx': 'cli.error.not-a-workbook',
   broken: 'cli.error.not-a-workbook',

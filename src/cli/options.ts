@@ -1,4 +1,4 @@
-import type { Language } from '../core/messages/catalogue.ts';
+import type { Language } from '../core/messages/language.ts';
 import { toArabicDigits } from '../core/text/numerals.ts';
 import { COMMON, type OptionTable, text, type Valued } from './arguments/option.ts';
 import { readArguments } from './arguments/readArguments.ts';

@@ -1,5 +1,6 @@
-import { type Language, message } from '../core/messages/catalogue.ts';
+import type { Language } from '../core/messages/language.ts';
 import { helpText } from './arguments/help.ts';
+import { message } from './catalogue.ts';
 import { EXIT, EXIT_WORDS } from './exitCodes.ts';
 import { PLAN_OPTIONS } from './options.ts';
 

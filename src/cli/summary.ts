@@ -1,5 +1,7 @@
-import { type Language, type MessageKey, message, type Params } from '../core/messages/catalogue.ts';
+import type { Params } from '../core/messages/fillIn.ts';
+import type { Language } from '../core/messages/language.ts';
 import type { FindingOutcome } from '../core/outcome/outcome.ts';
+import { type MessageKey, message } from './catalogue.ts';
 import type { PlanRun } from './runPlan.ts';
 
 const SHOWN_FINDINGS = 12;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Language, message } from '../core/messages/catalogue.ts';
+import type { Language } from '../core/messages/language.ts';
+import { message } from './catalogue.ts';
 import { call } from './client.ts';
 import { SourceBar } from './parts/SourceBar.tsx';
 import { Status } from './parts/Status.tsx';

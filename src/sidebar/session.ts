@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppliedFix } from '../addon/actions/fixes.ts';
-import type { MessageKey, Params } from '../core/messages/catalogue.ts';
+import type { Params } from '../core/messages/fillIn.ts';
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
+import type { MessageKey } from './catalogue.ts';
 import { CallFailed, call } from './client.ts';
 
 /** A text of the catalogue with its values. */

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { MessageKey, Params } from '../core/messages/catalogue.ts';
+import type { Params } from '../core/messages/fillIn.ts';
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
+import type { MessageKey } from './catalogue.ts';
 import type { Session } from './session.ts';
 import type { StepId } from './stepStates.ts';
 

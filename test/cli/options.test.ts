@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { message } from '../../src/cli/catalogue.ts';
 import { PLAN_OPTIONS } from '../../src/cli/options.ts';
-import { message } from '../../src/core/messages/catalogue.ts';
 import { plan } from '../support/commandLine.ts';
 
 const NAMES = Object.keys(PLAN_OPTIONS) as (keyof typeof PLAN_OPTIONS)[];

@@ -2,13 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
 import { frameOf, goTo, openPreview } from '../preview/openPreview.ts';
 import { bundle } from '../support/addonHost.ts';
 import { startChromium } from '../support/chromium.ts';
+import { type AnyKey, message } from '../support/everyText.ts';
 import { fontConfig } from '../support/libreOffice.ts';
 
-const say = (key: MessageKey) => message('th', key);
+const say = (key: AnyKey) => message('th', key);
 
 /** The preview with the real sidebar: the findings beside the sheet, and the results. */
 export async function previewPictures(target: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function previewPictures(target: string): Promise<void> {
   await browser.close();
 }
 
-async function click(frame: Frame, key: MessageKey): Promise<void> {
+async function click(frame: Frame, key: AnyKey): Promise<void> {
   await frame
     .getByRole('button', { name: say(key) })
     .first()

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/core/handover/log.ts';
-import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
 import { readHandovers } from '../../src/core/tabs/handoverTab.ts';
 import { EMAILS, openWorkbook } from '../../src/host/index.ts';
 import { bundle } from '../support/addonHost.ts';
 import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
 import { downloaded, frameOf, goTo, type OpenPreview, openPreview } from './openPreview.ts';
 
 const LOG = 'การส่งมอบ';
 const OFFICER = 'officer@district.example';
 const FORBIDDEN = 'friend@elsewhere.example';
-const say = (key: MessageKey, params = {}) => message('th', key, params);
+const say = (key: AnyKey, params = {}) => message('th', key, params);
 
 /** What each entry of the log is about, in a line. */
 const line = (entry: LogEntry) =>
@@ -104,7 +104,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     expect((await saved()).entries.map(line)).toEqual([`given sheet ${OFFICER}`, `given document ${OFFICER}`]);
 
     // Who has access, and take it back.
-    const takeBack = (what: MessageKey) =>
+    const takeBack = (what: AnyKey) =>
       sidebar.getByRole('button', { name: say('share.takeBack.label', { address: OFFICER, what: say(what) }) });
     expect(await sidebar.getByRole('button', { name: say('share.takeBack') }).count()).toBe(2);
     await takeBack('share.people.document').click();

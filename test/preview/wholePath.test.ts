@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MessageKey, message } from '../../src/core/messages/catalogue.ts';
 import { openWorkbook } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { bundle, SAMPLE } from '../support/addonHost.ts';
 import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
 import { cell, downloaded, frameOf, type OpenPreview, openPreview } from './openPreview.ts';
 
-const say = (key: MessageKey, params = {}) => message('th', key, params);
+const say = (key: AnyKey, params = {}) => message('th', key, params);
 
-async function click(frame: Frame, key: MessageKey, params = {}): Promise<void> {
+async function click(frame: Frame, key: AnyKey, params = {}): Promise<void> {
   await frame
     .getByRole('button', { name: say(key, params) })
     .first()

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Language, type MessageKey, message, type Params } from '../../src/core/messages/catalogue.ts';
+import type { Params } from '../../src/core/messages/fillIn.ts';
+import type { Language } from '../../src/core/messages/language.ts';
 import type { StepId } from '../../src/sidebar/stepStates.ts';
+import { type AnyKey, message } from '../support/everyText.ts';
 
 /** What a user does with the sidebar, in the words that the user sees. */
 export class Driver {
@@ -9,15 +11,15 @@ export class Driver {
     readonly language: Language = 'th',
   ) {}
 
-  say(key: MessageKey, params?: Params): string {
+  say(key: AnyKey, params?: Params): string {
     return message(this.language, key, params);
   }
 
-  button(key: MessageKey, params?: Params): Locator {
+  button(key: AnyKey, params?: Params): Locator {
     return this.page.getByRole('button', { name: this.say(key, params) });
   }
 
-  async click(key: MessageKey, params?: Params): Promise<void> {
+  async click(key: AnyKey, params?: Params): Promise<void> {
     await this.button(key, params).first().click();
     await this.settled();
   }

@@ -1,35 +1,5 @@
-import { type Language, type MessageKey, message, type Params } from '../../core/messages/catalogue.ts';
-
-/** Codes on which a caller may act; the message is for people. */
-export type ErrorCode =
-  | 'no-scores'
-  | 'no-scores-in-tab'
-  | 'no-scores-in-text'
-  | 'no-tab'
-  | 'no-place'
-  | 'no-measure'
-  | 'no-table'
-  | 'cell-changed'
-  | 'cell-formula'
-  | 'share-changed'
-  | 'busy'
-  | 'template'
-  | 'template-gone'
-  | 'template-not-docx'
-  | 'template-too-big'
-  | 'template-no-tags'
-  | 'template-no-link'
-  | 'template-not-ours'
-  | 'no-template'
-  | 'no-accepted'
-  | 'no-plan'
-  | 'plan-gone'
-  | 'pdf'
-  | 'record'
-  | 'permission'
-  | 'service'
-  | 'unknown-action'
-  | 'bad-payload';
+import { type Language, message, type Params } from '../../core/messages/catalogue.ts';
+import type { ErrorCode } from '../../core/messages/errorCode.ts';
 
 /** What went wrong. With `permission` comes the address where the user can grant it, with `record` the document's. */
 export interface Failure {
@@ -46,5 +16,5 @@ export function done<T>(value: T): Answer<T> {
 }
 
 export function failed(code: ErrorCode, language: Language, params: Params = {}): Answer<never> {
-  return { ok: false, error: { code, message: message(language, `error.${code}` as MessageKey, params) } };
+  return { ok: false, error: { code, message: message(language, `error.${code}`, params) } };
 }

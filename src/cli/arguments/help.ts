@@ -1,4 +1,5 @@
-import { type Language, type MessageKey, message } from '../../core/messages/catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
+import { type MessageKey, message } from '../catalogue.ts';
 import type { Flag, OptionTable, Valued } from './option.ts';
 
 /** The lines of `--help` on the options, in the table's order. */

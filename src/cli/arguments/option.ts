@@ -1,4 +1,5 @@
-import type { Language, MessageKey } from '../../core/messages/catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
+import type { MessageKey } from '../catalogue.ts';
 
 /** An option that is given or not. */
 export interface Flag {

@@ -8,21 +8,25 @@ import type { Place } from '../table/cell.ts';
 /** `unknown`: it cannot be told from here. */
 export type CheckState = 'ok' | 'missing' | 'unknown';
 
-export type CheckId =
-  | 'errors'
-  | 'weak'
-  | 'complete'
-  | 'period'
-  | 'proposals'
-  | 'agency'
-  | 'document'
-  | 'current'
-  | 'shared';
+/** What may not be known. */
+type UncertainCheck = 'complete' | 'period' | 'document' | 'current' | 'shared';
+
+export type CheckId = UncertainCheck | 'errors' | 'weak' | 'proposals' | 'agency';
 
 /** One line of the checklist: what it is about, how it stands, and where to look. It blocks nothing. */
-export interface Entry {
+export type Entry = Known | Unknown;
+
+interface Known extends Details {
   readonly check: CheckId;
-  readonly state: CheckState;
+  readonly state: 'ok' | 'missing';
+}
+
+interface Unknown extends Details {
+  readonly check: UncertainCheck;
+  readonly state: 'unknown';
+}
+
+interface Details {
   /** What the rules say of it. */
   readonly findings: readonly Finding[];
   readonly cells: readonly Place[];
@@ -54,18 +58,18 @@ export function checklist(ready: Readiness): Entry[] {
   const by = (...rules: string[]) => ofPlan.filter(({ rule }) => rules.includes(rule));
   // What a line of its own says is not said twice.
   const errors = analysis.findings.filter(({ severity, rule }) => severity === 'error' && rule !== REVERSED);
-  const unknown = AGENCY.filter((key) => analysis.agency[key] === null);
+  const unnamed = AGENCY.filter((key) => analysis.agency[key] === null);
   const proposals = analysis.plan.fresh.length;
   return [
     found('errors', errors),
     found('weak', by('issue-without-measure', 'weak-without-measure')),
-    onTab.length === 0 ? simple('complete', null) : found('complete', by('measure-incomplete')),
-    onTab.length === 0 || !analysis.yearKnown ? simple('period', null) : periods(onTab, by),
+    onTab.length === 0 ? unknown('complete') : found('complete', by('measure-incomplete')),
+    onTab.length === 0 || !analysis.yearKnown ? unknown('period') : periods(onTab, by),
     simple('proposals', proposals === 0, { count: proposals }),
-    { ...simple('agency', unknown.length === 0), cells: unknown.length === 0 ? [] : ready.agencyCells },
-    simple('document', hasDocument),
-    simple('current', hasDocument ? isCurrent : null),
-    simple('shared', isShared),
+    { ...simple('agency', unnamed.length === 0), cells: unnamed.length === 0 ? [] : ready.agencyCells },
+    hasDocument === null ? unknown('document') : simple('document', hasDocument),
+    !hasDocument || isCurrent === null ? unknown('current') : simple('current', isCurrent),
+    isShared === null ? unknown('shared') : simple('shared', isShared),
   ];
 }
 
@@ -78,10 +82,10 @@ function periods(onTab: readonly PlannedMeasure[], by: (...rules: string[]) => F
     return parts.includes('start') && parts.includes('end');
   });
   if (wrong.state === 'missing' || (unreadable.length === 0 && !allMissing)) return wrong;
-  return { ...found('period', unreadable), state: 'unknown' };
+  return { ...found('period', unreadable), check: 'period', state: 'unknown' };
 }
 
-function found(check: CheckId, findings: readonly Finding[]): Entry {
+function found(check: CheckId, findings: readonly Finding[]): Known {
   const state = findings.length === 0 ? 'ok' : 'missing';
   return {
     check,
@@ -92,7 +96,10 @@ function found(check: CheckId, findings: readonly Finding[]): Entry {
   };
 }
 
-function simple(check: CheckId, isMet: boolean | null, params: Entry['params'] = {}): Entry {
-  const state = isMet === null ? 'unknown' : isMet ? 'ok' : 'missing';
-  return { check, state, findings: [], cells: [], params };
+function simple(check: CheckId, isMet: boolean, params: Entry['params'] = {}): Known {
+  return { check, state: isMet ? 'ok' : 'missing', findings: [], cells: [], params };
+}
+
+function unknown(check: UncertainCheck): Unknown {
+  return { check, state: 'unknown', findings: [], cells: [], params: {} };
 }

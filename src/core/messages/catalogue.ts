@@ -1,41 +1,77 @@
-import { en } from './en.ts';
-import { th } from './th.ts';
-
-export type Language = 'th' | 'en';
-export type MessageKey = keyof typeof th;
-export type Params = Readonly<Record<string, string | number>>;
-
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { th, en };
-
-/** Thai, unless the locale is English. */
-export function languageOf(locale: string): Language {
-  return /^en/i.test(locale) ? 'en' : 'th';
-}
-
-/** The message with its `{name}`s filled in. */
-export function message(language: Language, key: MessageKey, params: Params = {}): string {
-  return fillIn(language, catalogues[language][key], params);
-}
-
 /**
- * A text with its `{name}`s filled in, in one pass, so that nothing in a value is taken for a placeholder.
- * A value `@overall` or `@indicator 4` is a subject that the catalogue words itself. For texts that are kept with what
- * they are about (a rule's words); all others are messages.
+ * What the core and the add-on say. A page has a catalogue of its own beside it (`src/sidebar/catalogue.ts`, …).
+ *
+ * A text is one line in one file of `texts/`, with both languages. One that the core or the add-on says needs its
+ * subject in the list below.
  */
-export function fillIn(language: Language, text: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = params[name];
-    return value === undefined ? placeholder : worded(language, String(value));
-  });
-}
 
-/** Both languages' wordings, for recognising a label that was written in either. */
-export function wordings(key: MessageKey, params: Params = {}): string[] {
-  return [message('th', key, params), message('en', key, params)];
-}
+import { catalogueOf } from './catalogueOf.ts';
+import type { KeyOf } from './text.ts';
+import { app } from './texts/app.ts';
+import { documentAnalysis } from './texts/document/analysis.ts';
+import { documentNames } from './texts/document/names.ts';
+import { documentOverview } from './texts/document/overview.ts';
+import { documentRemarks } from './texts/document/remarks.ts';
+import { documentStates } from './texts/document/states.ts';
+import { documentsTab } from './texts/documents/tab.ts';
+import { documentsVersions } from './texts/documents/versions.ts';
+import { errors } from './texts/errors/index.ts';
+import { keptAfterError } from './texts/errors/kept.ts';
+import { findings } from './texts/findings.ts';
+import { handoverChanges } from './texts/handover/changes.ts';
+import { handoverChecks } from './texts/handover/checks.ts';
+import { handoverTab } from './texts/handover/tab.ts';
+import { highlights } from './texts/highlights.ts';
+import { measures } from './texts/measures.ts';
+import { menu } from './texts/menu.ts';
+import { narrative } from './texts/narrative.ts';
+import { results } from './texts/results.ts';
+import { scores } from './texts/scores.ts';
+import { settingsFacts } from './texts/settings/facts.ts';
+import { settingsFlaws } from './texts/settings/flaws.ts';
+import { settingsPlain } from './texts/settings/plain.ts';
+import { settingsThresholds } from './texts/settings/thresholds.ts';
+import { subject } from './texts/subject.ts';
+import { summary } from './texts/summary.ts';
+import { tabs } from './texts/tabs.ts';
+import { template } from './texts/template.ts';
 
-function worded(language: Language, value: string): string {
-  if (value === '@overall') return message(language, 'subject.overall');
-  const id = /^@indicator (\d+)$/.exec(value)?.[1];
-  return id === undefined ? value : message(language, 'subject.indicator', { id });
-}
+export type { Params } from './fillIn.ts';
+export { fillIn } from './fillIn.ts';
+export type { Language } from './language.ts';
+export { languageOf } from './language.ts';
+
+export const SUBJECTS = [
+  app,
+  menu,
+  subject,
+  errors,
+  keptAfterError,
+  tabs,
+  scores,
+  results,
+  summary,
+  findings,
+  highlights,
+  measures,
+  narrative,
+  settingsPlain,
+  settingsThresholds,
+  settingsFacts,
+  settingsFlaws,
+  documentNames,
+  documentOverview,
+  documentAnalysis,
+  documentRemarks,
+  documentStates,
+  documentsTab,
+  documentsVersions,
+  template,
+  handoverTab,
+  handoverChanges,
+  handoverChecks,
+] as const;
+
+export type MessageKey = KeyOf<typeof SUBJECTS>;
+
+export const { message, wordings } = catalogueOf(SUBJECTS);

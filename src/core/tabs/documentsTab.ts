@@ -1,4 +1,4 @@
-import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
+import { type Language, message } from '../messages/catalogue.ts';
 import type { Tab } from '../table/cell.ts';
 import type { Version, VersionState } from '../versions/version.ts';
 import type { Edit } from './edit.ts';
@@ -75,7 +75,7 @@ function versionCells(version: Version, language: Language): Readonly<Record<Doc
 }
 
 function stateCell(state: VersionState, language: Language): ViewCell {
-  return text(message(language, `documents.state.${state}` as MessageKey));
+  return text(message(language, `documents.state.${state}`));
 }
 
 function inColumns(cells: Readonly<Record<DocumentColumn, ViewCell>>): ViewCell[] {

@@ -38,7 +38,7 @@ export function readVersions(tab: Tab): VersionOnTab[] {
   if (!table) return [];
   return tab.rows.slice(table.headingRow).flatMap((cells, index): VersionOnTab[] => {
     const of = (column: DocumentColumn): string => cellIn(cells, table.columns[column]).text.trim();
-    const kind = meant(DOCUMENT_KINDS, 'documents.kind', of('kind'));
+    const kind = meant(DOCUMENT_KINDS, (one) => `documents.kind.${one}`, of('kind'));
     const fileId = of('fileId');
     if (kind === null || fileId === '') return [];
     return [
@@ -46,7 +46,7 @@ export function readVersions(tab: Tab): VersionOnTab[] {
         ...{ kind, fileId, when: of('when'), number: numberIn(of('number')) ?? 1 },
         ...{ fiscalYear: numberIn(of('fiscalYear')), overall: of('overall'), measures: numberIn(of('measures')) },
         ...{ fingerprint: of('fingerprint'), url: of('link'), textHash: of('textHash') },
-        state: meant(VERSION_STATES, 'documents.state', of('state')),
+        state: meant(VERSION_STATES, (one) => `documents.state.${one}`, of('state')),
         row: table.headingRow + index + 1,
       },
     ];
@@ -54,9 +54,9 @@ export function readVersions(tab: Tab): VersionOnTab[] {
 }
 
 /** Which of the values is written there, in either language. */
-function meant<T extends string>(values: readonly T[], key: string, written: string): T | null {
+function meant<T>(values: readonly T[], keyOf: (value: T) => MessageKey, written: string): T | null {
   const found = comparable(written);
-  return values.find((value) => wordings(`${key}.${value}` as MessageKey).some((w) => comparable(w) === found)) ?? null;
+  return values.find((value) => wordings(keyOf(value)).some((wording) => comparable(wording) === found)) ?? null;
 }
 
 function numberIn(text: string): number | null {

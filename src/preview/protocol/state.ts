@@ -1,4 +1,4 @@
-import type { Language } from '../../core/messages/catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import type { SheetView } from './sheetView.ts';
 
 /** A cell of the workbook; sheets by id, since names change. */

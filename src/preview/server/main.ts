@@ -4,8 +4,8 @@ import { helpText } from '../../cli/arguments/help.ts';
 import { BUNDLE, SAMPLE } from '../../cli/home.ts';
 import { InputError } from '../../cli/inputError.ts';
 import { openInput } from '../../cli/openInput.ts';
-import { message } from '../../core/messages/catalogue.ts';
 import { loadBundle } from '../../host/index.ts';
+import { message } from './catalogue.ts';
 import { PREVIEW_OPTIONS, readOptions } from './options.ts';
 import { startPreview } from './start.ts';
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { InputError } from '../../cli/inputError.ts';
 import { openBytes } from '../../cli/openInput.ts';
-import { message } from '../../core/messages/catalogue.ts';
 import { DOCX, PDF } from '../../host/drive/file.ts';
 import { perform } from './actions.ts';
+import { message } from './catalogue.ts';
 import type { PageKind } from './drainEvents.ts';
 import { frameDocument } from './frameDocument.ts';
 import type { PageFiles } from './pageFiles.ts';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Language } from '../../core/messages/catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { recalculate } from '../../host/formula/recalculate.ts';
 import {
   createHost,

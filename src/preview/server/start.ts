@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Language } from '../../core/messages/catalogue.ts';
+import type { Language } from '../../core/messages/language.ts';
 import { type LoadedBundle, loadOnly, type WorkbookModel } from '../../host/index.ts';
 import { readPageFiles } from './pageFiles.ts';
 import { Routes } from './routes.ts';

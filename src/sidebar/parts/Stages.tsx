@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../core/messages/catalogue.ts';
+import type { MessageKey } from '../catalogue.ts';
 import { useSidebar } from '../sidebarContext.ts';
 
 export interface StageView {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
-import { th } from '../../../src/core/messages/th.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { repaired, withoutInvisible } from '../../../src/core/text/repair.ts';
 import { NEVER_WITH_SPACE, NEVER_WITHOUT_AM } from '../../../src/core/text/words.ts';
+import { everyText } from '../../support/everyText.ts';
 
 describe('what a PDF broke is put together', () => {
   test.each([
@@ -51,7 +51,7 @@ describe('right Thai stays', () => {
 
   test('in all that the add-on says', () => {
     const texts = [
-      ...Object.values(th),
+      ...Object.values(everyText).map(({ th }) => th),
       ...rules.flatMap(({ words }) => Object.values(words.th)),
       ...measureBank.flatMap(({ title, steps, responsible, success }) => [title, ...steps, responsible, success]),
     ];

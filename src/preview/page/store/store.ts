@@ -1,6 +1,7 @@
-import { type MessageKey, message, type Params } from '../../../core/messages/catalogue.ts';
+import type { Params } from '../../../core/messages/fillIn.ts';
 import { cellKey } from '../../protocol/sheetView.ts';
 import type { Place, Reply, User } from '../../protocol/state.ts';
+import { type MessageKey, message } from '../catalogue.ts';
 import { getFile, getState, post, Unreachable } from './api.ts';
 import { saveAs } from './saveAs.ts';
 import { type Editing, FIRST_VIEW, samePlace, type Toast, type View } from './view.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { message } from '../../../core/messages/catalogue.ts';
 import { MEASURE_STATES, measureState } from '../../../core/plan/measureState.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
+import { message } from '../../catalogue.ts';
 import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';

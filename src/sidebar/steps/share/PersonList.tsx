@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../../core/messages/catalogue.ts';
 import type { PersonView } from '../../../core/sidebar/shareView.ts';
+import type { MessageKey } from '../../catalogue.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 import { TakeBack } from './TakeBack.tsx';
 

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../../core/messages/catalogue.ts';
 import type { RecordedView } from '../../../core/sidebar/shareView.ts';
+import type { MessageKey } from '../../catalogue.ts';
 import { TakeBack } from './TakeBack.tsx';
 
 /** Access that stands in our record and that nobody looked up. */

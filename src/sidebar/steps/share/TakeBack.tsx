@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../core/messages/catalogue.ts';
+import type { MessageKey } from '../../catalogue.ts';
 import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';

@@ -1,8 +1,9 @@
 import type { ShareRequest } from '../../../addon/actions/sharePayloads.ts';
 import type { GivenRole } from '../../../core/handover/access.ts';
 import { parseAddresses } from '../../../core/handover/addresses.ts';
-import type { MessageKey, Params } from '../../../core/messages/catalogue.ts';
+import type { Params } from '../../../core/messages/fillIn.ts';
 import type { ShareView } from '../../../core/sidebar/shareView.ts';
+import type { MessageKey } from '../../catalogue.ts';
 
 /** The district office gets the sheet, and the document if wanted; the agency's managers the document alone. */
 export type Audience = 'district' | 'managers';

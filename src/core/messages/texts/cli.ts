@@ -1,0 +1,54 @@
+import type { Texts } from '../text.ts';
+
+/** What the command line says of its input and of what it found. */
+export const cli = {
+  'cli.error.no-file': { th: 'ไม่มีไฟล์ {file}', en: 'There is no file {file}' },
+  'cli.error.empty': { th: 'ไฟล์ {file} ว่างเปล่า', en: 'The file {file} is empty' },
+  'cli.error.not-a-workbook': {
+    th: 'ไฟล์ {file} ไม่ใช่แผ่นงาน .xlsx ที่เปิดได้',
+    en: 'The file {file} is not an .xlsx workbook that can be opened',
+  },
+  'cli.error.extension': {
+    th: 'ไฟล์ {file} ต้องเป็น .xlsx .csv หรือ .tsv',
+    en: 'The file {file} must be .xlsx, .csv or .tsv',
+  },
+  'cli.error.no-scores': { th: 'ไม่พบคะแนน ITA ในไฟล์ {file}', en: 'No ITA scores were found in the file {file}' },
+  'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
+  'cli.error.value': { th: 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง', en: 'The option {option} needs a valid value' },
+  'cli.error.template': { th: 'ใช้แม่แบบ {file} ไม่ได้: {problems}', en: 'The template {file} cannot be used: {problems}' },
+  'cli.error.refused': { th: '{words}', en: '{words}' },
+  'cli.error.no-office': {
+    th: 'ทำ PDF ไม่ได้เพราะไม่มี LibreOffice ติดตั้งด้วย {install}',
+    en: 'No PDF without LibreOffice. Install it with {install}',
+  },
+  'cli.error.out': { th: 'เขียนที่โฟลเดอร์ {out} ไม่ได้', en: 'Cannot write to the folder {out}' },
+  'cli.title': { th: 'แผน ITA · ผลการประเมินปีงบประมาณ พ.ศ. {year}', en: 'ITA Plan · result of fiscal year {year} B.E.' },
+  'cli.agency': { th: 'หน่วยงาน: {agency}', en: 'Agency: {agency}' },
+  'cli.source': { th: 'อ่านคะแนน {items} ข้อ จากแท็บ {tabs}', en: 'Read {items} items from the tab {tabs}' },
+  'cli.result': {
+    th: 'คะแนนรวม {overall}  ระดับ {level}  (IIT {iit}  EIT {eit}  OIT {oit})',
+    en: 'Overall {overall}  level {level}  (IIT {iit}  EIT {eit}  OIT {oit})',
+  },
+  'cli.findings': {
+    th: 'ตรวจพบ: ผิดพลาด {errors}  ควรตรวจ {warnings}  ข้อสังเกต {notices}',
+    en: 'Found: {errors} errors  {warnings} warnings  {notices} notices',
+  },
+  'cli.more': { th: '… และอีก {count} รายการ ดูแท็บ {tab}', en: '… and {count} more, see the tab {tab}' },
+  'cli.itemsMissing': { th: 'ไม่พบ {count} ข้อ: {items}', en: '{count} items were not found: {items}' },
+  'cli.weak': { th: 'ควรปรับปรุง {count} ข้อ: {items}', en: '{count} items need improvement: {items}' },
+  'cli.measures': {
+    th: 'เสนอมาตรการ {count} รายการ ครบ {issues} ประเด็น',
+    en: '{count} measures proposed for {issues} issues',
+  },
+  'cli.missing': {
+    th: 'ยังไม่มีข้อมูล (ทำเครื่องหมายไว้ในเอกสาร): {missing}',
+    en: 'Not known yet (marked in the document): {missing}',
+  },
+  'cli.files': {
+    th: 'แผ่นงานที่ตรวจแล้ว: {workbook}\nแผนมาตรการ:        {document}',
+    en: 'Checked workbook: {workbook}\nMeasures plan:    {document}',
+  },
+  'cli.files.pdf': { th: 'แผนเป็น PDF:        {file}', en: 'Plan as a PDF:    {file}' },
+  'cli.files.report': { th: 'รายงานผล:           {file}', en: 'Follow-up report: {file}' },
+  'cli.unknown': { th: 'ไม่ทราบ', en: 'unknown' },
+} satisfies Texts;

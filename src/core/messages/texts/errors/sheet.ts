@@ -1,0 +1,41 @@
+import type { Texts } from '../../text.ts';
+
+/** Scores, cells or measures are not where they should be. */
+export const sheetErrors = {
+  'error.no-scores': {
+    th: 'ไม่พบคะแนน ITA ในแผ่นงานนี้ ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนนอยู่ในช่องถัดไปทางขวา',
+    en: 'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 with the score in the next cell to the right.',
+  },
+  'error.no-scores-in-tab': {
+    th: 'ไม่พบคะแนน ITA ในแท็บ "{tab}" เปิดแท็บที่มีรหัสข้อ เช่น i1 e1 o1 แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'No ITA scores were found on the tab “{tab}”. Open the tab with item codes such as i1, e1, o1 and try again. Nothing has changed.',
+  },
+  'error.no-scores-in-text': {
+    th: 'ไม่พบคะแนน ITA ในข้อความที่วาง ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนน ข้อความที่วางยังอยู่ แก้แล้วลองใหม่ได้',
+    en: 'No ITA scores were found in the pasted text. It needs item codes such as i1, e1, o1 and their scores. Your text is still here; change it and try again.',
+  },
+  'error.no-tab': {
+    th: 'ไม่มีแท็บ "{tab}" แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ยังไม่มีสิ่งใดเปลี่ยนแปลง กด "ตรวจใหม่" แล้วเลือกอีกครั้ง',
+    en: 'There is no tab “{tab}” any more; it may have been deleted or renamed. Nothing has changed. Check again, then choose once more.',
+  },
+  'error.no-place': {
+    th: 'ไม่พบเซลล์ {cell} แล้ว แท็บอาจถูกลบหรือเปลี่ยนชื่อ ยังไม่มีสิ่งใดเปลี่ยนแปลง กด "ตรวจใหม่"',
+    en: 'The cell {cell} is gone; its tab may have been deleted or renamed. Nothing has changed. Check again.',
+  },
+  'error.no-measure': {
+    th: 'ไม่พบมาตรการนี้แล้ว อาจมีผู้ลบออกจากแท็บ ยังไม่มีสิ่งใดเปลี่ยนแปลง กด "ตรวจใหม่"',
+    en: 'This measure is gone; somebody may have deleted it from the tab. Nothing has changed. Check again.',
+  },
+  'error.no-table': {
+    th: 'อ่านหัวตารางในแท็บ "{tab}" ไม่ได้ คืนหัวคอลัมน์ "มาตรการ/โครงการ/กิจกรรม" แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'The heading of the table on the tab “{tab}” cannot be read. Put the column heading for the measure back and try again. Nothing has changed.',
+  },
+  'error.cell-changed': {
+    th: 'เซลล์ {cell} เปลี่ยนไปแล้ว ควรเป็น "{expected}" แต่ขณะนี้เป็น "{found}" จึงไม่ได้แก้สิ่งใด กด "ตรวจใหม่" เพื่อดูค่าล่าสุด',
+    en: 'The cell {cell} has changed: it should hold “{expected}” but holds “{found}”. Nothing was changed. Check again to see the latest.',
+  },
+  'error.cell-formula': {
+    th: 'เซลล์ {cell} เป็นสูตร จึงไม่ได้แก้สิ่งใด แก้ที่เซลล์ต้นทางของสูตรแทน',
+    en: 'The cell {cell} is a formula, so nothing was changed. Correct the cell that the formula reads.',
+  },
+} satisfies Texts;

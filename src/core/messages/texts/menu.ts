@@ -1,0 +1,32 @@
+import type { Texts } from '../text.ts';
+
+/** The menu, and the dialogs that answer it. */
+export const menu = {
+  'menu.sidebar': { th: 'เปิดแถบข้าง แผน ITA', en: 'Open the ITA Plan sidebar' },
+  'menu.update': { th: 'ตรวจคะแนนและสรุปผล', en: 'Check scores and summarise' },
+  'menu.makePlan': { th: 'จัดทำแผนมาตรการ (Google เอกสาร)', en: 'Make the measures plan (Google Doc)' },
+  'menu.startEmpty': { th: 'เริ่มจากตารางคะแนนเปล่า', en: 'Start from an empty score table' },
+  'menu.clear': { th: 'นำสีและหมายเหตุของแผน ITA ออก', en: 'Remove ITA Plan colours and notes' },
+
+  'done.update.title': { th: 'ตรวจคะแนนแล้ว', en: 'Scores checked' },
+  'done.update': {
+    th: 'คะแนนรวม {overall} ระดับ {level}\nพบข้อผิดพลาด {errors} จุด ข้อควรตรวจ {warnings} จุด ข้อสังเกต {notices} จุด\nข้อที่ควรปรับปรุง {weak} ข้อ รายละเอียดอยู่ที่แท็บ {tabs}',
+    en: 'Overall {overall}, level {level}\n{errors} errors, {warnings} warnings, {notices} notices\n{weak} items need improvement. Details are on the tabs {tabs}',
+  },
+  'done.plan.title': { th: 'จัดทำแผนแล้ว', en: 'Plan made' },
+  'done.plan': { th: 'เปิดเอกสารได้ที่ {url}', en: 'Open the document at {url}' },
+  'done.plan.missing': {
+    th: 'ยังไม่มีข้อมูล: {missing} (ทำเครื่องหมายไว้ในเอกสาร กรอกได้ที่แท็บ {tab} แล้วจัดทำใหม่)',
+    en: 'Not known yet: {missing} (marked in the document; fill in on the tab {tab} and make it again)',
+  },
+  'done.clear.title': { th: 'นำออกแล้ว', en: 'Removed' },
+  'done.clear': {
+    th: 'นำสีและหมายเหตุที่แผน ITA ใส่ไว้ออกจากแผ่นงานแล้ว ข้อมูลของท่านไม่เปลี่ยนแปลง',
+    en: 'The colours and notes that ITA Plan put on the sheet are gone. Your data is unchanged.',
+  },
+  'done.start.title': { th: 'เตรียมตารางแล้ว', en: 'Table ready' },
+  'done.start': {
+    th: 'กรอกคะแนนที่แท็บ {tab} แล้วเลือกเมนู "ตรวจคะแนนและสรุปผล"',
+    en: 'Fill in the scores on the tab {tab}, then choose “Check scores and summarise”',
+  },
+} satisfies Texts;

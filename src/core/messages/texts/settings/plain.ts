@@ -1,0 +1,43 @@
+import type { Texts } from '../../text.ts';
+
+/** The settings tab and its plain settings. */
+export const settingsPlain = {
+  'settings.title': { th: 'ตั้งค่าแผน ITA', en: 'ITA Plan settings' },
+  'settings.hint': {
+    th: 'แก้เฉพาะคอลัมน์ B ช่องว่างหมายถึงให้แผน ITA หาจากแผ่นงานหรือใช้ค่ามาตรฐาน',
+    en: 'Edit column B only. Empty means: found in the sheet, or the standard value',
+  },
+  'settings.agency': { th: 'ชื่อหน่วยงาน', en: 'Name of the agency' },
+  'settings.agency.hint': {
+    th: 'เช่น องค์การบริหารส่วนตำบล… เขียนเต็มตามที่จะปรากฏในเอกสาร',
+    en: 'In full, as it shall appear in the document (Thai)',
+  },
+  'settings.district': { th: 'อำเภอ', en: 'District' },
+  'settings.district.hint': { th: 'ไม่ต้องมีคำว่าอำเภอ', en: 'Without the word for district' },
+  'settings.province': { th: 'จังหวัด', en: 'Province' },
+  'settings.province.hint': { th: 'ไม่ต้องมีคำว่าจังหวัด', en: 'Without the word for province' },
+  'settings.fiscalYear': { th: 'ปีงบประมาณของผลประเมิน', en: 'Fiscal year of the result' },
+  'settings.fiscalYear.hint': {
+    th: 'พ.ศ. เช่น 2567 แผนจะเป็นของปีถัดไป',
+    en: 'Buddhist era, such as 2567; the plan is for the year after',
+  },
+  'settings.source': { th: 'แท็บที่อ่านคะแนน', en: 'Tab to read scores from' },
+  'settings.source.hint': {
+    th: 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนมากที่สุด',
+    en: 'Name of the tab; empty: the one that holds most scores',
+  },
+  'settings.highlight': { th: 'ระบายสีในแผ่นงาน', en: 'Colours in the sheet' },
+  'settings.highlight.hint': {
+    th: 'ว่างไว้คือระบาย พิมพ์ "ปิด" เพื่อไม่ให้ระบาย',
+    en: 'Empty means on; type “off” to leave the sheet uncoloured',
+  },
+  'settings.proposed': { th: 'มาตรการที่เคยเสนอ', en: 'Measures proposed before' },
+  'settings.proposed.hint': {
+    th: 'แผน ITA บันทึกเอง เพื่อไม่เสนอมาตรการที่ท่านลบแล้วซ้ำอีก',
+    en: 'Kept by ITA Plan, so that a measure you deleted is not proposed again',
+  },
+  'settings.documentUrl': { th: 'เอกสารแผนล่าสุด', en: 'Latest plan document' },
+  'settings.documentUrl.hint': { th: 'แผน ITA บันทึกเอง', en: 'Kept by ITA Plan' },
+  'settings.documentId': { th: 'รหัสเอกสารแผนล่าสุด', en: 'Id of the latest plan document' },
+  'settings.documentId.hint': { th: 'แผน ITA บันทึกเอง', en: 'Kept by ITA Plan' },
+} satisfies Texts;

@@ -1,0 +1,59 @@
+/** What the sidebar says: its own texts, and those that it shares with the tabs and the documents. */
+
+import { catalogueOf } from '../core/messages/catalogueOf.ts';
+import type { KeyOf } from '../core/messages/text.ts';
+import { app } from '../core/messages/texts/app.ts';
+import { documentStates } from '../core/messages/texts/document/states.ts';
+import { documentsVersions } from '../core/messages/texts/documents/versions.ts';
+import { permissionErrors } from '../core/messages/texts/errors/permission.ts';
+import { uploadErrors } from '../core/messages/texts/errors/upload.ts';
+import { findings } from '../core/messages/texts/findings.ts';
+import { handoverChanges } from '../core/messages/texts/handover/changes.ts';
+import { measures } from '../core/messages/texts/measures.ts';
+import { results } from '../core/messages/texts/results.ts';
+import { settingsPlain } from '../core/messages/texts/settings/plain.ts';
+import { settingsThresholds } from '../core/messages/texts/settings/thresholds.ts';
+import { sidebarAgency } from '../core/messages/texts/sidebar/agency.ts';
+import { sidebarCheck } from '../core/messages/texts/sidebar/check.ts';
+import { sidebarDocument } from '../core/messages/texts/sidebar/document.ts';
+import { sidebarFrame } from '../core/messages/texts/sidebar/frame.ts';
+import { sidebarHandOver } from '../core/messages/texts/sidebar/handOver.ts';
+import { sidebarMeasures } from '../core/messages/texts/sidebar/measures.ts';
+import { sidebarPeople } from '../core/messages/texts/sidebar/people.ts';
+import { sidebarResults } from '../core/messages/texts/sidebar/results.ts';
+import { sidebarSharing } from '../core/messages/texts/sidebar/sharing.ts';
+import { sidebarStart } from '../core/messages/texts/sidebar/start.ts';
+import { sidebarTemplate } from '../core/messages/texts/sidebar/template.ts';
+import { sidebarVersions } from '../core/messages/texts/sidebar/versions.ts';
+import { template } from '../core/messages/texts/template.ts';
+
+export const SUBJECTS = [
+  app,
+  sidebarFrame,
+  sidebarStart,
+  sidebarAgency,
+  sidebarCheck,
+  sidebarResults,
+  sidebarMeasures,
+  sidebarDocument,
+  sidebarVersions,
+  sidebarTemplate,
+  sidebarPeople,
+  sidebarSharing,
+  sidebarHandOver,
+  settingsPlain,
+  settingsThresholds,
+  findings,
+  results,
+  measures,
+  documentStates,
+  documentsVersions,
+  template,
+  handoverChanges,
+  permissionErrors,
+  uploadErrors,
+] as const;
+
+export type MessageKey = KeyOf<typeof SUBJECTS>;
+
+export const { message } = catalogueOf(SUBJECTS);
