@@ -6,9 +6,9 @@
 import followUp from 'template:follow-up';
 import plan from 'template:plan';
 import planMonitored from 'template:plan-monitored';
-import type { Resources } from './actions/action.ts';
 import { type ActionName, runAction } from './actions/index.ts';
 import { fromSigned } from './document/bytes.ts';
+import type { Resources } from './door/action.ts';
 import { addMenu, runFromMenu } from './menu.ts';
 import { showSidebar } from './showSidebar.ts';
 

@@ -1,8 +1,7 @@
-import { type Language, type MessageKey, message } from '../core/messages/catalogue.ts';
-import type { Resources } from './actions/action.ts';
-import { type ActionName, type ActionValue, runAction } from './actions/index.ts';
-import { describeUpdate } from './actions/update.ts';
+import { type MessageKey, message } from '../core/messages/catalogue.ts';
+import { type ActionName, dialogOf, runAction } from './actions/index.ts';
 import { currentLanguage } from './currentLanguage.ts';
+import type { Resources } from './door/action.ts';
 
 /** The menu's items in their order, each with the global function that it calls. */
 const ITEMS: readonly { readonly key: MessageKey; readonly handler: string }[] = [
@@ -21,28 +20,6 @@ export function addMenu(): void {
   menu.addToUi();
 }
 
-/** What each menu action says when it is done. */
-const REPORTS: { readonly [A in ActionName]?: (value: ActionValue<A>, language: Language) => string } = {
-  update: describeUpdate,
-  makePlan: ({ document, missing, tabs, making, number, kept }, language) =>
-    [
-      message(language, `documents.made.${making}`, { number, kept: kept?.number ?? '' }),
-      message(language, 'done.plan', { url: document.url }),
-      ...(missing.length > 0
-        ? [message(language, 'done.plan.missing', { missing: missing.join(', '), tab: tabs.settings })]
-        : []),
-    ].join('\n'),
-  startEmpty: ({ tab }, language) => message(language, 'done.start', { tab }),
-  clear: (_value, language) => message(language, 'done.clear'),
-};
-
-const TITLES: Readonly<Partial<Record<ActionName, MessageKey>>> = {
-  update: 'done.update.title',
-  makePlan: 'done.plan.title',
-  startEmpty: 'done.start.title',
-  clear: 'done.clear.title',
-};
-
 /** Runs an action from the menu and says how it went in a dialog. */
 export function runFromMenu<A extends ActionName>(name: A, resources: Resources): void {
   const language = currentLanguage();
@@ -53,6 +30,7 @@ export function runFromMenu<A extends ActionName>(name: A, resources: Resources)
     ui.alert(message(language, 'error.title'), url ? `${words}\n${url}` : words, ui.ButtonSet.OK);
     return;
   }
-  const report = REPORTS[name]?.(answer.value, language) ?? '';
-  ui.alert(message(language, TITLES[name] ?? 'app.name'), report, ui.ButtonSet.OK);
+  const dialog = dialogOf(name);
+  const report = dialog?.report(answer.value, language) ?? '';
+  ui.alert(message(language, dialog?.title ?? 'app.name'), report, ui.ButtonSet.OK);
 }

@@ -1,6 +1,6 @@
 import { message } from '../core/messages/catalogue.ts';
-import { grantUrl, SIDEBAR } from './actions/scopes.ts';
 import { currentLanguage } from './currentLanguage.ts';
+import { grantUrl, SIDEBAR } from './door/scopes.ts';
 
 /** Opens the sidebar, or says where to allow it. */
 export function showSidebar(): void {

@@ -1,5 +1,5 @@
-import type { Answer, Failure } from '../addon/actions/answer.ts';
 import type { ActionName, ActionPayload, ActionValue } from '../addon/actions/index.ts';
+import type { Answer, Failure } from '../addon/door/answer.ts';
 import type { Language } from '../core/messages/language.ts';
 import type { Host } from '../host/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../addon/actions/answer.ts';
 import type { ActionValue } from '../addon/actions/index.ts';
+import type { Failure } from '../addon/door/answer.ts';
 import type { Outcome } from '../core/outcome/outcome.ts';
 import {
   type Counts,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AppliedFix } from '../addon/actions/fixes.ts';
+import type { AppliedFix } from '../addon/actions/fixes/cells.ts';
 import type { Params } from '../core/messages/fillIn.ts';
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
 import type { MessageKey } from './catalogue.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDriveFolder } from '../../src/host/index.ts';
-import { documentsOn, edited, lastDocument } from '../addon/actions/documentsOn.ts';
+import { documentsOn, edited, lastDocument } from '../addon/actions/documents/documentsOn.ts';
 import { docxOf, paragraphs, textOf } from '../addon/document/docx.ts';
 import { run, sampleHost, succeed } from '../support/addonHost.ts';
 import { inBrowser } from './inBrowser.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GAS_FOLDER } from '../../build/build.ts';
-import type { Answer } from '../../src/addon/actions/answer.ts';
 import type { ActionName, ActionValue } from '../../src/addon/actions/index.ts';
+import type { Answer } from '../../src/addon/door/answer.ts';
 import {
   createHost,
   type Host,

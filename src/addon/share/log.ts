@@ -1,11 +1,11 @@
 import type { LogEntry } from '../../core/handover/log.ts';
-import type { Language } from '../../core/messages/catalogue.ts';
 import { type LogRow, READABLE_COLUMNS } from '../../core/tabs/handoverCells.ts';
 import { handoverEdits, handoverTab, readHandovers } from '../../core/tabs/handoverTab.ts';
-import { tabNames } from '../actions/tabNames.ts';
+import { log } from '../door/guarded.ts';
 import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { makeRoom, writeTab } from '../sheet/writeTab.ts';
+import { tabNames } from '../workbook/tabNames.ts';
 
 /** The entries on the hand-over tab; none where it does not stand yet. */
 export function readLog(workbook: OpenWorkbook): LogEntry[] {
@@ -14,11 +14,11 @@ export function readLog(workbook: OpenWorkbook): LogEntry[] {
 }
 
 /** Adds entries below those that stand there; what stands is never written anew. */
-export function appendLog(before: OpenWorkbook, rows: readonly LogRow[], language: Language): void {
+export function appendLog(before: OpenWorkbook, rows: readonly LogRow[]): void {
   if (rows.length === 0) return;
   const isNew = readOwn(before, 'handover') === null;
-  if (isNew) writeTab(before, handoverTab(), tabNames(before, language).handover);
-  const workbook = isNew ? openWorkbook() : before;
+  if (isNew) writeTab(before, handoverTab(), tabNames(before).handover);
+  const workbook = isNew ? openWorkbook(before.language) : before;
   const [sheet, tab] = [workbook.own.get('handover'), readOwn(workbook, 'handover')];
   if (!sheet || !tab) throw new Error('The hand-over tab is gone');
   for (const edit of handoverEdits(tab, rows)) {
@@ -43,7 +43,7 @@ export function recorded(write: () => void): boolean {
     SpreadsheetApp.flush();
     return true;
   } catch (error) {
-    Logger.log(String(error));
+    log(error);
     return false;
   }
 }

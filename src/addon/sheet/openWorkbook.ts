@@ -1,3 +1,4 @@
+import type { Language } from '../../core/messages/catalogue.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { TAB_IDS, type TabId } from '../../core/tabs/tabView.ts';
 import { readSheet } from './readSheet.ts';
@@ -8,6 +9,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The workbook, with the add-on's own tabs told from the user's. */
 export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
+  /** In which new tabs are written. */
+  readonly language: Language;
   readonly own: ReadonlyMap<TabId, Sheet>;
   /** Visible tabs that are not ours, in the order of the workbook. */
   readonly users: readonly Sheet[];
@@ -24,7 +27,7 @@ export function markerOf(id: TabId): string {
 }
 
 /** The spreadsheet that the add-on runs in. Two calls, whatever its size. */
-export function openWorkbook(): OpenWorkbook {
+export function openWorkbook(language: Language): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marked = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named.getRange().getSheet()]));
   const own = new Map<TabId, Sheet>();
@@ -34,7 +37,7 @@ export function openWorkbook(): OpenWorkbook {
   }
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
   const users = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
-  return { spreadsheet, own, users };
+  return { spreadsheet, language, own, users };
 }
 
 /** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */

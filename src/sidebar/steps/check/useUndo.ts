@@ -1,4 +1,4 @@
-import type { AppliedFix } from '../../../addon/actions/fixes.ts';
+import type { AppliedFix } from '../../../addon/actions/fixes/cells.ts';
 import { call } from '../../client.ts';
 import { shortCell } from '../../parts/CellLinks.tsx';
 import { useSidebar } from '../../sidebarContext.ts';

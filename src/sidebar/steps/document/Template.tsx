@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TemplateProblem } from '../../../addon/actions/templateProblem.ts';
+import type { TemplateProblem } from '../../../addon/actions/templates/templateProblem.ts';
 import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';

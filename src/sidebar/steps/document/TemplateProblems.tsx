@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../addon/actions/templateProblem.ts';
+import type { TemplateProblem } from '../../../addon/actions/templates/templateProblem.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
 /** What is to be mended in the template, all of it, with where it stands and what was probably meant. */

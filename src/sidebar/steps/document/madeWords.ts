@@ -1,4 +1,4 @@
-import type { DocumentMade } from '../../../addon/actions/documents.ts';
+import type { DocumentMade } from '../../../addon/actions/documents/storeDocument.ts';
 import type { Words } from '../../session.ts';
 import type { Sidebar } from '../../sidebarContext.ts';
 

@@ -1,4 +1,4 @@
-import type { Shared } from '../../../addon/actions/share.ts';
+import type { Shared } from '../../../addon/actions/share/share.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
 /** What came of each address and each thing shared with it. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Shared } from '../../../addon/actions/share.ts';
-import type { ShareRequest } from '../../../addon/actions/sharePayloads.ts';
+import type { Shared, ShareRequest } from '../../../addon/actions/share/share.ts';
 import type { ShareView } from '../../../core/sidebar/shareView.ts';
 import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -1,4 +1,4 @@
-import type { ShareRequest } from '../../../addon/actions/sharePayloads.ts';
+import type { ShareRequest } from '../../../addon/actions/share/share.ts';
 import type { SharedTab, ShareView } from '../../../core/sidebar/shareView.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';

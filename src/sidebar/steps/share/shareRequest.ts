@@ -1,4 +1,4 @@
-import type { ShareRequest } from '../../../addon/actions/sharePayloads.ts';
+import type { ShareRequest } from '../../../addon/actions/share/share.ts';
 import type { GivenRole } from '../../../core/handover/access.ts';
 import { parseAddresses } from '../../../core/handover/addresses.ts';
 import type { Params } from '../../../core/messages/fillIn.ts';

@@ -1,0 +1,56 @@
+import type { PlanDocument } from '../../../core/document/planDocument.ts';
+import { planDocument } from '../../../core/document/planView.ts';
+import { type Measure, NOT_REPORTED } from '../../../core/measures/measure.ts';
+import { type MessageKey, message } from '../../../core/messages/catalogue.ts';
+import { formatScore } from '../../../core/score/hundredths.ts';
+import type { VersionData } from '../../../core/versions/version.ts';
+import { sha256 } from '../../document/digest.ts';
+import { type FillResult, fillTemplate } from '../../document/fillTemplate.ts';
+import { plannedMeasures, type Study } from '../../workbook/study.ts';
+
+/** What a document shows, and the same in short for the list of documents. */
+export interface DocumentContent {
+  readonly view: PlanDocument;
+  readonly data: VersionData;
+}
+
+/** The plan: the measures of the tab and the new proposals. What has become of them is the other document's. */
+export function planContent(studied: Study): DocumentContent {
+  return contentOf(
+    studied,
+    plannedMeasures(studied).map((measure) => ({ ...measure, ...NOT_REPORTED })),
+  );
+}
+
+/** The report on the measures: those of the tab alone, since nobody can have carried out what nobody has accepted. */
+export function followUpContent(studied: Study): DocumentContent {
+  return contentOf(studied, studied.plan.kept);
+}
+
+function contentOf({ analysis }: Study, measures: readonly Measure[]): DocumentContent {
+  const view = planDocument(analysis, measures);
+  const { framework, results } = analysis;
+  const overall = results.overall.used;
+  return {
+    view,
+    data: {
+      fiscalYear: framework.fiscalYear,
+      overall: overall === null ? '' : formatScore(overall),
+      measures: measures.length,
+      fingerprint: sha256(JSON.stringify(view)).slice(0, FINGERPRINT),
+    },
+  };
+}
+
+/** Long enough that two states of a sheet never share one, short enough to compare by eye. */
+const FINGERPRINT = 8;
+
+/** A template with the content in it; what nobody gave is marked in Thai, as the document is. */
+export function fillWith(template: Uint8Array, { view }: DocumentContent): FillResult {
+  return fillTemplate(template, view, (what) => message('th', 'document.missing', { what }));
+}
+
+/** `แผนมาตรการ ITA ๒๕๖๘ องค์การบริหารส่วนตำบล…` */
+export function documentName(key: MessageKey & `document.${string}`, { view }: DocumentContent): string {
+  return message('th', key, { year: view.planYear ?? '', agency: view.agency ?? '' }).trim();
+}

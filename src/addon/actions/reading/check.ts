@@ -1,0 +1,24 @@
+import { type Outcome, outcomeOf } from '../../../core/outcome/outcome.ts';
+import { action } from '../../door/action.ts';
+import { isRefusal, type Refusal } from '../../door/refusal.ts';
+import { SHEET } from '../../door/scopes.ts';
+import { agencyGiven } from '../../workbook/request.ts';
+import { plannedMeasures, study } from '../../workbook/study.ts';
+
+export interface Checked {
+  readonly outcome: Outcome;
+  readonly sources: readonly string[];
+}
+
+/** Looks, and writes nothing. */
+export const check = action({
+  payload: agencyGiven,
+  scopes: [SHEET],
+  writes: null,
+  run(request, { language }): Checked | Refusal {
+    const studied = study(language, request);
+    if (isRefusal(studied)) return studied;
+    const { analysis } = studied;
+    return { outcome: outcomeOf(analysis, plannedMeasures(studied), language), sources: analysis.sheet.sources };
+  },
+});

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { type Language, message } from '../../../core/messages/catalogue.ts';
+import { action } from '../../door/action.ts';
+import { isRefusal, type Refusal } from '../../door/refusal.ts';
+import { SHEET } from '../../door/scopes.ts';
+import { agencyGiven } from '../../workbook/request.ts';
+import { study } from '../../workbook/study.ts';
+import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';
+
+/** Checks the scores, writes our tabs and marks the score sheet. */
+export const update = action({
+  /** `proposals`: false leaves the measures tab alone, for somebody who has not looked at the proposals yet. */
+  payload: { ...agencyGiven, proposals: v.optional(v.boolean()) },
+  scopes: [SHEET],
+  writes: 'sheet-safe',
+  run({ proposals = true, ...request }, { language }): Updated | Refusal {
+    const studied = study(language, request);
+    return isRefusal(studied) ? studied : writeUpdate(studied, proposals);
+  },
+  dialog: { title: 'done.update.title', report },
+});
+
+function report({ outcome, tabs }: Updated, language: Language): string {
+  const count = (severity: string) => outcome.findings.filter((finding) => finding.severity === severity).length;
+  return message(language, 'done.update', {
+    overall: outcome.results.overall === null ? '–' : outcome.results.overall.toFixed(2),
+    level: outcome.results.level ?? '–',
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    weak: outcome.weak.length,
+    tabs: [tabs.findings, tabs.summary, tabs.measures].join(', '),
+  });
+}

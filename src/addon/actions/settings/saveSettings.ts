@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { INSTRUMENTS } from '../../../core/framework/framework.ts';
+import { shortNumber } from '../../../core/settings/overrides/number.ts';
+import { withOwnValue } from '../../../core/settings/ownValue.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { action, type PayloadOf } from '../../door/action.ts';
+import { fiscalYear, text } from '../../door/payload.ts';
+import { refuse } from '../../door/refusal.ts';
+import { SHEET } from '../../door/scopes.ts';
+import { readWorkbook } from '../../workbook/readWorkbook.ts';
+import { standardOf } from '../../workbook/study.ts';
+import { writeSettings } from '../../workbook/writeSettings.ts';
+
+const threshold = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))));
+
+const payload = {
+  agency: v.optional(
+    v.strictObject({
+      name: v.optional(v.nullable(text(200))),
+      district: v.optional(v.nullable(text(100))),
+      province: v.optional(v.nullable(text(100))),
+      fiscalYear: v.optional(v.nullable(fiscalYear)),
+    }),
+  ),
+  source: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  thresholds: v.optional(v.strictObject({ IIT: threshold, EIT: threshold, OIT: threshold })),
+};
+
+type Changes = PayloadOf<typeof payload>;
+
+/** Only what is named is set; null takes the agency's own value away, and what the sheet or the year says counts again. */
+export const saveSettings = action({
+  payload,
+  scopes: [SHEET],
+  writes: 'sheet-safe',
+  run(changes, { language }) {
+    const reading = readWorkbook(language);
+    const { source } = changes;
+    const names = [...reading.workbook.users, ...reading.workbook.own.values()].map((sheet) => sheet.getName());
+    if (typeof source === 'string' && !names.includes(source)) return refuse('no-tab', { tab: source });
+    const settings = changed(reading.settings, changes);
+    writeSettings(reading, settings, standardOf({ ...reading, settings }));
+    return null;
+  },
+});
+
+function changed(settings: Settings, { agency = {}, source, thresholds = {} }: Changes): Settings {
+  const given = Object.entries(agency).filter(([, value]) => value !== undefined);
+  const own = INSTRUMENTS.reduce((values, instrument) => {
+    const value = thresholds[instrument];
+    if (value === undefined) return values;
+    return withOwnValue(
+      values,
+      'settings.threshold',
+      { instrument },
+      value === null ? '' : shortNumber(Math.round(value * 100)),
+    );
+  }, settings.own);
+  return {
+    ...settings,
+    agency: { ...settings.agency, ...Object.fromEntries(given.map(([key, value]) => [key, value || null])) },
+    source: source === undefined ? settings.source : source,
+    own,
+  };
+}

@@ -1,0 +1,28 @@
+import { newest } from '../../../core/framework/frameworks.ts';
+import { holdsScores } from '../../../core/reading/scoreSheet.ts';
+import { action } from '../../door/action.ts';
+import { refuse } from '../../door/refusal.ts';
+import { SHEET } from '../../door/scopes.ts';
+import { readSheet } from '../../sheet/readSheet.ts';
+import { readWorkbook } from '../../workbook/readWorkbook.ts';
+import { standardOf } from '../../workbook/study.ts';
+import { writeSettings } from '../../workbook/writeSettings.ts';
+
+/** Makes the tab that the user looks at the source of scores, if it holds any. */
+export const startFromActiveTab = action({
+  payload: {},
+  scopes: [SHEET],
+  writes: 'sheet-safe',
+  run(_, { language }) {
+    const reading = readWorkbook(language);
+    const sheet = reading.workbook.spreadsheet.getActiveSheet();
+    const tab = readSheet(sheet);
+    const isOther = [...reading.workbook.own].some(
+      ([id, own]) => id !== 'scores' && own.getSheetId() === sheet.getSheetId(),
+    );
+    if (isOther || !holdsScores(tab, newest)) return refuse('no-scores-in-tab', { tab: tab.name });
+    const settings = { ...reading.settings, source: tab.name };
+    writeSettings(reading, settings, standardOf({ ...reading, settings }));
+    return { tab: tab.name };
+  },
+});

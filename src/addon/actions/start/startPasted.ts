@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { analyse } from '../../../core/analysis.ts';
+import { message } from '../../../core/messages/catalogue.ts';
+import { pastedTable } from '../../../core/reading/pastedText.ts';
+import { rectangular, text } from '../../../core/tabs/tabView.ts';
+import { action } from '../../door/action.ts';
+import { refuse } from '../../door/refusal.ts';
+import { SHEET } from '../../door/scopes.ts';
+import { writeCells } from '../../sheet/writeCells.ts';
+import { makeRoom } from '../../sheet/writeTab.ts';
+import { readWorkbook } from '../../workbook/readWorkbook.ts';
+import { freeTabName } from '../../workbook/tabNames.ts';
+import { writeSettings } from '../../workbook/writeSettings.ts';
+
+/** Puts a pasted table on a new tab of the user's and makes it the source; nothing is written where it has no scores. */
+export const startPasted = action({
+  payload: { text: v.pipe(v.string(), v.minLength(1), v.maxLength(200_000)) },
+  scopes: [SHEET],
+  writes: 'sheet-safe',
+  run({ text: pasted }, { language }) {
+    const reading = readWorkbook(language);
+    const { settings, workbook } = reading;
+    const tab = freeTabName(workbook, message(language, 'tab.pasted'));
+    const table = pastedTable(pasted, tab);
+    const analysis = analyse({ tabs: [table], settings, measures: null, bank: [] });
+    if (!analysis) return refuse('no-scores-in-text');
+    const columns = Math.max(...table.rows.map((row) => row.length));
+    const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
+    const sheet = workbook.spreadsheet.insertSheet(tab, workbook.spreadsheet.getSheets().length);
+    makeRoom(sheet, rows.length, columns);
+    writeCells(sheet, 1, 1, rectangular(rows, columns));
+    writeSettings(reading, { ...settings, source: tab }, analysis.standard);
+    return { tab };
+  },
+});

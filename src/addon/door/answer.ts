@@ -1,0 +1,24 @@
+import { type Language, message } from '../../core/messages/catalogue.ts';
+import type { ErrorCode } from '../../core/messages/errorCode.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What went wrong. With `permission` comes the address where the user can grant it, with `record` the document's. */
+export interface Failure {
+  /** On which a caller may act; the message is for people. */
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly url?: string;
+}
+
+/** What crosses to the sidebar, the menu and the command line: a value, or an error that says what to do. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export function done<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+/** A refusal in the user's words. */
+export function failed({ code, text, params, url }: Refusal, language: Language): Answer<never> {
+  const words = message(language, text, typeof params === 'function' ? params(language) : params);
+  return { ok: false, error: url === null ? { code, message: words } : { code, message: words, url } };
+}

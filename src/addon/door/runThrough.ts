@@ -1,0 +1,41 @@
+/** The one door to the actions: whatever has to hold for every one of them is done here, and only here. */
+
+import type { Action, Context, Resources } from './action.ts';
+import { type Answer, done, failed } from './answer.ts';
+import { guarded } from './guarded.ts';
+import { locked } from './lock.ts';
+import { checked, languageFor } from './payload.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { permissionMissing } from './scopes.ts';
+
+/** Runs the action of that name. Never throws: whatever goes wrong is an answer with a code and words. */
+export function runThrough(
+  actions: Readonly<Record<string, Action>>,
+  name: unknown,
+  payload: unknown,
+  resources: Resources,
+): Answer<unknown> {
+  const language = languageFor(payload);
+  const outcome = guarded('nothing-written', () => attempt(actions, name, payload, { language, resources }));
+  return isRefusal(outcome) ? failed(outcome, language) : done(outcome);
+}
+
+function attempt(
+  actions: Readonly<Record<string, Action>>,
+  name: unknown,
+  payload: unknown,
+  context: Context,
+): unknown | Refusal {
+  const known = typeof name === 'string' && Object.keys(actions).includes(name);
+  const asked = known ? actions[name] : undefined;
+  if (!asked) return refuse('unknown-action', { action: typeof name === 'string' ? name : typeof name });
+  const request = checked(asked.payload, payload);
+  if (isRefusal(request)) return request;
+  const scopes = typeof asked.scopes === 'function' ? asked.scopes(request) : asked.scopes;
+  return permissionMissing(scopes) ?? perform(asked, request, context);
+}
+
+function perform({ writes, run }: Action, request: Record<string, unknown>, context: Context): unknown | Refusal {
+  const act = () => run(request, context);
+  return writes === null ? guarded('nothing-written', act) : locked(writes, act);
+}

@@ -1,0 +1,75 @@
+import { type Analysis, analyse } from '../../core/analysis.ts';
+import type { Framework } from '../../core/framework/framework.ts';
+import { frameworkOf, newest } from '../../core/framework/frameworks.ts';
+import { measureBank } from '../../core/measures/bank/index.ts';
+import type { Language } from '../../core/messages/catalogue.ts';
+import type { NarrativeOnTab } from '../../core/narrative/narrative.ts';
+import type { MergedPlan } from '../../core/plan/mergePlan.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Tab } from '../../core/table/cell.ts';
+import { type MeasureOnTab, readMeasures, unreadPlan } from '../../core/tabs/readMeasures.ts';
+import { readNarratives } from '../../core/tabs/readNarratives.ts';
+import { type Refusal, refuse } from '../door/refusal.ts';
+import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import { type Reading, readWorkbook } from './readWorkbook.ts';
+import type { Request } from './request.ts';
+
+/** All that was read of a workbook, and what follows from it. Nothing has been written. */
+export interface Study {
+  readonly workbook: OpenWorkbook;
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+  readonly plan: MergedPlan;
+  /** Our tabs that staff edit, as they stand; null where the workbook has none yet. */
+  readonly settingsOnTab: Tab | null;
+  readonly measuresOnTab: { readonly tab: Tab; readonly rows: readonly MeasureOnTab[] } | null;
+  readonly narrativeOnTab: Tab | null;
+  /** True where scores are typed into our own score tab, so that it must not be written over. */
+  readonly ownScoresAreSource: boolean;
+}
+
+/** Reads the workbook once and thinks it through; refused where it holds no scores. */
+export function study(language: Language, request: Request = {}): Study | Refusal {
+  return studyOf(readWorkbook(language, request)) ?? refuse('no-scores');
+}
+
+/** The thinking half of {@link study}; null where the workbook holds no scores. */
+export function studyOf(reading: Reading): Study | null {
+  const { workbook, settings, settingsOnTab } = reading;
+  const tab = readOwn(workbook, 'measures');
+  const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
+  const narrativeOnTab = readOwn(workbook, 'narrative');
+  const narratives = narrativeOnTab ? readNarratives(narrativeOnTab) : [];
+  const found = analyseSource(reading, measuresOnTab, narratives);
+  const onTabs = { settingsOnTab, measuresOnTab, narrativeOnTab };
+  return found && { workbook, settings, ...onTabs, ...found, plan: found.analysis.plan };
+}
+
+/** The framework of the year that the workbook is of, without the agency's own values. */
+export function standardOf(reading: Reading): Framework {
+  const { fiscalYear } = reading.settings.agency;
+  return studyOf(reading)?.analysis.standard ?? frameworkOf(fiscalYear ?? 0) ?? newest;
+}
+
+/** The measures as the plan will have them: those on the tab, then the new proposals. */
+export function plannedMeasures({ plan }: Study) {
+  return [...plan.kept, ...plan.fresh];
+}
+
+/** The user's tabs are the source; our score tab only if it was chosen, or if no tab of the user's holds scores. */
+function analyseSource(
+  { workbook, settings, userTabs }: Reading,
+  plan: Study['measuresOnTab'],
+  narratives: readonly NarrativeOnTab[],
+): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
+  const onTab = { measures: plan?.rows ?? null, unreadPlan: plan && unreadPlan(plan.tab), narratives };
+  const facts = { settings, ...onTab, bank: measureBank };
+  const ownName = workbook.own.get('scores')?.getName();
+  if (ownName === undefined || settings.source !== ownName) {
+    const analysis = analyse({ ...facts, tabs: userTabs() });
+    if (analysis) return { analysis, ownScoresAreSource: false };
+  }
+  const own = readOwn(workbook, 'scores');
+  const analysis = own && analyse({ ...facts, tabs: [own] });
+  return analysis && { analysis, ownScoresAreSource: true };
+}

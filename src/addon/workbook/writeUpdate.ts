@@ -1,0 +1,42 @@
+import { marksOf } from '../../core/highlights.ts';
+import { type Outcome, outcomeOf } from '../../core/outcome/outcome.ts';
+import { showMarks } from './marks.ts';
+import { plannedMeasures, type Study } from './study.ts';
+import { tabNames } from './tabNames.ts';
+import { writeOwnTabs } from './writeOwnTabs.ts';
+
+export interface Updated {
+  readonly outcome: Outcome;
+  /** Names of the tabs that scores were read from. */
+  readonly sources: readonly string[];
+  /** How many different items have a score. */
+  readonly items: number;
+  /** What the agency is called in the plan; null where nobody said. */
+  readonly agency: string | null;
+  readonly tabs: {
+    readonly findings: string;
+    readonly summary: string;
+    readonly measures: string;
+    readonly settings: string;
+  };
+}
+
+/**
+ * Makes our tabs and the marks on the score sheet say what the study says.
+ *
+ * @param proposals false leaves the measures tab alone.
+ */
+export function writeUpdate(studied: Study, proposals = true): Updated {
+  const { analysis, workbook } = studied;
+  const names = tabNames(workbook);
+  writeOwnTabs(studied, names, proposals);
+  showMarks(studied, studied.settings.highlight ? marksOf(analysis, workbook.language) : []);
+  const { findings, summary, measures, settings } = names;
+  return {
+    outcome: outcomeOf(analysis, plannedMeasures(studied), workbook.language),
+    sources: analysis.sheet.sources,
+    items: analysis.results.items.size,
+    agency: analysis.agency.name,
+    tabs: { findings, summary, measures, settings },
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createDriveFolder, type Host } from '../../../../src/host/index.ts';
+import { hostOf, run, sampleHost, succeed } from '../../../support/addonHost.ts';
+import { findLibreOffice } from '../../../support/libreOffice.ts';
+import { documentsOn, edited, lastDocument } from './documentsOn.ts';
+
+async function sampleOnDisk(): Promise<Host> {
+  return sampleHost({ drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-pdf-'))) });
+}
+
+describe.skipIf(findLibreOffice() === null)('the PDF of the plan', () => {
+  test('lies beside the document; again it is the same file, unless the document says something else', async () => {
+    const host = await sampleOnDisk();
+    const plan = succeed(host, 'makePlan');
+    const first = succeed(host, 'makePdf');
+    expect(Buffer.from(lastDocument(host)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(host.drive.find('owner', first.document.id)?.name).toMatch(/^แผนมาตรการ ITA .*\.pdf$/);
+    expect(succeed(host, 'makePdf')).toMatchObject({ making: 'updated', document: first.document });
+    edited(host, plan.document.id, 'แก้ก่อนเผยแพร่');
+    expect(succeed(host, 'makePdf')).toMatchObject({ making: 'first', number: 2 });
+    expect(documentsOn(host).filter(({ kind }) => kind === 'pdf')).toMatchObject([
+      { number: 1, state: 'superseded' },
+      { number: 2, state: 'latest' },
+    ]);
+  }, 120_000);
+});
+
+describe('without a PDF', () => {
+  test('there is a clear line: no plan yet', async () => {
+    const host = await sampleOnDisk();
+    expect(run(host, 'makePdf')).toMatchObject({ ok: false, error: { code: 'no-plan' } });
+    expect(host.counts.drive).toBe(0);
+  });
+
+  test('there is a clear line: Google cannot convert it', async () => {
+    const host = await sampleOnDisk();
+    succeed(host, 'makePlan');
+    host.faults.failOn('Drive.Files.export', { when: 'before' });
+    expect(run(host, 'makePdf')).toMatchObject({ ok: false, error: { code: 'pdf' } });
+    expect(documentsOn(host)).toHaveLength(1);
+    expect(host.drive.list()).toHaveLength(1);
+  });
+
+  test('there is a clear line: the plan is a colleague’s', async () => {
+    const owner = await sampleOnDisk();
+    succeed(owner, 'makePlan');
+    const colleague = hostOf(owner.workbook, { drive: owner.drive, user: 'colleague' });
+    expect(run(colleague, 'makePdf')).toMatchObject({ ok: false, error: { code: 'plan-gone' } });
+  });
+});
