@@ -1,0 +1,132 @@
+import type { ItemCode } from '../framework/framework.ts';
+import { parseScore } from '../score/parseScore.ts';
+import { tidy } from '../text/normalise.ts';
+import { furtherCodes } from './codeList.ts';
+import { type CodeToken, codeTokenAt, ITEM_WORD, plainly } from './codeToken.ts';
+
+/** What a cell says with an item code in it. Positions are those of the tidied text. */
+export interface CodeReading {
+  /** One as a rule; several where the cell lists them or names a range: `i1, i2`, `o11-o14`. */
+  readonly codes: readonly ItemCode[];
+  /** The part of the item that is meant, which has a score of its own: `1` of `i1.1` and `i1(1)`. */
+  readonly sub: string | null;
+  /** A year that belongs to the item's name: `2567` of `o1 2567`. */
+  readonly label: string | null;
+  /** What the text says before the code, without numbering, bullets and the word for an item; and after it. */
+  readonly before: string;
+  readonly rest: string;
+  readonly start: number;
+  readonly end: number;
+  /** False where the text alone leaves open whether it is a code: a weight (`IIT 30`), a part (`EIT1`), a mention at a sentence's end. */
+  readonly certain: boolean;
+}
+
+const INSTRUMENT = '(?:แบบ(?:วัด|สำรวจ)\\s*)?[([]?[IEO]IT[)\\]]?\\s*[-–:/.]?\\s*';
+/** A number before the code numbers the row, but before a zero: `12. 05` may be a score. */
+const NUMBERING = '(?:ลำดับ(?:ที่)?\\s*)?[([]?\\d{1,2}(?:[.)\\]]+\\s*|\\s+)(?=[ioel|([ขคร])';
+const BULLET = '[•●▪■○◦*✓>»–—-]+\\s*';
+/** What stands before a code. After an instrument's name its own number may follow: `IIT ข้อ 1` is i1. */
+const LEADS = [`(?:${INSTRUMENT})?`, '(?:แบบ(?:วัด|สำรวจ)\\s*)?'].map(
+  (instrument) => new RegExp(`^(?:${BULLET})?(?:${NUMBERING})?${instrument}(?:[([“"]?(?:${ITEM_WORD}))?[([“"]?`, 'i'),
+);
+
+/** `.1`, `(1)`, `.ก`: a part of an item. A longer number after a point is a score, and `.0` is a version. */
+const SUB = /^(?:\.([1-9]|1\d)|\.([ก-ฮa-h])|\s?\(([1-9]|1\d|[ก-ฮa-h])\))(?![\d.]*\d|[ก-๎a-z])/i;
+const SCORE_AFTER_POINT = /^\.\d{1,3}\.\d{1,2}$/;
+const YEAR = /^[\s(/–-]*(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?ศ\.?\s*)?(25[67]\d|20[123]\d)\)?(?=\s|$)/;
+/** What may stand between a code and the rest. A Thai word may follow at once; a Latin letter makes another word of it. */
+const AFTER = /^(?:[\s.:;,=*†‡#)\]”"–—-]+|(?=[ก-ฮเ-ไ])|$)/;
+/** Longer texts are sentences, where a code in brackets is spoken of. */
+const LONGEST = 300;
+
+/** Reads the item code of a text; null where there is none. Most texts have no digit, and cost no more than to see that. */
+export function readCode(text: string): CodeReading | null {
+  if (!/[\d๐-๙\uFF10-\uFF19]/.test(text)) return null;
+  const plain = plainly(tidy(text));
+  return atStart(plain) ?? (plain.length <= LONGEST ? (inBrackets(plain) ?? atEnd(plain)) : null);
+}
+
+function atStart(plain: string): CodeReading | null {
+  const found = tokenAfterLead(plain);
+  if (!found) return null;
+  const { token, start } = found;
+  const isZero = plain.charAt(start) === '0';
+  const end = start + token.length;
+  const after = plain.slice(end);
+  if (isFraction(after, token.isApart || isZero)) return null;
+  const sub = subOf(after, token.code);
+  const more = sub ? { codes: [], length: 0 } : furtherCodes(after, token.code);
+  const taken = sub?.length ?? more.length;
+  const named = restOf(after.slice(taken));
+  if (named === null || (isZero && !/^(?:[\s.:)\]]|$)/.test(after.slice(taken)))) return null;
+  // `(02) 123` is rather a telephone number; in `i1-85` the sign may be of a range, and in `i1,9,20` of a fraction.
+  const isTelephone = isZero && /[([]$/.test(plain.slice(0, start)) && /^\d/.test(named.rest);
+  const isOpen = isTelephone || /^(?:[-–]\d+$|,\d)/.test(after.slice(taken));
+  return {
+    ...{ codes: [...new Set([token.code, ...more.codes])], sub: sub?.name ?? null, ...named, before: '' },
+    ...{ start, end: end + taken, certain: token.certain && !isOpen },
+  };
+}
+
+function tokenAfterLead(plain: string): { readonly token: CodeToken; readonly start: number } | null {
+  for (const lead of LEADS) {
+    const start = lead.exec(plain)?.[0].length ?? 0;
+    const token = codeTokenAt(plain.slice(start));
+    if (token) return { token, start };
+  }
+  return null;
+}
+
+/** `I4.0`, `06.42`, `E 90.50`: the number is part of a longer one; but not in `i1.1`, `016,017` and `i1.84.24`. */
+function isFraction(after: string, isLoose: boolean): boolean {
+  if (/^,\d/.test(after)) return isLoose && !/^,0\d{1,2}(?!\d)/.test(after);
+  return /^\.\d/.test(after) && (isLoose || !(SUB.test(after) || SCORE_AFTER_POINT.test(after)));
+}
+
+/** `i2-1` is a part of i2, as there is no range from 2 to 1. */
+function subOf(after: string, code: ItemCode): { readonly name: string; readonly length: number } | null {
+  const sub = SUB.exec(after);
+  const dashed = /^[-–]([1-9]|1\d)(?!\d|[.,]\d)/.exec(after);
+  const name = sub?.slice(1).find(Boolean) ?? (Number(dashed?.[1]) <= Number(code.slice(1)) ? dashed?.[1] : undefined);
+  return name === undefined ? null : { name, length: (sub ?? dashed)?.[0].length ?? 0 };
+}
+
+/** The year that the item's name ends with, if one does, and the text after it; null where the code is part of a word. */
+function restOf(after: string): Pick<CodeReading, 'label' | 'rest'> | null {
+  const year = YEAR.exec(after);
+  const following = after.slice(year?.[0].length ?? 0);
+  const between = AFTER.exec(following);
+  return between && { label: year?.[1] ?? null, rest: following.slice(between[0].length) };
+}
+
+/** `เจ้าหน้าที่ปฏิบัติงาน… (i1)`: in brackets after the item's wording, and then perhaps its score. */
+function inBrackets(plain: string): CodeReading | null {
+  const match = /^(.*[^\s([])\s*[([]\s*([^()[\]]{2,30}(?:\([^()]{1,2}\))?)[)\]]\s*(.*)$/.exec(plain);
+  const [, before = '', inside = '', rest = ''] = match ?? [];
+  const found = tokenAfterLead(inside);
+  if (!found || !isScoreOrNothing(rest)) return null;
+  const { token } = found;
+  const after = inside.slice(found.start + token.length).trim();
+  const sub = subOf(after, token.code);
+  if (after.length !== (sub?.length ?? 0)) return null;
+  const start = plain.indexOf(inside, before.length) + found.start;
+  return {
+    ...{ codes: [token.code], sub: sub?.name ?? null, label: null, before, rest },
+    ...{ start, end: start + token.length + after.length },
+    certain: token.certain && inside.charAt(found.start) !== '0',
+  };
+}
+
+/** Without brackets at the end of a text it may as well be a mention: `ปรับปรุง o14`. */
+function atEnd(plain: string): CodeReading | null {
+  const match = new RegExp(`^(.*\\S)\\s(?:${ITEM_WORD})?([ioe]\\S+)$`, 'i').exec(plain);
+  const [, before = '', word = ''] = match ?? [];
+  const token = codeTokenAt(word);
+  if (!token || token.length !== word.length) return null;
+  const [start, end] = [plain.length - word.length, plain.length];
+  return { codes: [token.code], sub: null, label: null, before, rest: '', start, end, certain: false };
+}
+
+function isScoreOrNothing(text: string): boolean {
+  return text === '' || parseScore({ value: text, text }).kind === 'number';
+}
