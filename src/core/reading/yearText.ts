@@ -2,9 +2,10 @@
 
 import { tidy } from '../text/normalise.ts';
 import { toArabicDigits } from '../text/numerals.ts';
+import { yearsNamed } from './yearNames.ts';
 
-const YEAR = /(?:ปีงบประมาณ|ปี|พ\.ศ\.)\s*(?:พ\.\s?ศ\.)?\s*(25\d\d)(?!\d)/g;
-const FOUR_DIGITS = /[2๒][5๕][\d๐-๙]{2}/;
+/** Four digits of either era, or two after a word for a year. */
+const LIKE_A_YEAR = /[2๒２][05๐๕０５][\d๐-๙０-９]{2}|(?:ปี|ศ|ฯ|FY|ITA|งบ|มาณ)[\s.'’]*[\d๐-๙０-９]{2}/i;
 const OF_THE_RESULT = /ผล(?:การ|คะแนน)?ประเมิน|ผลคะแนน|\bITA|คุณธรรม/i;
 /** Texts about next year's plan, or about the year before, state another year's number. */
 const ABOUT_ANOTHER_YEAR = /มาตรการ|แผน|เทียบ|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา/;
@@ -26,7 +27,7 @@ export interface YearText {
 
 /** Whether there may be a year in a text at all: a workbook may have ten thousand texts without. */
 export function mayHaveYear(text: string): boolean {
-  return FOUR_DIGITS.test(text);
+  return LIKE_A_YEAR.test(text);
 }
 
 /** Null where no year is in it, or only that of a law or one that another is compared with. */
@@ -35,7 +36,9 @@ export function readYearText(written: string): YearText | null {
   const text = toArabicDigits(tidy(written));
   const namesResult = OF_THE_RESULT.test(text);
   if (OF_A_LAW.test(text) && !namesResult) return null;
-  const years = [...text.replace(COMPARED_WITH, '').matchAll(YEAR)].map((match) => Number(match[1]));
+  const years = yearsNamed(text.replace(COMPARED_WITH, '')).flatMap(({ year, by }) =>
+    by === 'word' ? (year ?? []) : [],
+  );
   if (years.length === 0) return null;
   const hasFigures = WITH_FIGURES.test(text);
   return { years, isOwn: !ABOUT_ANOTHER_YEAR.test(text) && (namesResult || !hasFigures), namesResult, hasFigures };
