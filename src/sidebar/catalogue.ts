@@ -8,10 +8,10 @@ import { documentsVersions } from '../core/messages/texts/documents/versions.ts'
 import { permissionErrors } from '../core/messages/texts/errors/permission.ts';
 import { uploadErrors } from '../core/messages/texts/errors/upload.ts';
 import { findings } from '../core/messages/texts/findings.ts';
-import { handoverChanges } from '../core/messages/texts/handover/changes.ts';
+import { handoverNothing } from '../core/messages/texts/handover/nothing.ts';
 import { measures } from '../core/messages/texts/measures.ts';
 import { results } from '../core/messages/texts/results.ts';
-import { settingsPlain } from '../core/messages/texts/settings/plain.ts';
+import { settingsAgency } from '../core/messages/texts/settings/agency.ts';
 import { settingsThresholds } from '../core/messages/texts/settings/thresholds.ts';
 import { sidebarAgency } from '../core/messages/texts/sidebar/agency.ts';
 import { sidebarCheck } from '../core/messages/texts/sidebar/check.ts';
@@ -25,7 +25,7 @@ import { sidebarSharing } from '../core/messages/texts/sidebar/sharing.ts';
 import { sidebarStart } from '../core/messages/texts/sidebar/start.ts';
 import { sidebarTemplate } from '../core/messages/texts/sidebar/template.ts';
 import { sidebarVersions } from '../core/messages/texts/sidebar/versions.ts';
-import { template } from '../core/messages/texts/template.ts';
+import { templateWhere } from '../core/messages/texts/template/where.ts';
 
 export const SUBJECTS = [
   app,
@@ -41,15 +41,15 @@ export const SUBJECTS = [
   sidebarPeople,
   sidebarSharing,
   sidebarHandOver,
-  settingsPlain,
+  settingsAgency,
   settingsThresholds,
   findings,
   results,
   measures,
   documentStates,
   documentsVersions,
-  template,
-  handoverChanges,
+  templateWhere,
+  handoverNothing,
   permissionErrors,
   uploadErrors,
 ] as const;

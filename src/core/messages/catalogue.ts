@@ -18,8 +18,10 @@ import { documentsVersions } from './texts/documents/versions.ts';
 import { errors } from './texts/errors/index.ts';
 import { keptAfterError } from './texts/errors/kept.ts';
 import { findings } from './texts/findings.ts';
+import { findingsTab } from './texts/findingsTab.ts';
 import { handoverChanges } from './texts/handover/changes.ts';
 import { handoverChecks } from './texts/handover/checks.ts';
+import { handoverNothing } from './texts/handover/nothing.ts';
 import { handoverTab } from './texts/handover/tab.ts';
 import { highlights } from './texts/highlights.ts';
 import { measures } from './texts/measures.ts';
@@ -27,6 +29,7 @@ import { menu } from './texts/menu.ts';
 import { narrative } from './texts/narrative.ts';
 import { results } from './texts/results.ts';
 import { scores } from './texts/scores.ts';
+import { settingsAgency } from './texts/settings/agency.ts';
 import { settingsFacts } from './texts/settings/facts.ts';
 import { settingsFlaws } from './texts/settings/flaws.ts';
 import { settingsPlain } from './texts/settings/plain.ts';
@@ -34,7 +37,8 @@ import { settingsThresholds } from './texts/settings/thresholds.ts';
 import { subject } from './texts/subject.ts';
 import { summary } from './texts/summary.ts';
 import { tabs } from './texts/tabs.ts';
-import { template } from './texts/template.ts';
+import { templateProblems } from './texts/template/problems.ts';
+import { templateWhere } from './texts/template/where.ts';
 
 export type { Params } from './fillIn.ts';
 export { fillIn } from './fillIn.ts';
@@ -52,10 +56,12 @@ export const SUBJECTS = [
   results,
   summary,
   findings,
+  findingsTab,
   highlights,
   measures,
   narrative,
   settingsPlain,
+  settingsAgency,
   settingsThresholds,
   settingsFacts,
   settingsFlaws,
@@ -66,10 +72,12 @@ export const SUBJECTS = [
   documentStates,
   documentsTab,
   documentsVersions,
-  template,
+  templateProblems,
+  templateWhere,
   handoverTab,
   handoverChanges,
   handoverChecks,
+  handoverNothing,
 ] as const;
 
 export type MessageKey = KeyOf<typeof SUBJECTS>;

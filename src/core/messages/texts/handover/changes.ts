@@ -2,9 +2,6 @@ import type { Texts } from '../../text.ts';
 
 /** What has changed since the plan was handed over. */
 export const handoverChanges = {
-  'handover.first': { th: 'ส่งมอบครั้งแรก', en: 'First hand-over' },
-  'handover.same': { th: 'ไม่มีสิ่งใดเปลี่ยนจากครั้งก่อน', en: 'Nothing changed since the last one' },
-
   'handover.change.year': {
     th: 'ปีงบประมาณของผล จาก {from} เป็น {to}',
     en: 'Fiscal year of the result from {from} to {to}',

@@ -2,8 +2,6 @@ import type { Texts } from '../../text.ts';
 
 /** The checklist before a plan is handed over. */
 export const handoverChecks = {
-  'handover.complete': { th: 'ครบทุกรายการ', en: 'Complete' },
-
   'handover.check.errors.ok': { th: 'ผลตรวจสอบไม่มีข้อผิดพลาด', en: 'The check finds no errors' },
   'handover.check.errors.missing': {
     th: 'ผลตรวจสอบยังมีข้อผิดพลาด {count} จุด',

@@ -55,4 +55,11 @@ export const settingsFacts = {
   'settings.group.subIndicators': { th: 'ข้อในตัวชี้วัดย่อย {count} ตัว', en: 'items of sub-indicators ({count})' },
   'settings.group.mapping': { th: 'ข้อใน {count} ประเด็น', en: 'items of issues ({count})' },
   'settings.group.itemNames': { th: 'ชื่อข้อ {count} ข้อ', en: 'topics of items ({count})' },
+
+  'settings.uncertain.hint': {
+    th: 'ยังไม่มีเอกสารยืนยันของปี {year}: {facts}',
+    en: 'Not confirmed by a document for {year}: {facts}',
+  },
+  'settings.uncertain.none': { th: 'ไม่มีรายการที่ต้องตรวจ', en: 'Nothing left to check' },
+  'settings.target': { th: 'เป้าหมายของตัวชี้วัด', en: 'Target of an indicator' },
 } satisfies Texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../text.ts';
+import type { Texts } from '../../text.ts';
 
 /** What may be wrong with an agency’s template. */
-export const template = {
+export const templateProblems = {
   'template.problem.not-a-document': {
     th: 'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) หรือไฟล์เสีย',
     en: 'This file is no Word document (.docx), or it is damaged',
@@ -47,6 +47,4 @@ export const template = {
     en: 'The tag {{{tag}}} must stand inside its list',
   },
   'template.problem.tag-unknown': { th: 'ไม่รู้จักแท็ก {{{tag}}}', en: 'The tag {{{tag}}} is unknown' },
-  'template.meant': { th: 'น่าจะหมายถึง {meant}', en: 'probably {meant} is meant' },
-  'template.context': { th: '(อยู่ที่ “{context}”)', en: '(at “{context}”)' },
 } satisfies Texts;
