@@ -14,6 +14,8 @@ import {
   workbookFromRows,
 } from '../../src/host/index.ts';
 
+export type { ActionName, Answer };
+
 export const bundle = loadBundle(GAS_FOLDER);
 export const SAMPLE = 'samples/nongson-2567.xlsx';
 
