@@ -79,7 +79,12 @@ async function load(files: readonly string[]): Promise<readonly OneTest[]> {
       resolveDir: resolve('.'),
     },
     alias: { vitest: resolve('build/mutation/vitest.ts') },
-    ...{ outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', target: 'node20' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    target: 'node20',
   });
   const { tests } = (await import(pathToFileURL(outfile).href)) as { tests: OneTest[] };
   await rm(outfile);

@@ -65,7 +65,8 @@ export async function runPlan(
     path = writeOutput(workbookPath(file, options.out), file, await saveWorkbook(workbook));
   }
   const files = {
-    ...{ workbook: path, document: pathOf(made.document) },
+    workbook: path,
+    document: pathOf(made.document),
     ...(pdf ? { pdf: pathOf(pdf.document) } : {}),
     ...(followUp ? { report: pathOf(followUp.document) } : {}),
   };

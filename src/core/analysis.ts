@@ -101,7 +101,8 @@ export function analyse({
     results,
     previous: before && computeResults(before.sheet, before.framework),
     previousTabs: before?.tabs ?? [],
-    ...{ unreadPlan: unreadPlan ?? null, bankFlaws: ownBank.flaws },
+    unreadPlan: unreadPlan ?? null,
+    bankFlaws: ownBank.flaws,
   };
   const existing = (measures ?? []).map(({ measure }) => measure);
   const plan = mergePlan(existing, proposals, measures ? settings.proposed : []);

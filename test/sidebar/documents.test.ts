@@ -118,7 +118,8 @@ inBrowser('what came of a measure', (open) => {
     await card.getByRole('button', { name: user.say('sidebar.save') }).click();
     await page.getByText(user.say('sidebar.progress.saved')).waitFor();
     expect(succeed(host, 'state').scores?.plan.measures[0]).toMatchObject({
-      ...{ state: 'ดำเนินการแล้ว', done: 'จัดอบรม 2 ครั้ง' },
+      state: 'ดำเนินการแล้ว',
+      done: 'จัดอบรม 2 ครั้ง',
     });
     await user.open('document');
     await user.click('sidebar.followUp.make');

@@ -14,7 +14,13 @@ inBrowser('text from cells', (open) => {
     });
     host.call('runItaPlan', 'saveSettings', { agency: { name: EVIL, district: EVIL, province: EVIL } });
     host.call('runItaPlan', 'addMeasure', {
-      ...{ issue: 1, title: EVIL, steps: [EVIL], responsible: EVIL, start: EVIL, end: EVIL, items: [] },
+      issue: 1,
+      title: EVIL,
+      steps: [EVIL],
+      responsible: EVIL,
+      start: EVIL,
+      end: EVIL,
+      items: [],
     });
     const { user, page } = await open(host);
     const shown: string[] = [];

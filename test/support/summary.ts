@@ -21,7 +21,7 @@ export function summaryOf(
     level: { tab: tabNames.scores, ...levelCell(framework) },
   };
   const said = { agency: 'อบต.ก', checked: '1 ตุลาคม 2567', document: null, measures: [...plan.kept, ...plan.fresh] };
-  const view = summaryTab({ ...{ framework, cells, weak }, ...said, ...content }, tabNames, language);
+  const view = summaryTab({ framework, cells, weak, ...said, ...content }, tabNames, language);
   const scores = later ? analysisOf(later) : { sheet, results };
   const value = computedTabs({
     [tabNames.summary]: view,
@@ -29,7 +29,9 @@ export function summaryOf(
   });
   const at = (row: number, column: number) => value({ tab: tabNames.summary, row, column });
   return {
-    ...{ framework, weak, view },
+    framework,
+    weak,
+    view,
     /** What each row shows, from the left, without what is empty. */
     shown: view.rows.map((row, index) => row.map((_, column) => at(index + 1, column + 1)).filter((one) => one !== '')),
   };

@@ -59,7 +59,9 @@ function writeMeasures(studied: Study, names: TabNames): void {
 function summaryContent(studied: Study, names: TabNames, proposals: boolean): SummaryContent {
   const { framework, weak, agency } = studied.analysis;
   return {
-    ...{ framework, weak, cells: scoreCells(studied, names) },
+    framework,
+    weak,
+    cells: scoreCells(studied, names),
     measures: proposals ? plannedMeasures(studied) : studied.plan.kept,
     agency: agencyLine(agency, studied.workbook),
     checked: formatThaiDate(Utilities.formatDate(new Date(), 'Asia/Bangkok', 'yyyy-MM-dd')),

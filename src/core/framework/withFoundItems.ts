@@ -33,7 +33,13 @@ function foundItems(instrument: InstrumentId, found: readonly FoundItem[]): Item
   return [...codes]
     .sort((a, b) => number(a) - number(b))
     .map((code) => ({
-      ...{ code, instrument, indicator: null, subIndicator: null, grouping: 'recalled', key: null, mark: 'recalled' },
+      code,
+      instrument,
+      indicator: null,
+      subIndicator: null,
+      grouping: 'recalled',
+      key: null,
+      mark: 'recalled',
       topic: { th: 'ตามคู่มือการประเมิน', en: 'As in the handbook' },
     }));
 }

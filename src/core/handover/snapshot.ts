@@ -29,7 +29,13 @@ export function snapshotOf({ framework, results }: Analysis, measures: readonly 
     indicators: indicators.map(({ id, used }) => ({ id, score: used })),
     items: Object.fromEntries(items) as Snapshot['items'],
     measures: measures.map(({ id, issue, title, steps, responsible, start, end }) => ({
-      ...{ id, issue, title, steps, responsible, start, end },
+      id,
+      issue,
+      title,
+      steps,
+      responsible,
+      start,
+      end,
     })),
   };
 }

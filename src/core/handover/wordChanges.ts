@@ -19,7 +19,9 @@ export function wordChanges(changes: readonly Change[], language: Language): str
       case 'indicator':
       case 'item':
         return say(`handover.change.${change.kind}`, {
-          ...{ id: change.id, from: score(change.from), to: score(change.to) },
+          id: change.id,
+          from: score(change.from),
+          to: score(change.to),
         });
       case 'added':
       case 'removed':

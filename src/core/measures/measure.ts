@@ -59,5 +59,9 @@ export interface Measure {
 
 /** What is known of a measure that nobody has reported on yet. */
 export const NOT_REPORTED: Pick<Measure, 'state' | 'done' | 'result' | 'evidence' | 'doneDate'> = {
-  ...{ state: null, done: null, result: null, evidence: null, doneDate: null },
+  state: null,
+  done: null,
+  result: null,
+  evidence: null,
+  doneDate: null,
 };

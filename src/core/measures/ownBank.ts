@@ -58,8 +58,13 @@ export function readOwnBank(tabs: readonly Tab[], framework: Framework): OwnBank
 function bankMeasure({ measure }: MeasureOnTab, id: string, { items }: Framework): OwnBankMeasure {
   return {
     measure: {
-      ...{ id, issue: measure.issue, topics: [], title: measure.title, steps: measure.steps },
-      ...{ responsible: measure.responsible ?? '', success: measure.success ?? '' },
+      id,
+      issue: measure.issue,
+      topics: [],
+      title: measure.title,
+      steps: measure.steps,
+      responsible: measure.responsible ?? '',
+      success: measure.success ?? '',
     },
     items: items.map(({ code }) => code).filter((code) => measure.items.includes(code)),
   };

@@ -74,7 +74,9 @@ export function outcomeOf(analysis: Analysis, measures: readonly Measure[], lang
 function findingOutcome(finding: Finding, language: Language): FindingOutcome {
   const { rule, severity, item, places, fix } = finding;
   return {
-    ...{ rule, severity, item },
+    rule,
+    severity,
+    item,
     cells: places.map(address),
     message: wordFinding(finding, language),
     fix: fix ? { cell: address(fix.place), from: fix.from, to: fix.to, reason: wordFix(finding, language) } : null,
@@ -83,7 +85,11 @@ function findingOutcome(finding: Finding, language: Language): FindingOutcome {
 
 function measureOutcome({ id, issue, title, steps, responsible, start, end, items }: Measure): MeasureOutcome {
   return {
-    ...{ id, issue, title, steps, responsible },
+    id,
+    issue,
+    title,
+    steps,
+    responsible,
     start: start && (parseThaiDate(start, 'start') ?? start),
     end: end && (parseThaiDate(end, 'end') ?? end),
     items,

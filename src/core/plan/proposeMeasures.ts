@@ -57,8 +57,16 @@ function proposed(
 ): Measure {
   const { start, end } = fiscalYearPeriod(framework.fiscalYear + 1);
   return {
-    ...{ id, issue, title, steps, items, responsible: responsible || null, success: success || null },
-    ...{ start: formatThaiDate(start), end: formatThaiDate(end), ...NOT_REPORTED },
+    id,
+    issue,
+    title,
+    steps,
+    items,
+    responsible: responsible || null,
+    success: success || null,
+    start: formatThaiDate(start),
+    end: formatThaiDate(end),
+    ...NOT_REPORTED,
   };
 }
 

@@ -1,9 +1,20 @@
 /** Letters that hands and scanners put in the place of a digit. */
 
 const DIGITS: Readonly<Record<string, string>> = {
-  ...{ O: '0', o: '0', Q: '0', D: '0' },
-  ...{ l: '1', I: '1', i: '1', '|': '1', '!': '1' },
-  ...{ Z: '2', z: '2', S: '5', s: '5', B: '8' },
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
 };
 
 /** `93.6O`, `9l.20`, `1OO`, `84..24`: with the digits that the letters look like. At least one true digit is needed. */

@@ -31,7 +31,9 @@ export function factRows(settings: Settings, framework: Framework): SettingRow[]
     ...overrides.flatMap(({ rows, heading, group }) => [
       ...(heading === null ? [] : [without('heading', heading, bilingual(`${heading}.hint`, { year }))]),
       ...rows(framework).map((row) => ({
-        ...{ kind: 'input' as const, label: row.label, params: row.params },
+        kind: 'input' as const,
+        label: row.label,
+        params: row.params,
         value: own(row.label, row.params)?.text ?? '',
         hint: standardHint(row, group !== null),
       })),

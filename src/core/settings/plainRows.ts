@@ -15,7 +15,9 @@ type PlainSetting = (typeof PLAIN_SETTINGS)[number];
 /** What an agency says of itself and of its workbook, whatever the year. */
 export function plainRows({ agency, source, highlight, proposed, document }: Settings): SettingRow[] {
   const row = (label: PlainSetting, value: string | null, kind: SettingRow['kind'] = 'input'): SettingRow => ({
-    ...{ kind, label, params: {} },
+    kind,
+    label,
+    params: {},
     value: value ?? '',
     hint: bilingual(`${label}.hint`),
   });

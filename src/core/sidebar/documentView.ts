@@ -15,7 +15,13 @@ export function documentsView(versions: readonly Version[], now: Fingerprints | 
   const pdf = last(['pdf']);
   return {
     versions: [...versions].reverse().map(({ fileId, when, kind, number, url, state, fiscalYear }) => ({
-      ...{ id: fileId, when, kind, number, url, state, fiscalYear },
+      id: fileId,
+      when,
+      kind,
+      number,
+      url,
+      state,
+      fiscalYear,
     })),
     plan: link(plan, now?.plan),
     followUp: link(last(['follow-up']), now?.followUp),

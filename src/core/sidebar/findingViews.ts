@@ -14,11 +14,17 @@ export function findingViews(findings: readonly Finding[], language: Language): 
     seen.set(key, count);
     const { rule, severity, item, fix } = finding;
     return {
-      ...{ id: `${key} #${count}`, rule, severity, item, cells },
+      id: `${key} #${count}`,
+      rule,
+      severity,
+      item,
+      cells,
       message: wordFinding(finding, language),
       fix: fix
         ? {
-            ...{ cell: address(fix.place), from: fix.from, to: fix.to },
+            cell: address(fix.place),
+            from: fix.from,
+            to: fix.to,
             reason: wordFix(finding, language),
             safe: isSafe(finding),
           }

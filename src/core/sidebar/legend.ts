@@ -9,7 +9,8 @@ const KINDS: readonly MarkKind[] = ['error', 'warning', 'weak', 'notice'];
 /** What each colour in the sheet means, with the thresholds in force. */
 export function legend(framework: Framework, language: Language): HighlightView['legend'] {
   return KINDS.map((kind) => ({
-    ...{ kind, colour: MARK_COLOURS[kind] },
+    kind,
+    colour: MARK_COLOURS[kind],
     label: message(language, kind === 'weak' ? 'highlight.weak' : `severity.${kind}`),
     meaning: kind === 'weak' ? weakMeaning(framework, language) : message(language, `severity.${kind}.meaning`),
   }));

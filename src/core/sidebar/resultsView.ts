@@ -11,7 +11,8 @@ export function resultsView({ framework, results, previous }: Analysis, language
     previousYear: previous?.framework.fiscalYear ?? null,
     target: toNumber(framework.target.value),
     indicators: results.indicators.map((indicator) => ({
-      ...{ id: indicator.id, instrument: indicator.instrument },
+      id: indicator.id,
+      instrument: indicator.instrument,
       name: framework.indicators.find(({ id }) => id === indicator.id)?.name[language] ?? '',
       ...scoreView(
         indicator,
@@ -30,8 +31,10 @@ export function resultsView({ framework, results, previous }: Analysis, language
 
 export function weakViews({ weak }: Analysis, language: Language): WeakView[] {
   return weak.map(({ item, score, issues }) => ({
-    ...{ item: item.code, topic: item.topic[language] },
-    ...{ score: toNumber(score), issues },
+    item: item.code,
+    topic: item.topic[language],
+    score: toNumber(score),
+    issues,
   }));
 }
 
@@ -47,7 +50,9 @@ export function thresholdViews({ framework }: Analysis, standard: Analysis['fram
 function scoreView({ reported, computed, used }: Figure<number>, previous: Figure<number> | undefined): ScoreView {
   const number = (score: number | null) => (score === null ? null : toNumber(score));
   return {
-    ...{ reported: number(reported), computed: number(computed), used: number(used) },
+    reported: number(reported),
+    computed: number(computed),
+    used: number(used),
     previous: number(previous?.used ?? null),
   };
 }

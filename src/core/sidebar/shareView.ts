@@ -75,7 +75,9 @@ export function personViews(people: readonly Person[], given: readonly AccessCha
 
 export function checkViews(entries: readonly Entry[], language: Language): CheckView[] {
   return entries.map((entry) => ({
-    ...{ id: entry.check, state: entry.state, words: wordEntry(entry, language) },
+    id: entry.check,
+    state: entry.state,
+    words: wordEntry(entry, language),
     details: entry.findings.map((finding) => ({
       words: wordFinding(finding, language),
       cells: finding.places.map(address),

@@ -64,7 +64,12 @@ const FIELDS: Record<string, Intl.DateTimeFormatPartTypes> = {
 function formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
     hourCycle: 'h23',
   } as Intl.DateTimeFormatOptions);
   const parts = new Map(format.formatToParts(date.getTime()).map(({ type, value }) => [type, value]));

@@ -32,8 +32,11 @@ export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
 
 /** A sheet that was made here: in Google paper is chosen when one prints, in a file it stands in the sheet. */
 const NEW_PAGE: NonNullable<WriteSheet['pageSetup']> = {
-  ...{ paperSize: 'a4', orientation: 'portrait' },
-  ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  paperSize: 'a4',
+  orientation: 'portrait',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
 };
 
 const originOf = (sheet: Sheet): Partial<SheetOrigin> => (sheet.origin ?? {}) as Partial<SheetOrigin>;

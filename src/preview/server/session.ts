@@ -130,7 +130,11 @@ export class Session {
     const host =
       this.#hosts.get(key) ??
       createHost({
-        ...{ bundle, workbook: file.workbook, drive: this.documents.drive, user: this.#user, locale },
+        bundle,
+        workbook: file.workbook,
+        drive: this.documents.drive,
+        user: this.#user,
+        locale,
         ...(this.google.sharing ? { sharing: this.google.sharing } : {}),
       });
     this.#hosts.set(key, host);
@@ -142,7 +146,12 @@ export class Session {
     const { canUndo, canRedo } = this.#history;
     recalculate(workbook);
     return {
-      ...{ fileName, language: this.language, user: this.#user, menu: this.#menu, canUndo, canRedo },
+      fileName,
+      language: this.language,
+      user: this.#user,
+      menu: this.#menu,
+      canUndo,
+      canRedo,
       sheets: workbook.sheets.map((sheet) => sheetView(workbook, sheet)),
       selection: placeOn(workbook),
       sidebar: this.pages.view('sidebar'),

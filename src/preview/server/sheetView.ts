@@ -13,7 +13,15 @@ export function sheetView(workbook: WorkbookModel, sheet: Sheet): SheetView {
     return view ? [[key, view] as const] : [];
   });
   return {
-    ...{ id, name, rows, columns, frozenRows, tabColor, hidden, isProtected, merges },
+    id,
+    name,
+    rows,
+    columns,
+    frozenRows,
+    tabColor,
+    hidden,
+    isProtected,
+    merges,
     gridlines: !sheet.hiddenGridlines,
     used: usedBy(cells.map(([key]) => key).concat(merges.map(lastKey))),
     columnWidths: Object.fromEntries(sheet.columnWidths),

@@ -44,7 +44,11 @@ describe('an item of an issue', () => {
         .map(({ code, remark }) => [code, remark]),
     );
     expect(Object.fromEntries(remarks)).toMatchObject({
-      ...{ o๑๐: 'เพิ่มขึ้น ๕๐.๐๐', o๑๒: '–', i๑: 'ลดลง ๕.๕๐', i๒: 'เท่าปีก่อน', i๓: 'เพิ่มขึ้น ๒.๐๐' },
+      o๑๐: 'เพิ่มขึ้น ๕๐.๐๐',
+      o๑๒: '–',
+      i๑: 'ลดลง ๕.๕๐',
+      i๒: 'เท่าปีก่อน',
+      i๓: 'เพิ่มขึ้น ๒.๐๐',
     });
   });
 });
@@ -52,7 +56,11 @@ describe('an item of an issue', () => {
 describe('the text of an issue', () => {
   const place = { tab: 'บทวิเคราะห์', row: 4, column: 3 };
   const own: NarrativeOnTab = {
-    ...{ issue: 4, text: ' ข้อ 1 ของเรา \n\n ย่อหน้า ๒', readAgain: false, remembered: null, place },
+    issue: 4,
+    text: ' ข้อ 1 ของเรา \n\n ย่อหน้า ๒',
+    readAgain: false,
+    remembered: null,
+    place,
   };
   const texts = (narratives: NarrativeOnTab[]) =>
     issueSections(analysisOf(itemTab(itemScores(10_000, { i10: 6000 })), { narratives }), measures()).map(

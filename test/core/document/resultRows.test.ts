@@ -21,16 +21,28 @@ const analysis = () =>
 test('an instrument has its weight, its score and how that moved', () => {
   expect(instrumentRows(analysis())).toEqual([
     {
-      ...{ id: 'IIT', name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน', weight: '๓๐' },
-      ...{ score: '๘๕.๐๐', previous: '๘๐.๐๐', change: '+๕.๐๐' },
+      id: 'IIT',
+      name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+      weight: '๓๐',
+      score: '๘๕.๐๐',
+      previous: '๘๐.๐๐',
+      change: '+๕.๐๐',
     },
     {
-      ...{ id: 'EIT', name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', weight: '๓๐' },
-      ...{ score: '๙๐.๐๐', previous: '–', change: '–' },
+      id: 'EIT',
+      name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+      weight: '๓๐',
+      score: '๙๐.๐๐',
+      previous: '–',
+      change: '–',
     },
     {
-      ...{ id: 'OIT', name: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ', weight: '๔๐' },
-      ...{ score: null, previous: '–', change: '–' },
+      id: 'OIT',
+      name: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
+      weight: '๔๐',
+      score: null,
+      previous: '–',
+      change: '–',
     },
   ]);
 });
@@ -40,18 +52,34 @@ test('an indicator has its figures, a verdict and a bar, the first of an instrum
   expect(rows.map(({ instrument }) => instrument)).toEqual(['IIT', '', '', '', '', 'EIT', '', '', 'OIT', '']);
   expect(rows.slice(0, 3)).toEqual([
     {
-      ...{ instrument: 'IIT', number: '๑', name: 'การปฏิบัติหน้าที่' },
-      ...{ score: '๘๕.๐๐', previous: '๘๐.๐๐', change: '+๕.๐๐', verdict: 'ถึงเป้าหมาย' },
+      instrument: 'IIT',
+      number: '๑',
+      name: 'การปฏิบัติหน้าที่',
+      score: '๘๕.๐๐',
+      previous: '๘๐.๐๐',
+      change: '+๕.๐๐',
+      verdict: 'ถึงเป้าหมาย',
       bar: { share: 0.85, met: true, words: '๘๕.๐๐ จากคะแนนเต็ม ๑๐๐' },
     },
     {
-      ...{ instrument: '', number: '๒', name: 'การใช้งบประมาณ' },
-      ...{ score: '๘๔.๙๙', previous: '–', change: '–', verdict: 'ต่ำกว่าเป้าหมาย' },
+      instrument: '',
+      number: '๒',
+      name: 'การใช้งบประมาณ',
+      score: '๘๔.๙๙',
+      previous: '–',
+      change: '–',
+      verdict: 'ต่ำกว่าเป้าหมาย',
       bar: { share: 0.8499, met: false, words: '๘๔.๙๙ จากคะแนนเต็ม ๑๐๐' },
     },
     {
-      ...{ instrument: '', number: '๓', name: 'การใช้อำนาจ' },
-      ...{ score: null, previous: '–', change: '–', verdict: expect.any(String), bar: null },
+      instrument: '',
+      number: '๓',
+      name: 'การใช้อำนาจ',
+      score: null,
+      previous: '–',
+      change: '–',
+      verdict: expect.any(String),
+      bar: null,
     },
   ]);
   expect(rows[2]?.verdict).not.toMatch(/เป้าหมาย$/);

@@ -14,9 +14,13 @@ import { cell } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 
 const measure = fc.record({
-  ...{ id: fc.string(), issue: fc.integer({ min: 1, max: 9 }), title: fc.string({ unit: 'binary' }) },
+  id: fc.string(),
+  issue: fc.integer({ min: 1, max: 9 }),
+  title: fc.string({ unit: 'binary' }),
   steps: fc.array(fc.string({ unit: 'binary', maxLength: 3000 }), { maxLength: 30 }),
-  ...{ responsible: fc.option(fc.string()), start: fc.option(fc.string()), end: fc.option(fc.string()) },
+  responsible: fc.option(fc.string()),
+  start: fc.option(fc.string()),
+  end: fc.option(fc.string()),
 });
 const anyHandOver: fc.Arbitrary<HandedOver> = fc.record({
   kind: fc.constant('handed-over' as const),
@@ -32,7 +36,8 @@ const anyHandOver: fc.Arbitrary<HandedOver> = fc.record({
   open: fc.constant([]),
   snapshot: fc.record({
     fiscalYear: fc.constant(2567),
-    ...{ overall: fc.option(fc.nat(10_000)), level: fc.option(fc.string()) },
+    overall: fc.option(fc.nat(10_000)),
+    level: fc.option(fc.string()),
     instruments: fc.constant({ IIT: 8865, EIT: null, OIT: 5566 }),
     indicators: fc.constant([{ id: 1, score: 9000 }]),
     items: fc.constant({ i1: 8424 }),
@@ -41,7 +46,11 @@ const anyHandOver: fc.Arbitrary<HandedOver> = fc.record({
 });
 
 const access = (kind: AccessChange['kind'], address: string, file = 'book'): AccessChange => ({
-  ...{ kind, at: '2026-11-22T09:30', address, role: 'reader', file },
+  kind,
+  at: '2026-11-22T09:30',
+  address,
+  role: 'reader',
+  file,
   target: file === 'book' ? 'sheet' : 'document',
 });
 

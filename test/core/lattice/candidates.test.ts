@@ -7,10 +7,15 @@ import { anyScore } from '../../support/sheets.ts';
 
 const stated = (score: number) => ({ score, text: (score / 100).toFixed(2), place: { tab: 'T', row: 1, column: 1 } });
 const item = (...scores: [number, ...number[]]): SurveyItem => ({
-  ...{ code: 'i1', stated: scores.map(stated), score: scores[0], doubt: 0.01 },
+  code: 'i1',
+  stated: scores.map(stated),
+  score: scores[0],
+  doubt: 0.01,
 });
 const indicator = (items: readonly SurveyItem[], reported: number): SurveyIndicator => ({
-  ...{ id: 4, items, check: { reported: stated(reported), computed: 0 } },
+  id: 4,
+  items,
+  check: { reported: stated(reported), computed: 0 },
 });
 
 describe('the scores that restore a reported indicator', () => {

@@ -14,8 +14,18 @@ import type { DrawnAgency } from './drawnAgency.ts';
 export function checkedSheet(sheet: ScoreSheet): Checked {
   const results = computeResults(sheet, fy2567);
   return {
-    ...{ framework: fy2567, yearKnown: true, agency: UNKNOWN_AGENCY, tabs: [], sheet, results },
-    ...{ previous: null, previousTabs: [], settingProblems: [], narratives: [], unreadPlan: null, bankFlaws: [] },
+    framework: fy2567,
+    yearKnown: true,
+    agency: UNKNOWN_AGENCY,
+    tabs: [],
+    sheet,
+    results,
+    previous: null,
+    previousTabs: [],
+    settingProblems: [],
+    narratives: [],
+    unreadPlan: null,
+    bankFlaws: [],
     measures: proposeMeasures(fy2567, weakItems(results), measureBank).map((measure) => ({ measure, places: {} })),
   };
 }
@@ -53,10 +63,30 @@ export function seedSurveys(others: Readonly<Record<string, string | readonly st
 }
 
 const STAFF = {
-  ...{ i1: '84.24', i2: '87.27', i3: '100', i4: '90.30', i5: '93.33', i6: '92.12', i7: '95.76', i8: '97.58' },
-  ...{ i9: '100', i10: '67.27', i11: '98.79', i12: '60', i13: '92.73', i14: '86.06', i15: '84.24' },
+  i1: '84.24',
+  i2: '87.27',
+  i3: '100',
+  i4: '90.30',
+  i5: '93.33',
+  i6: '92.12',
+  i7: '95.76',
+  i8: '97.58',
+  i9: '100',
+  i10: '67.27',
+  i11: '98.79',
+  i12: '60',
+  i13: '92.73',
+  i14: '86.06',
+  i15: '84.24',
 };
 const PUBLIC = {
-  ...{ e1: '86.89', e2: '87.78', e3: '97.78', e4: '85.33', e5: '85.33', e6: '87.56', e7: '83.33', e8: '84.67' },
-  ...{ e9: '38.89' },
+  e1: '86.89',
+  e2: '87.78',
+  e3: '97.78',
+  e4: '85.33',
+  e5: '85.33',
+  e6: '87.56',
+  e7: '83.33',
+  e8: '84.67',
+  e9: '38.89',
 };

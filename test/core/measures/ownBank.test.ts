@@ -41,15 +41,25 @@ describe('the agency’s own bank', () => {
     expect(readOwnBank([plan, bank(...rows)], framework).measures).toEqual([
       {
         measure: {
-          ...{ id: expect.stringMatching(/^agency-/), issue: 4, topics: [], title: 'ยืม', steps: ['จด'] },
-          ...{ responsible: 'กองคลัง', success: 'ไม่มีค้างคืน' },
+          id: expect.stringMatching(/^agency-/),
+          issue: 4,
+          topics: [],
+          title: 'ยืม',
+          steps: ['จด'],
+          responsible: 'กองคลัง',
+          success: 'ไม่มีค้างคืน',
         },
         items: ['i10', 'i12', 'o10'],
       },
       {
         measure: {
-          ...{ id: expect.stringMatching(/^agency-/), issue: 5, topics: [], title: 'ตรวจ', steps: [] },
-          ...{ responsible: '', success: '' },
+          id: expect.stringMatching(/^agency-/),
+          issue: 5,
+          topics: [],
+          title: 'ตรวจ',
+          steps: [],
+          responsible: '',
+          success: '',
         },
         items: [],
       },

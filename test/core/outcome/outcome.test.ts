@@ -35,7 +35,8 @@ describe('the outcome of the seed agency', () => {
     });
     expect(outcome.findings.find(({ rule }) => rule === 'instrument-label')?.fix).toEqual({
       cell: expect.stringMatching(/^Sheet!/),
-      ...{ from: 'EIT', to: 'IIT' },
+      from: 'EIT',
+      to: 'IIT',
       reason: expect.stringMatching(/[ก-๙]/),
     });
     expect(outcomeOf(seed(), [], 'en').findings.map(({ message }) => message)).not.toEqual(
@@ -60,8 +61,14 @@ test('a figure of zero is a figure', () => {
 
 describe('a measure of the outcome', () => {
   const said = {
-    ...{ id: 'a', issue: 4, title: 'ทำคู่มือ', steps: ['ร่าง'], responsible: null, items: ['i12'] },
-    ...{ start: null, end: null },
+    id: 'a',
+    issue: 4,
+    title: 'ทำคู่มือ',
+    steps: ['ร่าง'],
+    responsible: null,
+    items: ['i12'],
+    start: null,
+    end: null,
   };
   const measure = measureOf(said);
   const outcome = (parts: Partial<Measure>) => outcomeOf(seed(), [{ ...measure, ...parts }], 'th').measures[0];

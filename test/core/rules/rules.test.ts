@@ -114,7 +114,9 @@ describe('the seed agency’s sheet', () => {
     ]);
     expect(found('score-conflict').map(({ item }) => item)).toEqual(['e3', 'e7']);
     expect(found('score-conflict')[0]?.params).toEqual({
-      ...{ subject: 'e3', values: '97.78 (E26), 87.78 (E42)', used: '97.78' },
+      subject: 'e3',
+      values: '97.78 (E26), 87.78 (E42)',
+      used: '97.78',
     });
   });
 

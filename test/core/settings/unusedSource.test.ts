@@ -3,7 +3,8 @@ import { NO_SETTINGS, type Settings } from '../../../src/core/settings/settings.
 import { unusedSource } from '../../../src/core/settings/unusedSource.ts';
 
 const named = (source: string | null, onTab: string | null): Settings => ({
-  ...{ ...NO_SETTINGS, source },
+  ...NO_SETTINGS,
+  source,
   ...(onTab === null
     ? {}
     : { sourceRow: { label: 'แท็บที่อ่านคะแนน', text: onTab, place: { tab: 'ตั้งค่า', row: 5, column: 2 } } }),

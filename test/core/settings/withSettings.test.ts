@@ -215,7 +215,8 @@ describe('the topic of an item', () => {
   test('is the handbook’s wording, in both languages', () => {
     const item = itemByCode(typed({ 'ชื่อข้อ i5': 'การเอื้อประโยชน์ในการใช้งบประมาณ' }).framework, 'i5');
     expect(item).toMatchObject({
-      ...{ mark: 'own', key: 'i-open-budget' },
+      mark: 'own',
+      key: 'i-open-budget',
       topic: { th: 'การเอื้อประโยชน์ในการใช้งบประมาณ', en: 'การเอื้อประโยชน์ในการใช้งบประมาณ' },
     });
   });

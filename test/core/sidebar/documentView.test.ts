@@ -6,7 +6,12 @@ const NOW = { plan: 'p', followUp: 'f' };
 
 test('nothing was made yet', () => {
   expect(documentsView([], NOW)).toEqual({
-    ...{ versions: [], plan: null, followUp: null, pdf: null, template: null, monitoring: false },
+    versions: [],
+    plan: null,
+    followUp: null,
+    pdf: null,
+    template: null,
+    monitoring: false,
   });
 });
 
@@ -23,7 +28,9 @@ test('the newest comes first, and the links are those made last', () => {
   expect(view.versions.map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
   expect(view).toMatchObject({
     plan: { url: 'https://c', isCurrent: true },
-    ...{ followUp: { url: 'https://b', isCurrent: true }, template: { url: 'https://d' }, monitoring: true },
+    followUp: { url: 'https://b', isCurrent: true },
+    template: { url: 'https://d' },
+    monitoring: true,
   });
 });
 

@@ -19,8 +19,15 @@ test('the measures on the tab come with their cells, the proposals after them wi
     ['c', null],
   ]);
   expect(view.measures[0]).toMatchObject({
-    ...{ id: 'a', issue: 4, title: 'a', steps: ['ทำ'], responsible: 'สำนักปลัด' },
-    ...{ start: null, end: null, items: ['i10'], cell: 'มาตรการ!A4' },
+    id: 'a',
+    issue: 4,
+    title: 'a',
+    steps: ['ทำ'],
+    responsible: 'สำนักปลัด',
+    start: null,
+    end: null,
+    items: ['i10'],
+    cell: 'มาตรการ!A4',
   });
 });
 

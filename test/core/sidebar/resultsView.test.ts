@@ -12,8 +12,13 @@ describe('the figures', () => {
   test('are numbers for people, in their three forms', () => {
     const view = seedView();
     expect(view.indicators[3]).toEqual({
-      ...{ id: 4, name: 'การใช้ทรัพย์สินของราชการ', instrument: 'IIT' },
-      ...{ reported: 75.35, computed: 75.18, used: 75.35, previous: null },
+      id: 4,
+      name: 'การใช้ทรัพย์สินของราชการ',
+      instrument: 'IIT',
+      reported: 75.35,
+      computed: 75.18,
+      used: 75.35,
+      previous: null,
     });
     expect(view.instruments.map(({ id, reported, used }) => [id, reported, used])).toEqual([
       ['IIT', null, 88.65],

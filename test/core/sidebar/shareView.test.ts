@@ -9,7 +9,12 @@ import { tabOf } from '../../support/tabs.ts';
 
 describe('access is ours to take back', () => {
   const given = (address: string, file = 'plan'): AccessChange => ({
-    ...{ kind: 'given', at: '2026-11-22T09:30', address, target: 'document', role: 'reader', file },
+    kind: 'given',
+    at: '2026-11-22T09:30',
+    address,
+    target: 'document',
+    role: 'reader',
+    file,
   });
   const isOurs = (role: 'reader' | 'commenter' | 'writer' | 'owner', log: AccessChange[]) =>
     personViews([{ address: 'a@example.go.th', role }], log, 'plan').map((person) => person.isOurs);

@@ -50,8 +50,13 @@ function storePdf(
   const number = same ? same.number : nextNumber(series);
   const version: Version = {
     ...plan,
-    ...{ kind: 'pdf', number, when: thaiMoment(file.when), url: file.url, state: 'latest' },
-    ...{ fileId: file.id, textHash: hash },
+    kind: 'pdf',
+    number,
+    when: thaiMoment(file.when),
+    url: file.url,
+    state: 'latest',
+    fileId: file.id,
+    textHash: hash,
   };
   const making: Making = same ? 'updated' : 'first';
   return {

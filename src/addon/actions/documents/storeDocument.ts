@@ -43,8 +43,13 @@ export function storeDocument(
   const file = inPlace ? updateDocument(inPlace.fileId, docx) : createDocument(numbered(name, number), docx);
   const version: Version = {
     ...data,
-    ...{ kind, number, when: thaiMoment(file.when), url: file.url, state: 'latest' },
-    ...{ fileId: file.id, textHash: textHash(file.id) },
+    kind,
+    number,
+    when: thaiMoment(file.when),
+    url: file.url,
+    state: 'latest',
+    fileId: file.id,
+    textHash: textHash(file.id),
   };
   const kept = inPlace || !last ? null : { url: last.url, number: last.number };
   return {

@@ -57,7 +57,8 @@ function documentView({ document, found }: PlanAccess, given: readonly AccessCha
   const id = document?.id ?? null;
   const isOpen = found.state === 'open';
   return {
-    ...{ state: found.state, id },
+    state: found.state,
+    id,
     people: isOpen && id !== null ? personViews(found.people, given, id).map(withoutId) : [],
     recorded: isOpen || id === null ? [] : given.filter((one) => one.file === id).map(({ address }) => address),
     grantUrl: found.state === 'no-consent' ? found.url : null,

@@ -41,7 +41,16 @@ function notInUse(documents: Documents): { row: number; state: 'not-in-use' }[] 
 
 function entry(documents: Documents, { id, url, when }: WrittenDocument): Version {
   return {
-    ...{ kind: 'template', number: nextNumber(templatesIn(documents)), when: thaiMoment(when), url, state: 'in-use' },
-    ...{ fiscalYear: null, overall: '', measures: null, fingerprint: '', fileId: id, textHash: '' },
+    kind: 'template',
+    number: nextNumber(templatesIn(documents)),
+    when: thaiMoment(when),
+    url,
+    state: 'in-use',
+    fiscalYear: null,
+    overall: '',
+    measures: null,
+    fingerprint: '',
+    fileId: id,
+    textHash: '',
   };
 }

@@ -11,7 +11,9 @@ const grouping = 'reproduced';
 
 export const oitItems: readonly Item[] = disclosures([
   {
-    ...{ indicator: 9, subIndicator: '9.1', grouping },
+    indicator: 9,
+    subIndicator: '9.1',
+    grouping,
     rows: [
       ['o-structure', 'confirmed'],
       ['o-executives', 'confirmed'],
@@ -25,7 +27,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.2', grouping },
+    indicator: 9,
+    subIndicator: '9.2',
+    grouping,
     rows: [
       ['o-work-plan', 'confirmed'],
       ['o-half-year-progress', 'confirmed'],
@@ -38,7 +42,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.3', grouping },
+    indicator: 9,
+    subIndicator: '9.3',
+    grouping,
     rows: [
       ['o-spending-plan', 'confirmed'],
       ['o-spending-half-year', 'confirmed'],
@@ -50,7 +56,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.4', grouping },
+    indicator: 9,
+    subIndicator: '9.4',
+    grouping,
     rows: [
       ['o-staff-policy', 'confirmed'],
       ['o-staff-policy-practice', 'confirmed'],
@@ -59,7 +67,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.5', grouping },
+    indicator: 9,
+    subIndicator: '9.5',
+    grouping,
     rows: [
       ['o-complaint-procedure', 'confirmed'],
       ['o-complaint-channel', 'confirmed'],
@@ -69,7 +79,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.1', grouping },
+    indicator: 10,
+    subIndicator: '10.1',
+    grouping,
     rows: [
       ['o-head-intent', 'confirmed'],
       ['o-head-involvement', 'confirmed'],
@@ -82,7 +94,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.2', grouping },
+    indicator: 10,
+    subIndicator: '10.2',
+    grouping,
     rows: [
       ['o-integrity-measures', 'confirmed'],
       ['o-integrity-report', 'confirmed', 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'],

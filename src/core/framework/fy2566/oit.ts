@@ -10,7 +10,9 @@ const grouping = 'inferred';
 
 export const oitItems: readonly Item[] = disclosures([
   {
-    ...{ indicator: 9, subIndicator: '9.1', grouping },
+    indicator: 9,
+    subIndicator: '9.1',
+    grouping,
     rows: [
       ['o-structure', 'confirmed'],
       ['o-executives', 'confirmed'],
@@ -25,7 +27,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.2', grouping },
+    indicator: 9,
+    subIndicator: '9.2',
+    grouping,
     rows: [
       ['o-work-and-budget-plan', 'confirmed'],
       ['o-half-year-progress', 'confirmed'],
@@ -38,7 +42,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.3', grouping: 'confirmed' },
+    indicator: 9,
+    subIndicator: '9.3',
+    grouping: 'confirmed',
     rows: [
       ['o-procurement-plan', 'confirmed'],
       ['o-procurement-notices', 'confirmed'],
@@ -47,7 +53,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.4', grouping },
+    indicator: 9,
+    subIndicator: '9.4',
+    grouping,
     rows: [
       ['o-staff-policy', 'confirmed'],
       ['o-staff-policy-practice', 'confirmed'],
@@ -56,7 +64,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.5', grouping },
+    indicator: 9,
+    subIndicator: '9.5',
+    grouping,
     rows: [
       ['o-complaint-procedure', 'confirmed'],
       ['o-complaint-channel', 'confirmed'],
@@ -65,7 +75,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.1', grouping },
+    indicator: 10,
+    subIndicator: '10.1',
+    grouping,
     rows: [
       ['o-no-gift-declaration', 'confirmed'],
       ['o-no-gift-culture', 'confirmed'],
@@ -78,7 +90,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.2', grouping },
+    indicator: 10,
+    subIndicator: '10.2',
+    grouping,
     rows: [
       ['o-ethics-code', 'confirmed'],
       ['o-ethics-practice', 'confirmed'],

@@ -13,7 +13,9 @@ const grouping = 'recalled';
 
 export const oitItems = disclosures([
   {
-    ...{ indicator: 9, subIndicator: '9.1', grouping },
+    indicator: 9,
+    subIndicator: '9.1',
+    grouping,
     rows: [
       ['o-structure', 'recalled'],
       ['o-executives', 'recalled'],
@@ -24,7 +26,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.2', grouping },
+    indicator: 9,
+    subIndicator: '9.2',
+    grouping,
     rows: [
       ['o-development-plan', 'recalled'],
       ['o-work-and-budget-progress', 'confirmed'],
@@ -36,7 +40,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.3', grouping },
+    indicator: 9,
+    subIndicator: '9.3',
+    grouping,
     rows: [
       ['o-procurement-list', 'confirmed'],
       ['o-procurement-notices', 'recalled'],
@@ -45,7 +51,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.4', grouping },
+    indicator: 9,
+    subIndicator: '9.4',
+    grouping,
     rows: [
       ['o-staff-plan', 'recalled'],
       ['o-staff-report', 'confirmed'],
@@ -54,7 +62,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.5', grouping },
+    indicator: 9,
+    subIndicator: '9.5',
+    grouping,
     rows: [
       ['o-complaint-procedure', 'confirmed'],
       ['o-complaint-channel', 'confirmed'],
@@ -63,7 +73,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.1', grouping },
+    indicator: 10,
+    subIndicator: '10.1',
+    grouping,
     rows: [
       ['o-no-gift-declaration', 'recalled'],
       ['o-no-gift-culture', 'recalled'],
@@ -74,7 +86,9 @@ export const oitItems = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.2', grouping },
+    indicator: 10,
+    subIndicator: '10.2',
+    grouping,
     rows: [
       ['o-anti-corruption-plan', 'recalled'],
       ['o-anti-corruption-report', 'recalled'],

@@ -10,7 +10,9 @@ const grouping = 'recalled';
 
 export const oitItems: readonly Item[] = disclosures([
   {
-    ...{ indicator: 9, subIndicator: '9.1', grouping },
+    indicator: 9,
+    subIndicator: '9.1',
+    grouping,
     rows: [
       ['o-structure-and-duties', 'confirmed'],
       ['o-executives', 'recalled'],
@@ -19,7 +21,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.2', grouping },
+    indicator: 9,
+    subIndicator: '9.2',
+    grouping,
     rows: [
       ['o-development-plan', 'recalled'],
       ['o-work-and-budget-progress', 'recalled', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ'],
@@ -31,14 +35,18 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.3', grouping },
+    indicator: 9,
+    subIndicator: '9.3',
+    grouping,
     rows: [
       ['o-procurement-list-and-progress', 'confirmed'],
       ['o-procurement-report', 'confirmed', 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี'],
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.4', grouping },
+    indicator: 9,
+    subIndicator: '9.4',
+    grouping,
     rows: [
       ['o-staff-plan', 'confirmed'],
       ['o-staff-report', 'confirmed', 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล'],
@@ -46,7 +54,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 9, subIndicator: '9.5', grouping },
+    indicator: 9,
+    subIndicator: '9.5',
+    grouping,
     rows: [
       ['o-complaint-procedure', 'confirmed'],
       ['o-complaint-channel', 'confirmed'],
@@ -55,7 +65,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.1', grouping },
+    indicator: 10,
+    subIndicator: '10.1',
+    grouping,
     rows: [
       ['o-no-gift-declaration-and-culture', 'confirmed'],
       ['o-gift-report', 'confirmed'],
@@ -64,7 +76,9 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, subIndicator: '10.2', grouping },
+    indicator: 10,
+    subIndicator: '10.2',
+    grouping,
     rows: [
       ['o-anti-corruption-plan', 'confirmed'],
       ['o-anti-corruption-report', 'confirmed', 'รายงานผลการดำเนินการป้องกันการทุจริต'],

@@ -11,7 +11,8 @@ const notKnown = { subIndicator: null, grouping: 'inferred' } as const;
 
 export const oitItems: readonly Item[] = disclosures([
   {
-    ...{ indicator: 9, ...notKnown },
+    indicator: 9,
+    ...notKnown,
     rows: [
       ['o-structure-and-duties', 'confirmed', 'โครงสร้าง หน้าที่และอำนาจ'],
       ['o-executives', 'recalled'],
@@ -35,7 +36,8 @@ export const oitItems: readonly Item[] = disclosures([
     ],
   },
   {
-    ...{ indicator: 10, ...notKnown },
+    indicator: 10,
+    ...notKnown,
     rows: [
       ['o-no-gift-practice', 'confirmed'],
       ['o-corruption-risks', 'confirmed', 'การประเมินความเสี่ยงการทุจริตในหน่วยงานภาครัฐ'],

@@ -22,16 +22,24 @@ export function disclosures(groups: readonly Group[]): readonly Item[] {
   return groups
     .flatMap(({ rows, ...group }) => rows.map((row) => ({ row, group })))
     .map(({ row: [key, mark, th], group }, index) => ({
-      ...{ code: codeOf('OIT', index), instrument: 'OIT' as const, key, ...group },
-      ...{ topic: { ...topics[key], ...(th === undefined ? {} : { th }) }, mark },
+      code: codeOf('OIT', index),
+      instrument: 'OIT' as const,
+      key,
+      ...group,
+      topic: { ...topics[key], ...(th === undefined ? {} : { th }) },
+      mark,
     }));
 }
 
 /** The questions of a survey, the same number to each of its indicators, numbered in the order given. */
 export function questions(instrument: SurveyId, each: number, grouping: Mark, rows: readonly Row[]): readonly Item[] {
   return rows.map(([key, mark], index) => ({
-    ...{ code: codeOf(instrument, index), instrument, key, ...groupOf(instrument, index, each, grouping) },
-    ...{ topic: topics[key], mark },
+    code: codeOf(instrument, index),
+    instrument,
+    key,
+    ...groupOf(instrument, index, each, grouping),
+    topic: topics[key],
+    mark,
   }));
 }
 
@@ -42,7 +50,11 @@ export function unnamedQuestions(instrument: SurveyId, each: number, grouping: M
     const { th, en } = indicatorNames[group.indicator] ?? { th: instrument, en: instrument };
     const number = (index % each) + 1;
     return {
-      ...{ code: codeOf(instrument, index), instrument, key: null, ...group, mark: 'recalled' as const },
+      code: codeOf(instrument, index),
+      instrument,
+      key: null,
+      ...group,
+      mark: 'recalled' as const,
       topic: { th: `${th} คำถามที่ ${number} ใน ${each}`, en: `${en}, question ${number} of ${each}` },
     };
   });

@@ -3,7 +3,10 @@
 import type { Level } from '../framework.ts';
 
 const level = (letters: string, minOverall: number): Level => ({
-  ...{ name: { th: letters, en: letters }, minOverall, minEach: 0, mark: 'confirmed' },
+  name: { th: letters, en: letters },
+  minOverall,
+  minEach: 0,
+  mark: 'confirmed',
 });
 
 export const levels2562: readonly Level[] = [

@@ -41,11 +41,9 @@ export const measureIncomplete: Rule = {
           item: null,
           places: placesOfParts([planned], parts),
           params: {
-            ...{
-              measure: measureName(planned.measure),
-              partsTh: named(parts, 'th', ' ', ' และ'),
-              partsEn: named(parts, 'en', ', ', ' or '),
-            },
+            measure: measureName(planned.measure),
+            partsTh: named(parts, 'th', ' ', ' และ'),
+            partsEn: named(parts, 'en', ', ', ' or '),
           },
         },
       ];

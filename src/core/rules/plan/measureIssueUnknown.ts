@@ -39,7 +39,8 @@ export const measureIssueUnknown: Rule = {
       places: placesOfParts(rows, ['issue']),
       params: {
         ...measuresNamed(rows.map(({ measure }) => measure)),
-        ...{ issue, issues: `${Math.min(...known)}–${Math.max(...known)}` },
+        issue,
+        issues: `${Math.min(...known)}–${Math.max(...known)}`,
       },
     }));
   },

@@ -35,7 +35,8 @@ export const measureItemsUnknown: Rule = {
           item: null,
           places: placesOfParts([planned], ['items']),
           params: {
-            ...{ measure: measureName(planned.measure), items: writeItems(foreign) },
+            measure: measureName(planned.measure),
+            items: writeItems(foreign),
             year: String(framework.fiscalYear),
           },
         },

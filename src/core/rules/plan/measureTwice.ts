@@ -43,7 +43,9 @@ export const measureTwice: Rule = {
       item: null,
       places: placesOfParts(rows, ['title']),
       params: {
-        ...{ measure: measureName(first.measure), issue: issuesOf(rows), count: String(rows.length) },
+        measure: measureName(first.measure),
+        issue: issuesOf(rows),
+        count: String(rows.length),
       },
     })),
 };

@@ -49,7 +49,9 @@ export const periodOutsideYear: Rule = {
         params: {
           ...EDGE_NAMES[edge],
           ...measuresNamed(rows.map(({ measure }) => measure)),
-          ...{ date: date.text, year: String(year), before: String(year - 1) },
+          date: date.text,
+          year: String(year),
+          before: String(year - 1),
         },
         ...(row && rows.length === 1 ? yearFix(row, edge, year) : {}),
       };

@@ -72,7 +72,9 @@ function variantsOf(
     const clear = right.length >= 2 && right.length >= 2 * cells.length;
     if (!clear) return [{ item: null, places: [...cells.map(({ place }) => place), ...right], params }];
     return cells.map(({ text, place, fixable }) => ({
-      ...{ item: null, places: [place], params },
+      item: null,
+      places: [place],
+      params,
       ...(fixable ? { fix: { place, from: text, to: respelled(text, variant, known) } } : {}),
     }));
   });

@@ -64,7 +64,8 @@ export function override<V>(data: OverrideData<V>): Override {
   const { label, group = null, heading = null, subjects, params } = data;
   const rows = (framework: Framework) =>
     subjects(framework).map((subject) => ({
-      ...{ label, params: params(subject, framework) },
+      label,
+      params: params(subject, framework),
       standard: inWords(data.standard(framework, subject), data.write),
     }));
   return { group, heading, rows, apply: (framework, values) => applied(data, framework, values) };

@@ -73,7 +73,9 @@ function sharedItem(own: Groups): FlawAt | null {
       const other = seen.get(item);
       if (other !== undefined)
         return {
-          ...{ subject, with: [other], reason: 'settings.flaw.shared' },
+          subject,
+          with: [other],
+          reason: 'settings.flaw.shared',
           params: { item, first: other, second: subject },
         };
       seen.set(item, subject);

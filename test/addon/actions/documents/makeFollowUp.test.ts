@@ -21,8 +21,11 @@ describe('the report on the measures', () => {
     succeed(host, 'update');
     const total = measuresOf(host).length;
     report(host, 0, {
-      ...{ state: 'ดำเนินการแล้ว', done: 'อบรมพนักงาน 20 คน', result: 'ทุกคนผ่าน' },
-      ...{ evidence: 'https://example.go.th/3', doneDate: '15 มกราคม 2568' },
+      state: 'ดำเนินการแล้ว',
+      done: 'อบรมพนักงาน 20 คน',
+      result: 'ทุกคนผ่าน',
+      evidence: 'https://example.go.th/3',
+      doneDate: '15 มกราคม 2568',
     });
     report(host, 1, { state: 'อยู่ระหว่างดำเนินการ' });
     const { missing, making, kind } = succeed(host, 'makeFollowUp');

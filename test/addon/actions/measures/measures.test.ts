@@ -4,8 +4,13 @@ import { run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost
 import { lookOf, tabNamesOf, tabOfSheet } from '../../../support/sheetView.ts';
 
 const OWN = {
-  ...{ issue: 4, title: 'มาตรการของเรา', steps: ['หนึ่ง', 'สอง'], responsible: 'กองคลัง' },
-  ...{ start: null, end: null, items: ['i12'] },
+  issue: 4,
+  title: 'มาตรการของเรา',
+  steps: ['หนึ่ง', 'สอง'],
+  responsible: 'กองคลัง',
+  start: null,
+  end: null,
+  items: ['i12'],
 };
 
 const planOf = (host: Host) => succeed(host, 'state').scores?.plan.measures ?? [];

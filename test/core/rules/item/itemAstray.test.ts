@@ -11,12 +11,12 @@ type Tables = Readonly<Record<number, readonly string[]>>;
 
 /** The disclosures as this year's mapping has them, each under its first issue. */
 const HOMES: Tables = {
-  ...{ 1: ['o7', 'o8', 'o9', 'o10', 'o25'], 2: ['o11', 'o12', 'o13'], 3: ['o1', 'o2', 'o3', 'o4', 'o5', 'o6'] },
-  ...{
-    5: ['o14', 'o15', 'o16', 'o17'],
-    6: ['o18', 'o19', 'o20', 'o21'],
-    7: ['o22', 'o23', 'o24', 'o26', 'o27', 'o28'],
-  },
+  1: ['o7', 'o8', 'o9', 'o10', 'o25'],
+  2: ['o11', 'o12', 'o13'],
+  3: ['o1', 'o2', 'o3', 'o4', 'o5', 'o6'],
+  5: ['o14', 'o15', 'o16', 'o17'],
+  6: ['o18', 'o19', 'o20', 'o21'],
+  7: ['o22', 'o23', 'o24', 'o26', 'o27', 'o28'],
 };
 
 function sheet(tables: Tables, year: number | null = 2567): Tab {

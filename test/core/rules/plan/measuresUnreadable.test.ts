@@ -10,8 +10,11 @@ import { tabOf } from '../../../support/tabs.ts';
 function found(lines: readonly string[]) {
   const tab = tabOf(lines.join('\n'), 'มาตรการ');
   const analysis = analyse({
-    ...{ tabs: [itemTab(itemScores(10_000))], settings: NO_SETTINGS, bank: measureBank },
-    ...{ measures: readMeasures(tab), unreadPlan: unreadPlan(tab) },
+    tabs: [itemTab(itemScores(10_000))],
+    settings: NO_SETTINGS,
+    bank: measureBank,
+    measures: readMeasures(tab),
+    unreadPlan: unreadPlan(tab),
   });
   return analysis?.findings.filter(({ rule }) => rule === 'measures-unreadable') ?? [];
 }

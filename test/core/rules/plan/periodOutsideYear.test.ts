@@ -32,8 +32,11 @@ test('it says which date of which measure, and which year the plan is for', () =
   const who = { whoTh: 'มาตรการ “มาตรการที่ 4”', whoEn: '“มาตรการที่ 4”' };
   const year = { year: '2568', before: '2567' };
   expect(finding?.params).toEqual({
-    ...{ whichTh: 'วันเริ่มต้น', whichEn: 'The start', date: '1 ตุลาคม 2566' },
-    ...{ ...who, ...year },
+    whichTh: 'วันเริ่มต้น',
+    whichEn: 'The start',
+    date: '1 ตุลาคม 2566',
+    ...who,
+    ...year,
   });
   const [end] = found(own(4, { end: '30 กันยายน 2569' }));
   expect(end?.params).toMatchObject({ whichTh: 'วันสิ้นสุด', whichEn: 'The end', date: '30 กันยายน 2569' });

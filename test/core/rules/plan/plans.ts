@@ -10,8 +10,13 @@ import { itemScores, itemTab } from '../../../support/sheets.ts';
 /** A measure as staff write it, complete but for what a test says. */
 export function own(number: number, parts: Partial<Measure> = {}): Measure {
   const complete = {
-    ...{ id: `own-${number}`, issue: number, title: `มาตรการที่ ${number}`, steps: [`ทำเรื่องที่ ${number}`] },
-    ...{ responsible: 'สำนักปลัด', start: '1 ตุลาคม 2567', end: '30 กันยายน 2568' },
+    id: `own-${number}`,
+    issue: number,
+    title: `มาตรการที่ ${number}`,
+    steps: [`ทำเรื่องที่ ${number}`],
+    responsible: 'สำนักปลัด',
+    start: '1 ตุลาคม 2567',
+    end: '30 กันยายน 2568',
   };
   return measureOf({ ...complete, ...parts });
 }
