@@ -5,9 +5,8 @@ import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
 import { MEASURE_COLUMNS } from '../../src/core/tabs/measuresTab.ts';
-import { NARRATIVE_COLUMNS } from '../../src/core/tabs/narrativeTab.ts';
 import { readMeasures, unreadPlan } from '../../src/core/tabs/readMeasures.ts';
-import { readNarratives } from '../../src/core/tabs/readNarratives.ts';
+import { NARRATIVE_COLUMNS, readNarratives } from '../../src/core/tabs/readNarratives.ts';
 import { readSettings } from '../../src/core/tabs/readSettings.ts';
 
 /** An example as the tabs that it stands for. */

@@ -1,9 +1,9 @@
 import type { AuthMode } from './access.ts';
 import type { LoadedBundle } from './bundle.ts';
 import { Counter, type Counts } from './counting.ts';
+import { type DocumentLock, documentLockOf } from './documentLock.ts';
 import { createDriveFolder, type DriveFolder } from './drive/folder.ts';
 import { Faults } from './faults.ts';
-import { type DocumentLock, documentLockOf } from './services/lock.ts';
 import { type MenuModel, RecordedUi } from './services/recordedUi.ts';
 import type { AccessList } from './sharing/accessList.ts';
 import { beginSharing, type Sharing } from './sharing/policy.ts';

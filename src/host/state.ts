@@ -1,9 +1,9 @@
 import type { Grants } from './access.ts';
 import type { LoadedBundle } from './bundle.ts';
 import type { Counter } from './counting.ts';
+import type { DocumentLock } from './documentLock.ts';
 import type { DriveFolder } from './drive/folder.ts';
 import type { Faults } from './faults.ts';
-import type { DocumentLock } from './services/lock.ts';
 import type { RecordedUi } from './services/recordedUi.ts';
 import type { Sharing } from './sharing/policy.ts';
 import type { UserId } from './users.ts';

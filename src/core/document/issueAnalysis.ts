@@ -1,12 +1,16 @@
-import type { Analysis } from '../analysis.ts';
-import { INSTRUMENTS, type Issue, type Item } from '../framework/framework.ts';
+import { type Framework, INSTRUMENTS, type Issue, type Item } from '../framework/framework.ts';
 import { itemByCode } from '../framework/lookup.ts';
+import type { Results } from '../results/results.ts';
 import { scoredItems } from '../results/scoredItems.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
 import { type NumberedMeasure, numbersForItem, numbersOfIssue } from './numberedMeasures.ts';
 import { say, thaiList, thaiNumbers } from './thaiText.ts';
 
-type Facts = Pick<Analysis, 'framework' | 'results'>;
+/** What the text on an issue follows from. */
+export interface Facts {
+  readonly framework: Framework;
+  readonly results: Results;
+}
 
 interface Scored {
   readonly item: Item;

@@ -5,7 +5,7 @@
  * which tags open a list: `{{#มาตรการทั้งหมด}} {{มาตรการ}} {{/มาตรการทั้งหมด}}`.
  */
 
-import type { Bilingual } from '../framework/framework.ts';
+import type { Text } from '../messages/text.ts';
 import type {
   IndicatorRow,
   InstrumentRow,
@@ -44,7 +44,7 @@ interface TagIn<S extends TagScope> {
   readonly within: S;
   /** What it reads of an entry of its scope; null where the entry itself is the text. */
   readonly property: TagScopes[S] extends string ? null : keyof TagScopes[S];
-  readonly meaning: Bilingual;
+  readonly meaning: Text;
 }
 
 /** A text tag, or a list tag whose English name is the scope that it opens. */

@@ -7,6 +7,7 @@
  * then those that a sheet names are taken as they come (see `withFoundItems`).
  */
 
+import type { Text } from '../messages/text.ts';
 import type { Hundredths } from '../score/hundredths.ts';
 import type { TopicKey } from './topics/index.ts';
 
@@ -39,12 +40,6 @@ export interface Fact<T> {
   readonly mark: Mark;
 }
 
-/** Text in the interface's two languages; Thai is the official one. */
-export interface Bilingual {
-  readonly th: string;
-  readonly en: string;
-}
-
 /** One question of a survey, or one disclosure that the website is checked for. */
 export interface Item {
   readonly code: ItemCode;
@@ -57,7 +52,7 @@ export interface Item {
   readonly grouping: Mark;
   /** What it is about, the same in every year; null where that is not known. */
   readonly key: TopicKey | null;
-  readonly topic: Bilingual;
+  readonly topic: Text;
   /** How sure it is that this number is about this topic. */
   readonly mark: Mark;
 }
@@ -66,7 +61,7 @@ export interface Item {
 export interface SubIndicator {
   readonly id: string;
   readonly indicator: number;
-  readonly name: Bilingual;
+  readonly name: Text;
   readonly mark: Mark;
 }
 
@@ -74,7 +69,7 @@ export interface SubIndicator {
 export interface Indicator {
   readonly id: number;
   readonly instrument: InstrumentId;
-  readonly name: Bilingual;
+  readonly name: Text;
   /** Other wordings of the Thai name seen in reports. */
   readonly aliases: readonly string[];
   /**
@@ -88,14 +83,14 @@ export interface Indicator {
 /** ประเด็น: one of the issues by which an agency must analyse its result. */
 export interface Issue {
   readonly id: number;
-  readonly name: Bilingual;
+  readonly name: Text;
   /** The items that bear on it, in framework order. An item may bear on several issues. */
   readonly items: Fact<readonly ItemCode[]>;
 }
 
 /** ระดับผลการประเมิน: reached when the overall score and every instrument reach their minimum. */
 export interface Level {
-  readonly name: Bilingual;
+  readonly name: Text;
   readonly minOverall: Hundredths;
   /** The lowest score that each single instrument must have; 0 where the level asks nothing of them. */
   readonly minEach: Hundredths;

@@ -1,5 +1,6 @@
-import type { Bilingual, Framework } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
 import { type MessageKey, message } from '../messages/catalogue.ts';
+import type { Text } from '../messages/text.ts';
 import { byLabel } from './byLabel.ts';
 import { overrides } from './overrides/index.ts';
 import type { OverrideRow } from './overrides/override.ts';
@@ -41,19 +42,19 @@ export function factRows(settings: Settings, framework: Framework): SettingRow[]
   ];
 }
 
-function without(kind: 'heading' | 'note', label: MessageKey, hint: Bilingual): SettingRow {
+function without(kind: 'heading' | 'note', label: MessageKey, hint: Text): SettingRow {
   return { kind, label, params: {}, value: '', hint };
 }
 
 /** What applies, and how sure it is; a judgement of our own is neither sure nor unsure. */
-function standardHint({ standard }: OverrideRow, isFact: boolean): Bilingual {
+function standardHint({ standard }: OverrideRow, isFact: boolean): Text {
   if (standard === null) return bilingual('settings.standard.unknown');
   const { text, mark } = standard;
   const key: MessageKey = isFact ? `settings.standard.${mark}` : 'settings.standard.ours';
   return { th: message('th', key, { value: text.th }), en: message('en', key, { value: text.en }) };
 }
 
-function uncertainHint(framework: Framework): Bilingual {
+function uncertainHint(framework: Framework): Text {
   const [th, en] = [uncertainFacts(framework, 'th'), uncertainFacts(framework, 'en')];
   if (th === '') return bilingual('settings.uncertain.none');
   const year = framework.fiscalYear;

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../framework/framework.ts';
 import { type MessageKey, message, type Params } from '../messages/catalogue.ts';
+import type { Text } from '../messages/text.ts';
 
 /** A row of the settings tab, found again by its label. */
 export interface SettingRow {
@@ -9,10 +9,10 @@ export interface SettingRow {
   readonly params: Params;
   readonly value: string;
   /** The third column. */
-  readonly hint: Bilingual;
+  readonly hint: Text;
 }
 
 /** A message in both languages. */
-export function bilingual(key: MessageKey, params: Params = {}): Bilingual {
+export function bilingual(key: MessageKey, params: Params = {}): Text {
   return { th: message('th', key, params), en: message('en', key, params) };
 }

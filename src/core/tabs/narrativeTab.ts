@@ -3,11 +3,8 @@ import { type Language, type MessageKey, message } from '../messages/catalogue.t
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Tab } from '../table/cell.ts';
 import type { Edit } from './edit.ts';
-import { findNarrativeTable, rememberedText } from './readNarratives.ts';
+import { findNarrativeTable, NARRATIVE_COLUMNS, type NarrativeColumn, rememberedText } from './readNarratives.ts';
 import { rectangular, type TabView, text, type ViewCell, whole } from './tabView.ts';
-
-export const NARRATIVE_COLUMNS = ['issue', 'name', 'text', 'state', 'memory'] as const;
-export type NarrativeColumn = (typeof NARRATIVE_COLUMNS)[number];
 
 /** `บทวิเคราะห์`: the text on each issue, a row an issue; staff rewrite what they want to say otherwise. */
 export function narrativeTab(narratives: readonly Narrative[], framework: Framework, language: Language): TabView {

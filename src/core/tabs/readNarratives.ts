@@ -3,7 +3,9 @@ import type { NarrativeOnTab, Remembered } from '../narrative/narrative.ts';
 import type { Cell, Tab } from '../table/cell.ts';
 import { comparable } from '../text/normalise.ts';
 import { toArabicDigits } from '../text/numerals.ts';
-import { NARRATIVE_COLUMNS, type NarrativeColumn } from './narrativeTab.ts';
+
+export const NARRATIVE_COLUMNS = ['issue', 'name', 'text', 'state', 'memory'] as const;
+export type NarrativeColumn = (typeof NARRATIVE_COLUMNS)[number];
 
 export interface NarrativeTable {
   readonly headingRow: number;

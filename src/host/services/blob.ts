@@ -1,13 +1,8 @@
 import { badArguments, Exception } from '../errors.ts';
 import type { Run } from '../vm/run.ts';
+import type { BlobData } from './subjects.ts';
 
 type Blob = GoogleAppsScript.Base.Blob;
-
-export interface BlobData {
-  bytes: Uint8Array;
-  name: string | null;
-  contentType: string | null;
-}
 
 /** The stand-in for a Blob. */
 export function blobService(run: Run, blob: BlobData): Blob {

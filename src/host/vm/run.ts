@@ -2,6 +2,7 @@ import { type AuthMode, assertAllowed } from '../access.ts';
 import { badArguments } from '../errors.ts';
 import type { Subjects } from '../services/subjects.ts';
 import type { HostState } from '../state.ts';
+import type { Sheet as SheetModel } from '../workbook/model.ts';
 import { Realm } from './realm.ts';
 import { strictObject } from './strict.ts';
 
@@ -11,6 +12,10 @@ export class Run {
   readonly #subjects = new WeakMap<object, { kind: string; subject: unknown }>();
   /** Uses of members that the stand-in lacks. They fail the execution even if the bundle caught the errors. */
   readonly violations: Error[] = [];
+  /** Makes the service object of a sheet; set by whoever puts the services together, since a range leads back to its sheet. */
+  sheetOf: (sheet: SheetModel) => GoogleAppsScript.Spreadsheet.Sheet = () => {
+    throw new Error('SpreadsheetApp is not there');
+  };
   readonly #made = new Map<string, unknown>();
   readonly #endings: (() => void)[] = [];
 

@@ -1,8 +1,9 @@
 /** The ten indicators. Their names are published and the same from 2562 on, but for the eighth, which has an older one. */
 
-import type { Bilingual, Indicator, InstrumentId } from '../framework.ts';
+import type { Text } from '../../messages/text.ts';
+import type { Indicator, InstrumentId } from '../framework.ts';
 
-export const indicatorNames: Readonly<Record<number, Bilingual>> = {
+export const indicatorNames: Readonly<Record<number, Text>> = {
   1: { th: 'การปฏิบัติหน้าที่', en: 'Performance of duties' },
   2: { th: 'การใช้งบประมาณ', en: 'Use of the budget' },
   3: { th: 'การใช้อำนาจ', en: 'Use of power' },

@@ -1,6 +1,7 @@
 /** The sub-indicators of the OIT indicators: their names change with what a year lays weight on. */
 
-import type { Bilingual, Mark, SubIndicator } from '../framework.ts';
+import type { Text } from '../../messages/text.ts';
+import type { Mark, SubIndicator } from '../framework.ts';
 
 const names = {
   basics: { th: 'ข้อมูลพื้นฐาน', en: 'Basic information' },
@@ -13,7 +14,7 @@ const names = {
   bribery: { th: 'การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน', en: 'Prevention of bribery' },
   internalMeasures: { th: 'มาตรการภายในเพื่อป้องกันการทุจริต', en: 'Internal measures against corruption' },
   integrity: { th: 'การส่งเสริมคุณธรรมและความโปร่งใส', en: 'Promotion of integrity and transparency' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Text>;
 
 type Row = readonly [id: `${9 | 10}.${number}`, name: keyof typeof names, mark: Mark];
 

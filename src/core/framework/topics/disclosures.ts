@@ -4,7 +4,7 @@
  * in one item and another in two has keys of its own, since the scores can't be compared.
  */
 
-import type { Bilingual } from '../framework.ts';
+import type { Text } from '../../messages/text.ts';
 
 export const disclosureTopics = {
   'o-structure': { th: 'โครงสร้าง', en: 'Structure' },
@@ -138,4 +138,4 @@ export const disclosureTopics = {
     th: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     en: 'Report on the measures for integrity and transparency',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../framework.ts';
+import type { Text } from '../../messages/text.ts';
 import { disclosureTopics } from './disclosures.ts';
 import { surveyTopics } from './surveys.ts';
 
@@ -8,4 +8,4 @@ import { surveyTopics } from './surveys.ts';
  */
 export type TopicKey = keyof typeof surveyTopics | keyof typeof disclosureTopics;
 
-export const topics: Readonly<Record<TopicKey, Bilingual>> = { ...surveyTopics, ...disclosureTopics };
+export const topics: Readonly<Record<TopicKey, Text>> = { ...surveyTopics, ...disclosureTopics };

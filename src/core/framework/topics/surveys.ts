@@ -4,7 +4,7 @@
  * are scored the other way round), so the topics name the good side.
  */
 
-import type { Bilingual } from '../framework.ts';
+import type { Text } from '../../messages/text.ts';
 
 export const surveyTopics = {
   'i-steps-and-time': {
@@ -69,4 +69,4 @@ export const surveyTopics = {
     th: 'การใช้บริการของหน่วยงานทางออนไลน์ (E-Service)',
     en: 'Having used the online services (E-Service)',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Text>;

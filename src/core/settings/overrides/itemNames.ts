@@ -1,9 +1,10 @@
-import type { Bilingual, Item } from '../../framework/framework.ts';
+import type { Item } from '../../framework/framework.ts';
 import { itemByCode } from '../../framework/lookup.ts';
+import type { Text } from '../../messages/text.ts';
 import { override } from './override.ts';
 
 /** What an item is about, in the handbook's words. Measures are proposed for it as before. */
-export const itemNames = override<Bilingual>({
+export const itemNames = override<Text>({
   label: 'settings.itemName',
   group: 'settings.group.itemNames',
   heading: 'settings.names',

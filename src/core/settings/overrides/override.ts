@@ -1,5 +1,6 @@
-import type { Bilingual, Fact, Framework, Mark } from '../../framework/framework.ts';
+import type { Fact, Framework, Mark } from '../../framework/framework.ts';
 import type { MessageKey, Params } from '../../messages/catalogue.ts';
+import type { Text } from '../../messages/text.ts';
 import type { ByLabel } from '../byLabel.ts';
 import type { OwnValue } from '../ownValue.ts';
 import type { Flaw, SettingProblem } from '../settingProblem.ts';
@@ -31,7 +32,7 @@ export interface OverrideData<V> {
   /** What the framework says; null where it is not known. */
   readonly standard: (framework: Framework, subject: string) => Fact<V> | null;
   /** A value as staff would type it. */
-  readonly write: (value: V) => string | Bilingual;
+  readonly write: (value: V) => string | Text;
   readonly parse: (text: string, framework: Framework, subject: string) => Parsed<V>;
   /** The framework with the values that could be read, by subject. */
   readonly apply: (framework: Framework, own: ReadonlyMap<string, V>) => Framework;
@@ -44,7 +45,7 @@ export interface OverrideRow {
   readonly label: MessageKey;
   readonly params: Params;
   /** What applies while the row is empty, as staff would type it. */
-  readonly standard: { readonly text: Bilingual; readonly mark: Mark } | null;
+  readonly standard: { readonly text: Text; readonly mark: Mark } | null;
 }
 
 export interface Applied {

@@ -1,7 +1,6 @@
 import { criterion } from '../criteria.ts';
 import { Failure, matrixOf, scalarOf } from '../values.ts';
-import { type Argument, type Arguments, numbersIn } from './arguments.ts';
-import type { FormulaFunction } from './index.ts';
+import { type Argument, type Arguments, type FormulaFunction, numbersIn } from './arguments.ts';
 
 const sum = (list: readonly number[]): number => list.reduce((total, item) => total + item, 0);
 

@@ -65,3 +65,6 @@ export function numbersIn(cells: readonly Scalar[]): number[] {
   if (failed instanceof CellError) throw new Failure(failed.code);
   return cells.filter((cell) => typeof cell === 'number');
 }
+
+/** A function that formulas may use. */
+export type FormulaFunction = (args: Arguments) => Value;

@@ -1,7 +1,6 @@
 import { CellError } from '../../workbook/model.ts';
 import { type Scalar, truthOf, type Value } from '../values.ts';
-import type { Arguments } from './arguments.ts';
-import type { FormulaFunction } from './index.ts';
+import type { Arguments, FormulaFunction } from './arguments.ts';
 
 const isError = (value: Value, code?: string): boolean =>
   value instanceof CellError && (code === undefined || value.code === code);

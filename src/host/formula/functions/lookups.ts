@@ -1,6 +1,6 @@
 import { criterion } from '../criteria.ts';
 import { compare, Failure, type Matrix, type Scalar, scalarOf, type Value } from '../values.ts';
-import type { FormulaFunction } from './index.ts';
+import type { FormulaFunction } from './arguments.ts';
 
 /** A cell of a table; of a single row the first number counts columns. */
 function cellOf(table: Matrix, row: number, column: number): Value {

@@ -1,7 +1,6 @@
 import { roundDown, roundHalfUp, roundUp } from '../rounding.ts';
 import { Failure, textOf } from '../values.ts';
-import type { Arguments } from './arguments.ts';
-import type { FormulaFunction } from './index.ts';
+import type { Arguments, FormulaFunction } from './arguments.ts';
 
 const rounding =
   (round: (value: number, digits: number) => number): FormulaFunction =>

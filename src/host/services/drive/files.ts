@@ -1,7 +1,7 @@
 import { DOCX, type DriveFile, type DriveResource, GOOGLE_DOC, isDocx } from '../../drive/file.ts';
 import { badArguments, Stricter } from '../../errors.ts';
 import type { Run } from '../../vm/run.ts';
-import type { BlobData } from '../blob.ts';
+import type { BlobData } from '../subjects.ts';
 import { failed } from './errors.ts';
 import { exportFile } from './export.ts';
 import { checked, type Fields, select } from './fields.ts';

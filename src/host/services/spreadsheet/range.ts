@@ -7,7 +7,6 @@ import { Block } from './block.ts';
 import { boundedRect } from './bounds.ts';
 import { rangeContent } from './rangeContent.ts';
 import { rangeFormat } from './rangeFormat.ts';
-import { sheetService } from './sheet.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -19,7 +18,7 @@ export function rangeService(run: Run, sheet: Sheet, rect: Rect): Range {
   const range: Range = run.expose<Range>(
     'Range',
     {
-      getSheet: () => sheetService(run, sheet),
+      getSheet: () => run.sheetOf(sheet),
       getRow: () => rect.row,
       getColumn: () => rect.column,
       getNumRows: () => rect.rows,

@@ -3,6 +3,7 @@ import { uiService } from '../ui.ts';
 import { LINE_STYLES } from './borders.ts';
 import { booleanCriteria, builderService } from './conditionalFormat.ts';
 import { protectionTypes } from './protection.ts';
+import { sheetService } from './sheet.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -10,6 +11,7 @@ type BorderStyle = typeof GoogleAppsScript.Spreadsheet.BorderStyle;
 
 /** The global `SpreadsheetApp`. */
 export function spreadsheetApp(run: Run): SpreadsheetApp {
+  run.sheetOf = (sheet) => sheetService(run, sheet);
   const active = () => spreadsheetService(run);
   const lines = Object.keys(LINE_STYLES) as (keyof typeof LINE_STYLES)[];
   return run.expose<SpreadsheetApp>('SpreadsheetApp', {

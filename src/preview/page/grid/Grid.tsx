@@ -7,12 +7,13 @@ import { CellEditor } from './CellEditor.tsx';
 import { copyCell, pasteCells } from './clipboard.ts';
 import { editorKey } from './editorKey.ts';
 import { gridKey } from './gridKey.ts';
-import { layoutOf, widthOf } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { placeAt } from './moves.ts';
 import { NotePopup } from './NotePopup.tsx';
 import { Row } from './Row.tsx';
 import { useExtent } from './useExtent.ts';
 import { useReveal } from './useReveal.ts';
+import { widthOf } from './widths.ts';
 
 interface Props {
   readonly store: Store;

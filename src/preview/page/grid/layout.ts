@@ -1,8 +1,6 @@
 import { type Block, type CellView, cellKey, type Line, type SheetView } from '../../protocol/sheetView.ts';
 import { spills } from './spill.ts';
 
-export const DEFAULT_WIDTH = 100;
-
 /** What follows from a sheet for drawing its cells. */
 export interface Layout {
   readonly sheet: SheetView;
@@ -15,8 +13,6 @@ export interface Layout {
   readonly lineRight: (block: Block) => Line | undefined;
   readonly lineBelow: (block: Block) => Line | undefined;
 }
-
-export const widthOf = (sheet: SheetView, column: number): number => sheet.columnWidths[column] ?? DEFAULT_WIDTH;
 
 export function layoutOf(sheet: SheetView): Layout {
   const cell = (row: number, column: number): CellView | undefined => sheet.cells[cellKey(row, column)];

@@ -1,5 +1,5 @@
 import { type CellView, cellKey, type SheetView } from '../../protocol/sheetView.ts';
-import { widthOf } from './layout.ts';
+import { widthOf } from './widths.ts';
 
 const PADDING = 6;
 
