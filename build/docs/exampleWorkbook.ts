@@ -1,13 +1,15 @@
 import { type Analysis, analyse } from '../../src/core/analysis.ts';
 import { measureBank } from '../../src/core/measures/bank/index.ts';
 import { message } from '../../src/core/messages/catalogue.ts';
+import type { AnyTable } from '../../src/core/ownTable/ownTable.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
-import { MEASURE_COLUMNS } from '../../src/core/tabs/measuresTab.ts';
-import { readMeasures, unreadPlan } from '../../src/core/tabs/readMeasures.ts';
-import { NARRATIVE_COLUMNS, readNarratives } from '../../src/core/tabs/readNarratives.ts';
-import { readSettings } from '../../src/core/tabs/readSettings.ts';
+import { measuresTable } from '../../src/core/tabs/measures/measuresTable.ts';
+import { readMeasures, unreadPlan } from '../../src/core/tabs/measures/readMeasures.ts';
+import { readNarratives } from '../../src/core/tabs/narrative/narrativeTab.ts';
+import { narrativeTable } from '../../src/core/tabs/narrative/narrativeTable.ts';
+import { readSettings } from '../../src/core/tabs/settings/readSettings.ts';
 
 /** An example as the tabs that it stands for. */
 export interface ExampleWorkbook {
@@ -18,17 +20,14 @@ export interface ExampleWorkbook {
   readonly settings: Tab | null;
 }
 
-const MEASURE_HEADINGS = MEASURE_COLUMNS.map((column) => message('th', `measures.${column}`));
-const NARRATIVE_HEADINGS = NARRATIVE_COLUMNS.map((column) => message('th', `narrative.${column}`));
-
 /** Where the sheet is several tabs, a line `[name]` begins each. */
 const TAB_LINE = /^\[(.+)\]$/;
 
 export function exampleWorkbook({ sheet, measures, headings, narratives, settings }: Example): ExampleWorkbook {
   return {
     scores: scoreTabs(sheet),
-    measures: measures === undefined ? null : ownTab('measures', MEASURE_HEADINGS, measures.split('\n'), headings),
-    narratives: narratives === undefined ? null : ownTab('narrative', NARRATIVE_HEADINGS, narratives.split('\n')),
+    measures: measures === undefined ? null : ownTab(measuresTable, measures.split('\n'), headings),
+    narratives: narratives === undefined ? null : ownTab(narrativeTable, narratives.split('\n')),
     settings: settings === undefined ? null : tabOf(message('th', 'tab.settings'), settings.split('\n')),
   };
 }
@@ -63,9 +62,12 @@ function scoreTabs(sheet: string): Tab[] {
 }
 
 /** Under the add-on's own headings, as many as the rows fill, or under others. */
-function ownTab(id: 'measures' | 'narrative', headings: readonly string[], rows: readonly string[], own?: string): Tab {
+function ownTab(table: AnyTable, rows: readonly string[], own?: string): Tab {
   const filled = Math.max(...rows.map((row) => row.split('\t').length));
-  return tabOf(message('th', `tab.${id}`), [own ?? headings.slice(0, filled).join('\t'), ...rows]);
+  const headings = Object.values(table.columns)
+    .slice(0, filled)
+    .map(({ heading }) => message('th', heading));
+  return tabOf(message('th', `tab.${table.id}`), [own ?? headings.join('\t'), ...rows]);
 }
 
 function tabOf(name: string, lines: readonly string[]): Tab {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/core/handover/log.ts';
-import { readHandovers } from '../../src/core/tabs/handoverTab.ts';
+import { readHandovers } from '../../src/core/tabs/handover/handoverTab.ts';
 import { EMAILS, openWorkbook } from '../../src/host/index.ts';
 import { bundle } from '../support/addonHost.ts';
 import { chromiumPath, startChromium } from '../support/chromium.ts';

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../core/handover/log.ts';
-import { type LogRow, READABLE_COLUMNS } from '../../core/tabs/handoverCells.ts';
-import { handoverEdits, handoverTab, readHandovers } from '../../core/tabs/handoverTab.ts';
+import { handoverEdits, handoverTab, READABLE_COLUMNS, readHandovers } from '../../core/tabs/handover/handoverTab.ts';
+import type { LogRow } from '../../core/tabs/handover/handoverTable.ts';
 import { log } from '../door/guarded.ts';
 import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';

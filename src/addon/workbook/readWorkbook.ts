@@ -1,7 +1,7 @@
 import type { Language } from '../../core/messages/catalogue.ts';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
-import { readSettings } from '../../core/tabs/readSettings.ts';
+import { readSettings } from '../../core/tabs/settings/readSettings.ts';
 import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
 import { readSheet } from '../sheet/readSheet.ts';
 import type { Request } from './request.ts';

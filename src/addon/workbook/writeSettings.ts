@@ -1,7 +1,7 @@
 import type { Framework } from '../../core/framework/framework.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { settingsEdits } from '../../core/tabs/settingsEdits.ts';
-import { settingsTab } from '../../core/tabs/settingsTab.ts';
+import { settingsEdits } from '../../core/tabs/settings/settingsEdits.ts';
+import { settingsTab } from '../../core/tabs/settings/settingsTab.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { writeTab } from '../sheet/writeTab.ts';
 import type { Reading } from './readWorkbook.ts';

@@ -1,6 +1,6 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { Place, Tab } from '../table/cell.ts';
-import { type MeasureOnTab, readMeasures, unreadPlan } from '../tabs/readMeasures.ts';
+import { type MeasureOnTab, readMeasures, unreadPlan } from '../tabs/measures/readMeasures.ts';
 import { comparable } from '../text/normalise.ts';
 import type { BankMeasure } from './measure.ts';
 import { ownIds } from './ownIds.ts';

@@ -9,7 +9,7 @@ import {
   unpack,
 } from '../../../src/core/handover/log.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
-import { handoverEdits, handoverTab, readHandovers } from '../../../src/core/tabs/handoverTab.ts';
+import { handoverEdits, handoverTab, readHandovers } from '../../../src/core/tabs/handover/handoverTab.ts';
 import { cell } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 

@@ -7,7 +7,7 @@ import { readScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
 import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
-import { measuresTab } from '../../../src/core/tabs/measuresTab.ts';
+import { measuresTab } from '../../../src/core/tabs/measures/measuresTab.ts';
 import { tab } from '../../support/tabs.ts';
 import { tabOfView } from '../../support/views.ts';
 import { drawAgency, type Random, seeded, wholeNumber } from '../lattice/drawnAgency.ts';

@@ -5,7 +5,7 @@ import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../../src/core/settings/settings.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
-import { readMeasures } from '../../../src/core/tabs/readMeasures.ts';
+import { readMeasures } from '../../../src/core/tabs/measures/readMeasures.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { seeded } from '../lattice/drawnAgency.ts';
 import { drawTables, planTab, scoresTab, YEARS } from './drawnWorkbook.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import { NO_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { readMeasures } from '../../../src/core/tabs/readMeasures.ts';
+import { readMeasures } from '../../../src/core/tabs/measures/readMeasures.ts';
 import { drawTables, planTab, scoresTab, YEARS } from './drawnWorkbook.ts';
 
 const AGENCIES = 150;

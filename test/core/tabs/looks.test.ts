@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { NO_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { documentsTab } from '../../../src/core/tabs/documentsTab.ts';
+import { documentsTab } from '../../../src/core/tabs/documents/documentsTab.ts';
 import { findingsTab } from '../../../src/core/tabs/findingsTab.ts';
-import { measuresTab } from '../../../src/core/tabs/measuresTab.ts';
-import { narrativeTab } from '../../../src/core/tabs/narrativeTab.ts';
+import { measuresTab } from '../../../src/core/tabs/measures/measuresTab.ts';
+import { narrativeTab } from '../../../src/core/tabs/narrative/narrativeTab.ts';
 import { scoresTab } from '../../../src/core/tabs/scoresTab.ts';
-import { settingsTab } from '../../../src/core/tabs/settingsTab.ts';
+import { settingsTab } from '../../../src/core/tabs/settings/settingsTab.ts';
 import type { TabView } from '../../../src/core/tabs/tabView.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { measureOf } from '../../support/measures.ts';

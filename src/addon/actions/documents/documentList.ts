@@ -1,6 +1,10 @@
 import type { Tab } from '../../../core/table/cell.ts';
-import { documentsTab, type VersionChanges, versionEdits } from '../../../core/tabs/documentsTab.ts';
-import { readVersions } from '../../../core/tabs/readVersions.ts';
+import {
+  documentsTab,
+  readVersions,
+  type VersionChanges,
+  versionEdits,
+} from '../../../core/tabs/documents/documentsTab.ts';
 import type { VersionOnTab } from '../../../core/versions/version.ts';
 import { log } from '../../door/guarded.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';

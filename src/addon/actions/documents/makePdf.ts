@@ -1,4 +1,4 @@
-import type { VersionChanges } from '../../../core/tabs/documentsTab.ts';
+import type { VersionChanges } from '../../../core/tabs/documents/documentsTab.ts';
 import { lastOf, type Making, nextNumber, seriesOf } from '../../../core/versions/series.ts';
 import { thaiMoment } from '../../../core/versions/thaiMoment.ts';
 import { PLAN_KINDS, type Version, type VersionOnTab } from '../../../core/versions/version.ts';

@@ -1,5 +1,5 @@
 import { message } from '../../../core/messages/catalogue.ts';
-import type { VersionChanges } from '../../../core/tabs/documentsTab.ts';
+import type { VersionChanges } from '../../../core/tabs/documents/documentsTab.ts';
 import { toThaiDigits } from '../../../core/text/numerals.ts';
 import { type Found, lastOf, type Making, nextVersion, seriesOf } from '../../../core/versions/series.ts';
 import { thaiMoment } from '../../../core/versions/thaiMoment.ts';

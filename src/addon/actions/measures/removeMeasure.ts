@@ -1,4 +1,4 @@
-import { issueBelowEdits, removalEdits } from '../../../core/tabs/measureRowEdits.ts';
+import { issueBelowEdits, removalEdits } from '../../../core/tabs/measures/measureEdits.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Measure } from '../../../core/measures/measure.ts';
-import { changeEdits, issueBelowEdits } from '../../../core/tabs/measureRowEdits.ts';
+import { changeEdits, issueBelowEdits } from '../../../core/tabs/measures/measureEdits.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';

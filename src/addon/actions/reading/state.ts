@@ -8,7 +8,6 @@ import { documentsView, type Fingerprints } from '../../../core/sidebar/document
 import { scoresView } from '../../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../../core/sidebar/sidebarState.ts';
 import { address } from '../../../core/table/address.ts';
-import { findMeasuresTable } from '../../../core/tabs/readMeasures.ts';
 import { scoreCell } from '../../../core/tabs/scoresTab.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
@@ -60,9 +59,7 @@ function emptyTable(name: string | undefined): SidebarState['emptyTable'] {
 
 function viewOf(studied: Study): ScoresView {
   const { analysis, measuresOnTab, plan, workbook } = studied;
-  const table = measuresOnTab && findMeasuresTable(measuresOnTab.tab);
-  const column = table?.columns.measure ?? 1;
-  const cells = measuresOnTab?.rows.map(({ row }) => address({ tab: measuresOnTab.tab.name, row, column })) ?? [];
+  const cells = measuresOnTab?.rows.flatMap(({ places }) => (places.title ? [address(places.title)] : [])) ?? [];
   const standard = frameworkOf(analysis.framework.fiscalYear) ?? newest;
   return scoresView(analysis, standard, { merged: plan, cells }, isHighlighted(studied), workbook.language);
 }

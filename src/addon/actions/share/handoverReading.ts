@@ -4,7 +4,7 @@ import { type HandedOver, type LogEntry, lastHandOver } from '../../../core/hand
 import { type Snapshot, sameContent, snapshotOf } from '../../../core/handover/snapshot.ts';
 import type { PlannedMeasure } from '../../../core/plan/plannedMeasure.ts';
 import type { SidebarState } from '../../../core/sidebar/sidebarState.ts';
-import { settingsOnTab } from '../../../core/tabs/settingsOnTab.ts';
+import { settingsOnTab } from '../../../core/tabs/settings/settingsOnTab.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { readLog } from '../../share/log.ts';
 import { sheetPeople } from '../../share/sheetAccess.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { accessGiven } from '../../../core/handover/log.ts';
-import type { LogRow } from '../../../core/tabs/handoverCells.ts';
+import type { LogRow } from '../../../core/tabs/handover/handoverTable.ts';
 import { action, type PayloadOf } from '../../door/action.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';

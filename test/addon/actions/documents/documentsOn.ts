@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import PizZip from 'pizzip';
-import { readVersions } from '../../../../src/core/tabs/readVersions.ts';
+import { readVersions } from '../../../../src/core/tabs/documents/documentsTab.ts';
 import type { VersionOnTab } from '../../../../src/core/versions/version.ts';
 import type { Host } from '../../../../src/host/index.ts';
 import { sheetNamed } from '../../../support/addonHost.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lastHandOver } from '../../../../src/core/handover/log.ts';
-import { readHandovers } from '../../../../src/core/tabs/handoverTab.ts';
+import { readHandovers } from '../../../../src/core/tabs/handover/handoverTab.ts';
 import type { Host } from '../../../../src/host/index.ts';
 import { hostOf, hostWith, reopened, run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
 import { tabNamesOf, tabOfSheet } from '../../../support/sheetView.ts';

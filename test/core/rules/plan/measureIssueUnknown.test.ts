@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordFinding } from '../../../../src/core/rules/wording.ts';
-import { readMeasures } from '../../../../src/core/tabs/readMeasures.ts';
+import { readMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
 import { cellsOf, findingsOf } from '../../../support/checking.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
 import { tabOf } from '../../../support/tabs.ts';

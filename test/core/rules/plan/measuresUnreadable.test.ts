@@ -3,7 +3,7 @@ import { analyse } from '../../../../src/core/analysis.ts';
 import { measureBank } from '../../../../src/core/measures/bank/index.ts';
 import { wordFinding } from '../../../../src/core/rules/wording.ts';
 import { NO_SETTINGS } from '../../../../src/core/settings/settings.ts';
-import { readMeasures, unreadPlan } from '../../../../src/core/tabs/readMeasures.ts';
+import { readMeasures, unreadPlan } from '../../../../src/core/tabs/measures/readMeasures.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
 import { tabOf } from '../../../support/tabs.ts';
 

@@ -1,8 +1,9 @@
 import { measureBank } from '../../../../src/core/measures/bank/index.ts';
 import type { Measure } from '../../../../src/core/measures/measure.ts';
+import { keysOf } from '../../../../src/core/ownTable/ownTable.ts';
 import type { PlannedMeasure } from '../../../../src/core/plan/plannedMeasure.ts';
 import type { Finding } from '../../../../src/core/rules/rule.ts';
-import { COLUMN_OF, MEASURE_COLUMNS } from '../../../../src/core/tabs/measuresTab.ts';
+import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.ts';
 import { findingsOf } from '../../../support/checking.ts';
 import { measureOf } from '../../../support/measures.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
@@ -29,12 +30,10 @@ export function tidyPlan(others: readonly Measure[] = []): Measure[] {
 
 /** The measures in rows of a tab, the first in row 1; named like the score tab, so that cells are given without it. */
 export function onTab(measures: readonly Measure[]): PlannedMeasure[] {
-  const keys = Object.keys(COLUMN_OF) as (keyof Measure)[];
+  const keys = keysOf(measuresTable);
   return measures.map((measure, index) => ({
     measure,
-    places: Object.fromEntries(
-      keys.map((key) => [key, { tab: 'Sheet', row: index + 1, column: MEASURE_COLUMNS.indexOf(COLUMN_OF[key]) + 1 }]),
-    ),
+    places: Object.fromEntries(keys.map((key, column) => [key, { tab: 'Sheet', row: index + 1, column: column + 1 }])),
   }));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameworkOf } from '../../../../src/core/framework/frameworks.ts';
 import { itemsOfIndicator } from '../../../../src/core/framework/lookup.ts';
 import { wordFinding } from '../../../../src/core/rules/wording.ts';
-import { readSettings } from '../../../../src/core/tabs/readSettings.ts';
+import { readSettings } from '../../../../src/core/tabs/settings/readSettings.ts';
 import { analysisOf, cellsOf } from '../../../support/checking.ts';
 import { tab } from '../../../support/tabs.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordFinding } from '../../../../src/core/rules/wording.ts';
-import { readSettings } from '../../../../src/core/tabs/readSettings.ts';
+import { readSettings } from '../../../../src/core/tabs/settings/readSettings.ts';
 import { cellsOf, findingsOf } from '../../../support/checking.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
 import { tab } from '../../../support/tabs.ts';

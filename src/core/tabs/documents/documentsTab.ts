@@ -1,0 +1,50 @@
+import type { Language } from '../../messages/catalogue.ts';
+import { addedRows, cellsOf, headingCells, rowEdits } from '../../ownTable/edits.ts';
+import { columnsAt, findTable } from '../../ownTable/findTable.ts';
+import { readRows } from '../../ownTable/readRows.ts';
+import { tableView } from '../../ownTable/view.ts';
+import type { Tab } from '../../table/cell.ts';
+import type { Version, VersionOnTab, VersionState } from '../../versions/version.ts';
+import type { Edit } from '../edit.ts';
+import { rectangular, type TabView } from '../tabView.ts';
+import { documentsTable } from './documentsTable.ts';
+
+/** The tab as it is made. */
+export function documentsTab(versions: readonly Version[], language: Language): TabView {
+  return tableView(documentsTable, versions, language);
+}
+
+/** The versions that the tab lists, from top to bottom. A row without a known kind or a file is none. */
+export function readVersions(tab: Tab): VersionOnTab[] {
+  const table = findTable(documentsTable, tab);
+  if (!table) return [];
+  return readRows(documentsTable, tab, table).flatMap(({ row, values }): VersionOnTab[] => {
+    const { kind, fileId } = values;
+    return kind === null || fileId === '' ? [] : [{ ...values, kind, row }];
+  });
+}
+
+/** What becomes of the tab when a document was made: rows that say something else from now on, and one more row. */
+export interface VersionChanges {
+  /** A row that is another version's from now on, or the same one made anew. */
+  readonly rewritten?: { readonly row: number; readonly version: Version } | null;
+  readonly states?: readonly { readonly row: number; readonly state: VersionState }[];
+  readonly added?: Version | null;
+}
+
+/** What to write on a documents tab that exists. Where its headings are gone, new ones go below what stands there. */
+export function versionEdits(tab: Tab, changes: VersionChanges, language: Language): Edit[] {
+  const { rewritten = null, states = [], added = null } = changes;
+  const cells = (version: Version) => cellsOf(documentsTable, version, language);
+  const table = findTable(documentsTable, tab);
+  if (!table) {
+    const rows = added ? [headingCells(documentsTable, language), Object.values(cells(added)).flat()] : [];
+    return added ? [{ row: tab.rows.length + 1, column: 1, cells: rectangular(rows, rows[0]?.length ?? 0) }] : [];
+  }
+  const stateCell = (state: VersionState) => documentsTable.columns.state.write({ state } as Version, language);
+  return [
+    ...(rewritten ? rowEdits(rewritten.row, cells(rewritten.version), columnsAt(table, rewritten.row)) : []),
+    ...states.flatMap(({ row, state }) => rowEdits(row, { state: stateCell(state) }, columnsAt(table, row))),
+    ...(added ? addedRows(tab, [cells(added)], table) : []),
+  ];
+}
