@@ -1,5 +1,10 @@
+import { agencyNamed, localAgencyIn, titledAgencyIn } from '../agency/agencyInText.ts';
+import { kindBeginning } from '../agency/agencyKind.ts';
+import { districtIn, provinceIn } from '../agency/placeInText.ts';
+import { provinceNamed } from '../agency/provinces.ts';
 import type { Tab } from '../table/cell.ts';
 import { tidy } from '../text/normalise.ts';
+import { type LabelledPlaces, labelledPlaces } from './agencyLabels.ts';
 import { resultYear } from './resultYear.ts';
 
 /** What is known of whose result it is. Null is what nobody gave. */
@@ -13,29 +18,24 @@ export interface Agency {
 
 export const UNKNOWN_AGENCY: Agency = { name: null, district: null, province: null, fiscalYear: null };
 
-/** A Thai proper name: up to the next space, so that nothing of the sentence around it is taken. */
-const WORD = '[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]{2,40}';
-const KINDS = 'องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\\.|อบจ\\.|ทต\\.|ทม\\.|ทน\\.';
-const NAME = new RegExp(`(?:${KINDS})\\s?${WORD}`);
-const DISTRICT = new RegExp(`(?:อำเภอ|เขต)\\s?(${WORD}?)(?=\\s|จังหวัด|$)`);
-const PROVINCE = new RegExp(`จังหวัด\\s?(${WORD}?)(?=\\s|ประจำ|ปี|$)`);
-
-/** Whether a text has a word of the patterns above: a workbook may have ten thousand that have none. */
-function mayName(text: string): boolean {
-  return /องค์การ|เทศบาล|อบ[ตจ]\.|ท[ตมน]\.|อำเภอ|อ\u0E4Dาเภอ|เขต|จังหวัด/.test(text);
+/** What the cells say of the agency and the year: cells with labels first, then texts, the first mention first. */
+export function readAgency(tabs: readonly Tab[]): Agency {
+  return { ...placesOfAgency(tabs), fiscalYear: resultYear(tabs) };
 }
 
-/** What the cells say of the agency and the year, first mention first. */
-export function readAgency(tabs: readonly Tab[]): Agency {
-  const texts = tabs
-    .flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)))
-    .filter(mayName)
-    .map(tidy);
+/** The same without the year, which needs the scores to be read. */
+export function placesOfAgency(tabs: readonly Tab[]): LabelledPlaces {
+  const said = tabs.map(placesIn);
+  const first = (pick: (places: Places) => string | null) => said.map(pick).find((one) => one !== null) ?? null;
+  const name =
+    first(({ labelled }) => labelled.name) ??
+    first(({ local }) => local) ??
+    first(({ titled }) => titled) ??
+    first(({ onTab }) => onTab);
   return {
-    name: firstMatch(texts, NAME, 0),
-    district: firstMatch(texts, DISTRICT, 1),
-    province: firstMatch(texts, PROVINCE, 1),
-    fiscalYear: resultYear(tabs),
+    name,
+    district: first(({ labelled }) => labelled.district) ?? first(({ district }) => district),
+    province: first(({ labelled }) => labelled.province) ?? first(({ province }) => province) ?? provinceOf(name),
   };
 }
 
@@ -46,10 +46,54 @@ export function firstKnown(...givers: readonly Agency[]): Agency {
   return { name: pick('name'), district: pick('district'), province: pick('province'), fiscalYear: pick('fiscalYear') };
 }
 
-function firstMatch(texts: readonly string[], pattern: RegExp, group: number): string | null {
+interface Places {
+  readonly labelled: LabelledPlaces;
+  /** A name of local administration in any text, of another kind in a title, and the tab's own name. */
+  readonly local: string | null;
+  readonly titled: string | null;
+  readonly onTab: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+}
+
+/** A title stands above the scores; further down any agency may be spoken of. */
+const TITLE_ROWS = 12;
+const known = new WeakMap<Tab, Places>();
+
+function placesIn(tab: Tab): Places {
+  const found = known.get(tab);
+  if (found) return found;
+  const texts = tab.rows.flatMap((row) => row.flatMap(({ text }) => (mayName(text) ? [tidy(text)] : [])));
+  const titles = tab.rows.slice(0, TITLE_ROWS).flatMap((row) => row.map(({ text }) => tidy(text)));
+  const own = texts.filter((text) => localAgencyIn(text) !== null);
+  const places: Places = {
+    labelled: labelledPlaces(tab),
+    local: firstIn(texts, localAgencyIn),
+    titled: firstIn(titles, titledAgencyIn),
+    onTab: agencyNamed(tab.name),
+    // Where the agency itself is named, its own district stands beside it.
+    district: firstIn([...own, ...texts], districtIn),
+    province: firstIn([...own, ...texts], provinceIn),
+  };
+  known.set(tab, places);
+  return places;
+}
+
+/** Whether a text has a word of a place's name: a workbook may have ten thousand that have none. */
+function mayName(text: string): boolean {
+  return /องค์การ|เทศบาล|อ\.?บ\.?[ตจ]|ท\.?[ตมน]\.|อำเภอ|อ\u0E4Dาเภอ|อ\.|เขต|จังหวัด|จว?\.|สพ[ปมท]|พัทยา/.test(text);
+}
+
+function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {
   for (const text of texts) {
-    const match = pattern.exec(text)?.[group];
-    if (match !== undefined) return match;
+    const found = find(text);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** A provincial administration has its province's name. */
+function provinceOf(name: string | null): string | null {
+  const begins = kindBeginning(name ?? '');
+  return begins?.kind === 'provincial' ? provinceNamed(begins.proper) : null;
 }

@@ -4,7 +4,7 @@ import type { InstrumentId, ItemCode } from '../framework/framework.ts';
 import type { MarkKind } from '../highlights.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Agency } from '../reading/agency.ts';
-import type { AgencyKind } from '../reading/agencyKind.ts';
+import type { AgencyKind } from '../agency/agencyKind.ts';
 import type { RuleWords, Severity } from '../rules/rule.ts';
 import type { DocumentKind, VersionState } from '../versions/version.ts';
 
