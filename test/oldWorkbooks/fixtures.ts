@@ -10,6 +10,8 @@ import type { Expected } from './expected.ts';
 export interface Fixture {
   /** `v0.1/two-versions` */
   readonly name: string;
+  /** Among those of its version. */
+  readonly index: number;
   readonly bytes: Uint8Array;
   readonly expected: Expected;
   readonly folder: string;
@@ -17,17 +19,22 @@ export interface Fixture {
 
 export function fixtures(): Fixture[] {
   const here = import.meta.dirname;
-  const versions = readdirSync(here).filter((name) => /^v\d/.test(name));
+  const versions = readdirSync(here)
+    .filter((name) => /^v\d/.test(name))
+    .sort();
   return versions.flatMap((version) =>
-    readdirSync(join(here, version)).map((name): Fixture => {
-      const folder = join(here, version, name);
-      return {
-        folder,
-        name: `${version}/${name}`,
-        bytes: readFileSync(join(folder, 'workbook.xlsx')),
-        expected: JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')),
-      };
-    }),
+    readdirSync(join(here, version))
+      .sort()
+      .map((name, index): Fixture => {
+        const folder = join(here, version, name);
+        return {
+          folder,
+          index,
+          name: `${version}/${name}`,
+          bytes: readFileSync(join(folder, 'workbook.xlsx')),
+          expected: JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')),
+        };
+      }),
   );
 }
 

@@ -22,7 +22,7 @@ describe.each(fixtures())('the workbook $name', (fixture) => {
   beforeAll(async () => {
     host = await openFixture(fixture);
     const opened = gridsOfModel(host.workbook);
-    tried = tryEveryAction(host, fixture.expected, () => [
+    tried = tryEveryAction(host, fixture.expected, fixture.index, () => [
       ...lostCells(fixture, opened, gridsOfModel(host.workbook)),
       ...lostFiles(fixture, host),
     ]);

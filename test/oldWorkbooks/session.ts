@@ -36,7 +36,7 @@ const scoresOf = ({ values }: Session): Value => values.state.scores;
 const fixesOf = (session: Session): Value[] =>
   scoresOf(session).findings.flatMap(({ fix }: Value) => (fix ? [{ cell: fix.cell, from: fix.from, to: fix.to }] : []));
 
-/** In the order in which they are tried. A new action has no entry here, and nothing compiles until it has one. */
+/** A new action has no entry here, and nothing compiles until it has one. */
 export const STEPS: { readonly [A in ActionName]: Step } = {
   state: {},
   check: {},
@@ -45,8 +45,9 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   highlight: { payload: (session) => ({ on: scoresOf(session).highlight.on }) },
   saveSettings: { payload: sameThreshold },
   acceptMeasures: {
-    payload: (session) => {
-      const ids = scoresOf(session).plan.measures.flatMap(({ id, cell }: Value) => (cell === null ? [id] : []));
+    payload: ({ host }) => {
+      const { measures = [] } = succeed(host, 'state').scores?.plan ?? {};
+      const ids = measures.flatMap(({ id, cell }) => (cell === null ? [id] : []));
       return ids.length > 0 ? { ids } : null;
     },
   },
@@ -81,12 +82,33 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   makeTemplate: {},
   uploadTemplate: { payload: () => ({ name: 'ลอง.docx', base64: LETTER }) },
   useTemplate: { payload: ({ values }) => ({ link: values.makeTemplate.url }) },
-  useBuiltInTemplate: {},
+  useBuiltInTemplate: {
+    after: ({ host, expected }) => expected.template && succeed(host, 'useTemplate', { link: expected.template }),
+  },
   startEmpty: {},
   startFromActiveTab: { before: lookAtSource },
   startPasted: { payload: () => ({ text: PASTED }) },
   clear: {},
 };
+
+/** What is only looked at. */
+const FIRST: readonly ActionName[] = ['state', 'check', 'checkTemplate', 'jump'];
+
+/** Whatever somebody does first with an old workbook is the first to meet its tabs: each of these once is that. */
+const BLOCKS: readonly (readonly ActionName[])[] = [
+  ['acceptMeasures'],
+  ['update'],
+  ['makePlan', 'makeFollowUp', 'makePdf'],
+  ['addMeasure', 'saveMeasure', 'removeMeasure'],
+  ['applyFix', 'undoFix', 'applySafeFixes'],
+  ['shareState', 'share', 'unshare'],
+  ['handOver'],
+  ['makeTemplate', 'uploadTemplate', 'useTemplate', 'useBuiltInTemplate'],
+  ['highlight', 'saveSettings'],
+];
+
+/** After these the scores are others. */
+const LAST: readonly ActionName[] = ['startEmpty', 'startFromActiveTab', 'startPasted', 'clear'];
 
 /** The threshold as it is: where staff set one it is theirs, else none. */
 function sameThreshold(session: Session): object {
@@ -102,7 +124,7 @@ function lookAtSource({ host, values }: Session): void {
 
 export interface Tried {
   readonly values: Session['values'];
-  /** The plan as it was made, before anything else was tried on the measures. */
+  /** The plan as it was made. */
   readonly plan: Uint8Array;
   /** Actions that were sent. */
   readonly sent: readonly ActionName[];
@@ -110,16 +132,20 @@ export interface Tried {
   readonly problems: readonly string[];
 }
 
-/** Tries every action, one after the other, and asks after each what is lost. */
-export function tryEveryAction(host: Host, expected: Expected, lost: () => readonly string[]): Tried {
+/** Tries every action, those of one block after those that only look, and asks after each what is lost. */
+export function tryEveryAction(
+  host: Host,
+  expected: Expected,
+  firstBlock: number,
+  lost: () => readonly string[],
+): Tried {
   const session: Session = { host, expected, values: {} };
   const sent: ActionName[] = [];
   const problems: string[] = [];
   const missed = new Set<string>();
   let plan: Uint8Array = new Uint8Array();
-  for (const [name, step] of Object.entries(STEPS)) {
-    const action = name as ActionName;
-    const { payload = () => ({}), refused = () => [], before, after, isUndoneNext } = step as Step;
+  for (const action of inOrder(firstBlock)) {
+    const { payload = () => ({}), refused = () => [], before, after, isUndoneNext } = STEPS[action];
     before?.(session);
     const request = payload(session);
     if (request === null) continue;
@@ -136,6 +162,11 @@ export function tryEveryAction(host: Host, expected: Expected, lost: () => reado
     problems.push(...newly.map((what) => `${action}: ${what}`));
   }
   return { values: session.values, plan, sent, problems };
+}
+
+function inOrder(firstBlock: number): readonly ActionName[] {
+  const first = firstBlock % BLOCKS.length;
+  return [...FIRST, ...[...BLOCKS.slice(first), ...BLOCKS.slice(0, first)].flat(), ...LAST];
 }
 
 function bytesOf({ drive }: Host, id: string | undefined): Uint8Array {
