@@ -1,5 +1,5 @@
-import type { Agency } from '../reading/agency.ts';
 import { agencyKind } from '../agency/agencyKind.ts';
+import type { Agency } from '../reading/agency.ts';
 import type { AgencyView, KnownView } from './sidebarState.ts';
 
 /** What is known of the agency, each with who said it: the settings go before the sheet. */

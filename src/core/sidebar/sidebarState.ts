@@ -1,10 +1,10 @@
 /** All that the sidebar shows, as plain JSON: made in one read of the workbook, worded in the user's language. */
 
+import type { AgencyKind } from '../agency/agencyKind.ts';
 import type { InstrumentId, ItemCode } from '../framework/framework.ts';
 import type { MarkKind } from '../highlights.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Agency } from '../reading/agency.ts';
-import type { AgencyKind } from '../agency/agencyKind.ts';
 import type { RuleWords, Severity } from '../rules/rule.ts';
 import type { DocumentKind, VersionState } from '../versions/version.ts';
 
