@@ -13,7 +13,7 @@ import {
 export const cm = (centimetres: number): number => Math.round((centimetres * 1440) / 2.54);
 
 /** Points as twentieths of a point. */
-export const pt = (points: number): number => points * 20;
+const pt = (points: number): number => points * 20;
 
 /** The font by its name in Google Docs; Thai text takes the complex-script one, Latin letters and digits the others. */
 export const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' };

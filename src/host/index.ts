@@ -1,15 +1,14 @@
 /** The local host: runs the very files that `clasp push` sends, on a real .xlsx workbook and a folder of real files. */
-export type { AuthMode } from './access.ts';
-export { bundleOf, type LoadedBundle, loadBundle, type Manifest } from './bundle.ts';
+export { bundleOf, type LoadedBundle, loadBundle } from './bundle.ts';
 export type { Counts } from './counting.ts';
 export type { DriveFile } from './drive/file.ts';
 export { createDriveFolder, type DriveFolder } from './drive/folder.ts';
-export { type Fault, Faults } from './faults.ts';
+export { Faults } from './faults.ts';
 export { conditionalLooks } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';
 export { loadOnly } from './load.ts';
-export type { AlertModel, MenuItem, MenuModel, PageModel, RecordedUi, ToastModel } from './services/recordedUi.ts';
-export type { AccessList, Permission, Role, SentEmail } from './sharing/accessList.ts';
+export type { MenuItem, MenuModel, PageModel, RecordedUi } from './services/recordedUi.ts';
+export type { Permission } from './sharing/accessList.ts';
 export type { Sharing } from './sharing/policy.ts';
 export { EMAILS, type UserId } from './users.ts';
 export { cellAt, usedArea } from './workbook/cells.ts';
@@ -17,16 +16,14 @@ export { newWorkbook, workbookFromRows } from './workbook/create.ts';
 export {
   type Cell,
   CellError,
-  type CellValue,
   cellKey,
-  type NamedRange,
   type Sheet,
   UNKNOWN,
   type WorkbookModel,
 } from './workbook/model.ts';
 export type { Rect } from './workbook/rect.ts';
-export type { ConditionalRule, RuleLook } from './workbook/rule.ts';
-export type { BorderLine, CellStyle } from './workbook/style.ts';
+export type { RuleLook } from './workbook/rule.ts';
+export type { CellStyle } from './workbook/style.ts';
 export { displayValue } from './xlsx/format.ts';
 export { openWorkbook } from './xlsx/read.ts';
 export { type UnreadableCode, UnreadableWorkbook } from './xlsx/unreadable.ts';

@@ -7,7 +7,7 @@ import { TAB_IDS, type TabNames } from '../../src/core/tabs/tabView.ts';
 import { analysisOf } from './checking.ts';
 import { computedTabs } from './computedTabs.ts';
 
-export const tabNames = Object.fromEntries(TAB_IDS.map((id) => [id, `แท็บ ${id}`])) as TabNames;
+const tabNames = Object.fromEntries(TAB_IDS.map((id) => [id, `แท็บ ${id}`])) as TabNames;
 
 /** The summary of a sheet, and what it shows once computed; `later` are scores as somebody corrects them afterwards. */
 export function summaryOf(

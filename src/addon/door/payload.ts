@@ -8,7 +8,7 @@ export const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLengt
 export const fiscalYear = v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2700));
 
 /** Any caller may say in which language to answer. */
-export const language = v.optional(v.picklist(['th', 'en']));
+const language = v.optional(v.picklist(['th', 'en']));
 
 /** A payload that holds these entries and no others. It is checked on arrival, since it comes from a page. */
 export function checked<E extends v.ObjectEntries>(entries: E, payload: unknown): PayloadOf<E> | Refusal {

@@ -2,7 +2,7 @@ import { bilingual, type SettingRow } from './settingRow.ts';
 import type { Settings } from './settings.ts';
 
 /** Staff read and type it, so it is a word; the settings are Thai like the plan, whatever the interface is. */
-export const HIGHLIGHT_OFF = 'ปิด';
+const HIGHLIGHT_OFF = 'ปิด';
 
 export const PLAIN_SETTINGS = [
   ...(['settings.agency', 'settings.district', 'settings.province', 'settings.fiscalYear'] as const),

@@ -8,7 +8,7 @@ export const SUMMARY_WIDTHS = [34, 205, 54, 58, 58, 58, 58, 115];
 export const SUMMARY_COLUMNS = { reported: 4, computed: 5, used: 6 } as const;
 
 /** The columns of the page that hold numbers: those of the indicators, and those of the weak items. */
-export const PAGE_COLUMNS = { score: 3, weak: 8 } as const;
+const PAGE_COLUMNS = { score: 3, weak: 8 } as const;
 
 /** So many weak items have room on the page, two rows each. */
 export const SHOWN_ITEMS = 17;

@@ -15,7 +15,7 @@ export class Failure extends Error {
   }
 }
 
-export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
+const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
 
 /** A value as rows, whatever it was. */
 export const matrixOf = (value: Value): Matrix => (isMatrix(value) ? value : [[value]]);

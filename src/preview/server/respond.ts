@@ -15,7 +15,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** What an add-on's page may do in Google's frame, less its own origin; and it reaches nothing by itself. */
-export const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 
 const FRAME_POLICY = [
   `sandbox ${SANDBOX}`,

@@ -38,7 +38,7 @@ export function placeAt(sheet: SheetView, row: number, column: number): Place {
 }
 
 /** The merged cell there, or the cell alone. */
-export function blockAt({ merges }: SheetView, row: number, column: number): Block {
+function blockAt({ merges }: SheetView, row: number, column: number): Block {
   const merge = merges.find(
     (block) =>
       row >= block.row &&

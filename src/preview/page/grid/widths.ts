@@ -1,5 +1,5 @@
 import type { SheetView } from '../../protocol/sheetView.ts';
 
-export const DEFAULT_WIDTH = 100;
+const DEFAULT_WIDTH = 100;
 
 export const widthOf = (sheet: SheetView, column: number): number => sheet.columnWidths[column] ?? DEFAULT_WIDTH;
