@@ -43,5 +43,6 @@ export function openWorkbook(language: Language): OpenWorkbook {
 /** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */
 export function readOwn(workbook: OpenWorkbook, id: TabId): Tab | null {
   const sheet = workbook.own.get(id);
-  return sheet && sheet.getLastRow() > 0 ? readSheet(sheet) : null;
+  if (!sheet || sheet.getLastRow() === 0) return null;
+  return readSheet(sheet, () => workbook.spreadsheet.getSpreadsheetTimeZone());
 }

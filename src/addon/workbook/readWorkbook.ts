@@ -21,7 +21,7 @@ export function readWorkbook(language: Language, request: Request = {}): Reading
   const settings = withRequest(settingsOnTab ? readSettings(settingsOnTab) : NO_SETTINGS, request);
   let tabs: readonly Tab[] | null = null;
   const userTabs = () => {
-    tabs ??= workbook.users.map(readSheet);
+    tabs ??= workbook.users.map((sheet) => readSheet(sheet));
     return tabs;
   };
   return { workbook, settings, settingsOnTab, userTabs };

@@ -14,6 +14,11 @@ export function formatThaiDate(iso: string): string {
   return `${day} ${MONTHS[month - 1]} ${buddhist(year)}`;
 }
 
+/** `2024-10-01` → `ตุลาคม 2567`. */
+export function formatThaiMonth(iso: string): string {
+  return formatThaiDate(iso).replace(/^\d+ /, '');
+}
+
 /**
  * A written date as ISO 8601 (Gregorian), or null where it is none. What is longer than a day means its first day at a
  * period's start and its last day at the end: a month, a quarter, a fiscal year, or all that a cell says from when to when.

@@ -10,7 +10,9 @@ import { gregorian } from './thaiYear.ts';
 
 /** What a time may look like. Between slashes, two digits under 40 may as well be a Gregorian year: that is not read. */
 const WORDED =
-  /^(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่)?(?<day>\d{1,2})?(?:เดือน)?(?<month>[ก-๎.]+?)(?:ปี)?(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
+  /^(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่)?(?<day>\d{1,2})?-?(?:เดือน)?(?<month>[ก-๎.]+?)-?(?:ปี)?(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
+/** As spreadsheets in English show dates: `1 Oct 2024`, `1-Oct-24`, `October 1, 2024`, `Oct 2024`. Two digits are of the Common Era, if they can be. */
+const ENGLISH = /^(?<day>\d{1,2})?-?(?<month>[a-z]{3,9})\.?-?(?:(?<after>\d{1,2}),)?(?<year>\d{4}|\d{2})$/;
 const SLASHED = /^(?:วันที่)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|[4-9]\d)$/;
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const FISCAL_YEAR = /^(?:ตลอด|ทั้ง|ประจำ)?ปีงบประมาณ(?:พ\.?ศ\.?)?(?<year>\d{4}|\d{2})$/;
@@ -54,6 +56,17 @@ function single(plain: string): Period | null {
 }
 
 function dayOrMonth(plain: string): Period | null {
+  return inEnglish(plain) ?? inThai(plain);
+}
+
+function inEnglish(plain: string): Period | null {
+  const { year = '', month = '', after, day = after } = ENGLISH.exec(plain)?.groups ?? {};
+  if (monthNamed(month) === 0) return null;
+  const y = gregorian(Number(year.length === 2 && Number(year) < 50 ? `20${year}` : year));
+  return day === undefined ? monthOf(y, monthNamed(month)) : dayOf(y, monthNamed(month), Number(day));
+}
+
+function inThai(plain: string): Period | null {
   const { year, month = '', day } = (WORDED.exec(plain) ?? SLASHED.exec(plain) ?? ISO.exec(plain))?.groups ?? {};
   if (year === undefined) return null;
   const [y, m] = [gregorian(Number(year)), Number(month) || monthNamed(month)];

@@ -1,16 +1,16 @@
-import { formatThaiDate, parseThaiDate } from '../calendar/thaiDate.ts';
 import { wholePeriod } from '../calendar/thaiPeriod.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
 import { measureState } from '../plan/measureState.ts';
 import { isUnsaid } from '../plan/missingParts.ts';
+import { inThai, planDates, wholeInThai } from '../plan/planDates.ts';
 import { toThaiDigits } from '../text/numerals.ts';
 import { thaiProse } from '../text/thaiProse.ts';
 import type { NumberedMeasure } from './numberedMeasures.ts';
 import type { MeasureGroup, MeasureRow } from './planDocument.ts';
 import { say } from './thaiText.ts';
 
-export function measureRows({ issues }: Framework, measures: readonly NumberedMeasure[]): MeasureRow[] {
+export function measureRows({ issues, fiscalYear }: Framework, measures: readonly NumberedMeasure[]): MeasureRow[] {
   return measures.map(({ number, measure }, index) => {
     const repeated = measures[index - 1]?.measure.issue === measure.issue;
     const issue = issues.find(({ id }) => id === measure.issue);
@@ -21,10 +21,10 @@ export function measureRows({ issues }: Framework, measures: readonly NumberedMe
       title: thaiProse(measure.title),
       steps: measure.steps.map((step, at) => `${toThaiDigits(String(at + 1))}. ${thaiProse(withoutNumber(step))}`),
       responsible: thai(said(measure.responsible)),
-      period: period(measure),
+      period: period(measure, fiscalYear + 1),
       success: thai(said(measure.success)),
       items: toThaiDigits(measure.items.join(', ')) || say('document.remark.none'),
-      ...progress(measure),
+      ...progress(measure, fiscalYear + 1),
     };
   });
 }
@@ -46,7 +46,10 @@ export function measureGroups(framework: Framework, measures: readonly NumberedM
 }
 
 /** What was done is asked for once a measure was begun, what came of it once it is done. */
-function progress(measure: Measure): Pick<MeasureRow, 'state' | 'done' | 'result' | 'evidence' | 'doneDate'> {
+function progress(
+  measure: Measure,
+  planYear: number,
+): Pick<MeasureRow, 'state' | 'done' | 'result' | 'evidence' | 'doneDate'> {
   const state = measureState(measure.state);
   const none = say('document.remark.none');
   const whenBegun = state === 'not-begun' ? none : null;
@@ -56,7 +59,7 @@ function progress(measure: Measure): Pick<MeasureRow, 'state' | 'done' | 'result
     done: thai(measure.done) ?? whenBegun,
     result: thai(measure.result) ?? whenDone,
     evidence: thai(measure.evidence) ?? whenDone,
-    doneDate: thai(fullDate(measure.doneDate)) ?? whenDone,
+    doneDate: thai(fullDate(measure.doneDate, planYear)) ?? whenDone,
   };
 }
 
@@ -64,12 +67,17 @@ function thai(text: string | null): string | null {
   return text === null ? null : thaiProse(text);
 }
 
-function period(measure: Measure): string | null {
+/** Dates that are understood are written out; what is not stays as it is, and is a finding. */
+function period(measure: Measure, planYear: number): string | null {
   const [start, end] = [said(measure.start), said(measure.end)];
   if (start === null && end === null) return null;
-  if (end === null && wholePeriod(start ?? '') !== null) return thai(start);
+  if (end === null && wholePeriod(start ?? '') !== null) {
+    const whole = wholeInThai(start ?? '');
+    return whole ? say('document.period', { start: unbroken(whole.start), end: unbroken(whole.end) }) : thai(start);
+  }
+  const dates = planDates({ start, end }, planYear);
   const or = (date: string | null, what: 'start' | 'end') =>
-    date ?? say('document.missing', { what: say(`document.${what}`) });
+    (dates[what] && inThai(dates[what])) ?? date ?? say('document.missing', { what: say(`document.${what}`) });
   return say('document.period', { start: unbroken(or(start, 'start')), end: unbroken(or(end, 'end')) });
 }
 
@@ -79,9 +87,9 @@ function said(text: string | null): string | null {
 }
 
 /** `15/1/2568` as the other dates are written; what is no date stays. */
-function fullDate(written: string | null): string | null {
-  const date = written === null ? null : parseThaiDate(written, 'start');
-  return date === null ? written : formatThaiDate(date);
+function fullDate(written: string | null, planYear: number): string | null {
+  const date = planDates({ start: written, end: null }, planYear).start;
+  return date === null ? written : inThai(date);
 }
 
 /** A date is not torn at a line's end. */

@@ -1,10 +1,10 @@
 /** What the add-on answers: the analysis as plain JSON, in the shape that the command line prints. */
 
 import type { Analysis } from '../analysis.ts';
-import { parseThaiDate } from '../calendar/thaiDate.ts';
 import { INSTRUMENTS, type InstrumentId } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Language } from '../messages/catalogue.ts';
+import { planDates } from '../plan/planDates.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { wordFinding, wordFix } from '../rules/wording.ts';
 import { type Hundredths, toNumber } from '../score/hundredths.ts';
@@ -67,7 +67,7 @@ export function outcomeOf(analysis: Analysis, measures: readonly Measure[], lang
       level: results.level.used,
     },
     weak: weak.map(({ item, score, issues }) => ({ item: item.code, score: toNumber(score), issues })),
-    measures: measures.map(measureOutcome),
+    measures: measures.map((measure) => measureOutcome(measure, framework.fiscalYear + 1)),
   };
 }
 
@@ -83,15 +83,17 @@ function findingOutcome(finding: Finding, language: Language): FindingOutcome {
   };
 }
 
-function measureOutcome({ id, issue, title, steps, responsible, start, end, items }: Measure): MeasureOutcome {
+function measureOutcome(measure: Measure, planYear: number): MeasureOutcome {
+  const { id, issue, title, steps, responsible, start, end, items } = measure;
+  const dates = planDates(measure, planYear);
   return {
     id,
     issue,
     title,
     steps,
     responsible,
-    start: start && (parseThaiDate(start, 'start') ?? start),
-    end: end && (parseThaiDate(end, 'end') ?? end),
+    start: dates.start?.iso ?? start,
+    end: dates.end?.iso ?? end,
     items,
   };
 }

@@ -1,3 +1,6 @@
+import { numericDate } from '../calendar/numericDate.ts';
+import { formatThaiDate, parseThaiDate } from '../calendar/thaiDate.ts';
+import { gregorian } from '../calendar/thaiYear.ts';
 import { type Cell, EMPTY, type Place, type Tab } from '../table/cell.ts';
 import type { FoundTable } from './findTable.ts';
 import { keysOf, type OwnColumns, type OwnTable, type ValuesOf } from './ownTable.ts';
@@ -45,4 +48,17 @@ export function textIn({ text }: Cell): string {
 /** The same; null where the cell says nothing. */
 export function textOrNull(cell: Cell): string | null {
   return textIn(cell) || null;
+}
+
+/** A date as it is written; of a date cell, where it shows its day in a way that may be misread, the day in Thai. */
+export function dateOrNull(cell: Cell): string | null {
+  if (cell.date === undefined) return textOrNull(cell);
+  const day = inGregorianYear(cell.date);
+  const isPlain = parseThaiDate(cell.text, 'start') === day && numericDate(cell.text)?.isBuddhist !== false;
+  return isPlain ? textIn(cell) : formatThaiDate(day);
+}
+
+/** Typed into a sheet that knows the Common Era alone, `1/10/2567` becomes a day five centuries ahead. */
+function inGregorianYear(iso: string): string {
+  return iso.replace(/^\d+/, (year) => String(gregorian(Number(year))));
 }

@@ -7,6 +7,8 @@
 export interface Cell {
   readonly value: string | number | boolean | null;
   readonly text: string;
+  /** The day that a date cell holds, ISO 8601, whatever it shows; only on tabs where dates are looked for. */
+  readonly date?: string;
 }
 
 export interface Tab {

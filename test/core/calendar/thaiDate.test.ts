@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fiscalYearPeriod, formatThaiDate, parseThaiDate } from '../../../src/core/calendar/thaiDate.ts';
+import {
+  fiscalYearPeriod,
+  formatThaiDate,
+  formatThaiMonth,
+  parseThaiDate,
+} from '../../../src/core/calendar/thaiDate.ts';
 
 describe('a written date is read', () => {
   test.each([
@@ -25,6 +30,12 @@ describe('a written date is read', () => {
     ['1.10.2567', '2024-10-01'],
     ['๑.๑๐.๖๗', '2024-10-01'],
     ['วันที่ 1/10/2567', '2024-10-01'],
+    ['1 Oct 2024', '2024-10-01'],
+    ['1-Oct-24', '2024-10-01'],
+    ['October 1, 2024', '2024-10-01'],
+    ['1 October 2567', '2024-10-01'],
+    ['1-ต.ค.-67', '2024-10-01'],
+    ['30 Sept 2025', '2025-09-30'],
   ])('%s is %s', (text, iso) => {
     expect(parseThaiDate(text, 'start')).toBe(iso);
     expect(parseThaiDate(text, 'end')).toBe(iso);
@@ -40,12 +51,23 @@ describe('a written date is read', () => {
     expect(parseThaiDate('ไตรมาส 1/2568', 'end')).toBe('2024-12-31');
   });
 
-  test.each(['', 'ไตรมาส 2', '1/10/24', '31 กุมภาพันธ์ 2567', '1/13/2567', 'ระบุ วันที่ หรือ เดือน', '32 ตุลาคม 2567'])(
-    '%j is none',
-    (text) => {
-      expect(parseThaiDate(text, 'start')).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'ไตรมาส 2',
+    '1/10/24',
+    '31 กุมภาพันธ์ 2567',
+    '1/13/2567',
+    'ระบุ วันที่ หรือ เดือน',
+    '32 ตุลาคม 2567',
+    '1 Octopus 2024',
+    'Marching 2024',
+  ])('%j is none', (text) => {
+    expect(parseThaiDate(text, 'start')).toBeNull();
+  });
+});
+
+test('is written out, with its day or without', () => {
+  expect([formatThaiDate('2024-10-01'), formatThaiMonth('2024-10-01')]).toEqual(['1 ตุลาคม 2567', 'ตุลาคม 2567']);
 });
 
 test('every date is read as it was written', () => {

@@ -1,8 +1,10 @@
+import type { Edge } from '../../calendar/datePair.ts';
+import type { PlanDate } from '../../plan/planDates.ts';
 import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
 import type { Checked, Fix, Rule } from '../rule.ts';
 import { measuresNamed, placesOfParts } from './naming.ts';
 import { dateFix, datesOf, isReversed } from './periods.ts';
-import { type Edge, isWithin, type PlanDate, withYearPutRight } from './yearSlip.ts';
+import { isWithin, withYearPutRight } from './yearSlip.ts';
 
 const EDGE_NAMES: Readonly<Record<Edge, { readonly whichTh: string; readonly whichEn: string }>> = {
   start: { whichTh: 'วันเริ่มต้น', whichEn: 'The start' },
@@ -53,7 +55,7 @@ export const periodOutsideYear: Rule = {
           year: String(year),
           before: String(year - 1),
         },
-        ...(row && rows.length === 1 ? yearFix(row, edge, year) : {}),
+        ...(row && rows.length === 1 ? yearFix(row, edge, checked) : {}),
       };
     });
   },
@@ -66,10 +68,10 @@ interface DateOutside {
 }
 
 /** By what is written. A reversed period has to be put in order first. */
-function datesOutside({ yearKnown, measures }: Checked, year: number): Map<string, DateOutside> {
+function datesOutside(checked: Checked, year: number): Map<string, DateOutside> {
   const found = new Map<string, DateOutside>();
-  for (const planned of yearKnown ? measures : []) {
-    const dates = datesOf(planned);
+  for (const planned of checked.yearKnown ? checked.measures : []) {
+    const dates = datesOf(planned, checked);
     if (isReversed(dates)) continue;
     for (const edge of ['start', 'end'] as const) {
       const date = dates[edge];
@@ -87,8 +89,9 @@ function datesOutside({ yearKnown, measures }: Checked, year: number): Map<strin
  * Sure where both dates with the year put right are in order. Of two wrong ones, that one is changed first which leaves
  * them in order meanwhile; the other is found again, then with its fix.
  */
-function yearFix(planned: PlannedMeasure, edge: Edge, year: number): { readonly fix?: Fix } {
-  const dates = datesOf(planned);
+function yearFix(planned: PlannedMeasure, edge: Edge, checked: Checked): { readonly fix?: Fix } {
+  const dates = datesOf(planned, checked);
+  const year = checked.framework.fiscalYear + 1;
   const right = (which: Edge) => {
     const date = dates[which];
     return date && !isWithin(year, date) ? withYearPutRight(date, which, year) : date;

@@ -1,8 +1,9 @@
+import type { Edge } from '../../calendar/datePair.ts';
 import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Checked, Fix, Rule } from '../rule.ts';
 import { measureName, placesOfParts } from './naming.ts';
 import { dateFix, datesOf, isReversed } from './periods.ts';
-import { type Edge, isWithin, withYearPutRight } from './yearSlip.ts';
+import { isWithin, withYearPutRight } from './yearSlip.ts';
 
 const EDGES: readonly Edge[] = ['start', 'end'];
 
@@ -32,24 +33,25 @@ export const periodReversed: Rule = {
     sheet: 'ปีงบประมาณ พ.ศ. 2567\nข้อ\tคะแนน\ni10\t90.00\ni11\t95.00\ni12\t100',
     measures: 'own-1\t4\tจัดทำทะเบียนยืมทรัพย์สิน\tเปิดทะเบียนทุกกอง\tกองคลัง\t1 ตุลาคม 2568\t30 กันยายน 2568\t',
   },
-  check: ({ framework, yearKnown, measures }) =>
-    measures
-      .filter((planned) => isReversed(datesOf(planned)))
+  check: (checked) =>
+    checked.measures
+      .filter((planned) => isReversed(datesOf(planned, checked)))
       .map((planned) => {
         const { start, end } = planned.measure;
-        const year = framework.fiscalYear + 1;
+        const year = checked.framework.fiscalYear + 1;
         return {
           item: null,
           places: placesOfParts([planned], EDGES),
           params: { measure: measureName(planned.measure), start: start ?? '', end: end ?? '', year: String(year) },
-          ...(yearKnown ? yearFix(planned, year) : {}),
+          ...(checked.yearKnown ? yearFix(planned, checked) : {}),
         };
       }),
 };
 
 /** Sure where one date lies in the plan's year, and the other would, and would be in order, but for its year. */
-function yearFix(planned: PlannedMeasure, year: number): { readonly fix?: Fix } {
-  const dates = datesOf(planned);
+function yearFix(planned: PlannedMeasure, checked: Checked): { readonly fix?: Fix } {
+  const dates = datesOf(planned, checked);
+  const year = checked.framework.fiscalYear + 1;
   const outside = EDGES.filter((edge) => dates[edge] && !isWithin(year, dates[edge]));
   const [edge] = outside;
   const date = edge && dates[edge];

@@ -1,15 +1,8 @@
+import type { Edge } from '../../calendar/datePair.ts';
 import { fiscalYearPeriod, parseThaiDate } from '../../calendar/thaiDate.ts';
 import { gregorian } from '../../calendar/thaiYear.ts';
+import type { PlanDate } from '../../plan/planDates.ts';
 import { toArabicDigits, toThaiDigits } from '../../text/numerals.ts';
-
-export type Edge = 'start' | 'end';
-
-/** A date as a cell has it and as it is read. */
-export interface PlanDate {
-  readonly text: string;
-  /** ISO 8601. */
-  readonly iso: string;
-}
 
 export function isWithin(fiscalYear: number, { iso }: PlanDate): boolean {
   const { start, end } = fiscalYearPeriod(fiscalYear);

@@ -2,7 +2,7 @@ import type { ItemCode } from '../../framework/framework.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { ANYTHING, DATE, matching, WHOLE, WORDS } from '../../ownTable/contents.ts';
 import { columnOf, type OwnColumn, type OwnTable } from '../../ownTable/ownTable.ts';
-import { textIn, textOrNull } from '../../ownTable/readRows.ts';
+import { dateOrNull, textIn, textOrNull } from '../../ownTable/readRows.ts';
 import { findItemCode } from '../../reading/itemCode.ts';
 import { readItemList } from '../../reading/itemList.ts';
 import type { Cell } from '../../table/cell.ts';
@@ -21,6 +21,10 @@ type Described = Omit<OwnColumn<Measure, string | null>, 'read' | 'write'>;
 /** A column of one thing that staff say of a measure, or do not. */
 const said = (key: Said, described: Described) =>
   column({ ...described, read: textOrNull, write: (measure) => text(measure[key] ?? '') });
+
+/** A column of dates: a date cell holds a day, whatever it shows. */
+const dated = (key: Said, described: Omit<Described, 'contents'>) =>
+  column({ ...described, contents: DATE, read: dateOrNull, write: (measure) => text(measure[key] ?? '') });
 
 /** What becomes of a measure is filled in while it is carried out; the first shape of the tab had no room for it. */
 const later = (key: Said, described: Described) => said(key, { ...described, since: 2 });
@@ -68,16 +72,14 @@ const columns = {
     contents: WORDS,
     width: 170,
   }),
-  start: said('start', {
+  start: dated('start', {
     heading: 'measures.start',
     variants: ['(?:วัน|วันที่|ระยะเวลา)?เริ่ม(?:ต้น|ดำเนินการ)?', '(?:ระยะเวลา|ช่วงเวลา)(?:การ|ใน|ที่)*(?:ดำเนินการ|ดำเนินงาน)?'],
-    contents: DATE,
     width: 130,
   }),
-  end: said('end', {
+  end: dated('end', {
     heading: 'measures.end',
     variants: ['(?:วัน|วันที่|ระยะเวลา)?สิ้นสุด', 'กำหนดแล้วเสร็จ'],
-    contents: DATE,
     width: 130,
   }),
   items: column({
@@ -118,11 +120,11 @@ const columns = {
     contents: ANYTHING,
     width: 220,
   }),
-  doneDate: later('doneDate', {
+  doneDate: dated('doneDate', {
     heading: 'measures.doneDate',
     variants: ['วันที่(?:ได้)?ดำเนินการ'],
-    contents: DATE,
     width: 130,
+    since: 2,
   }),
 };
 

@@ -20,6 +20,8 @@ export function spreadsheetService(run: Run): Spreadsheet {
     getName: () => workbook.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
     getSpreadsheetLocale: () => workbook.locale,
+    // A serial has no time zone: the stand-in makes its dates in the process's.
+    getSpreadsheetTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
     getSheetByName: (name) => {
       const sheet = workbook.sheets.find((candidate) => candidate.name === name);

@@ -4,6 +4,16 @@ import { inBundle, sheetOf } from '../../inBundle.ts';
 
 const three = () => inBundle(workbookFromRows(['ก', 'ข', 'ค'].map((name) => ({ name, rows: [] }))));
 
+it('gives the day of a date in its time zone as it was typed', () => {
+  const day = inBundle(workbookFromRows([{ name: 'ก', rows: [] }])).run(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cell = spreadsheet.getActiveSheet().getRange(1, 1);
+    cell.setValue(new Date(2024, 9, 1));
+    return Utilities.formatDate(cell.getValue(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  });
+  expect(day).toBe('2024-10-01');
+});
+
 describe('sheets', () => {
   it('are found by name, or not at all', () => {
     const seen = three().run(() => {
