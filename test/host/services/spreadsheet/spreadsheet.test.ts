@@ -9,7 +9,7 @@ it('gives the day of a date in its time zone as it was typed', () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = spreadsheet.getActiveSheet().getRange(1, 1);
     cell.setValue(new Date(2024, 9, 1));
-    return Utilities.formatDate(cell.getValue(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+    return Utilities.formatDate(cell.getValues()[0]?.[0], spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
   });
   expect(day).toBe('2024-10-01');
 });
