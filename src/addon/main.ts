@@ -3,18 +3,13 @@
  * The build writes a plain `function name(…)` for each, since Apps Script finds only declared functions.
  */
 
-import followUp from 'template:follow-up';
-import plan from 'template:plan';
-import planMonitored from 'template:plan-monitored';
 import { type ActionName, runAction } from './actions/index.ts';
-import { fromSigned } from './document/bytes.ts';
+import { builtInTemplate } from './builtInTemplate.ts';
 import type { Resources } from './door/action.ts';
 import { addMenu, runFromMenu } from './menu.ts';
 import { showSidebar } from './showSidebar.ts';
 
-const TEMPLATES = { plan, 'plan-monitored': planMonitored, 'follow-up': followUp };
-
-const resources: Resources = { template: (kind) => fromSigned(Utilities.base64Decode(TEMPLATES[kind])) };
+const resources: Resources = { template: builtInTemplate };
 
 /** A spreadsheet with the add-on was opened. */
 export function onOpen(): void {

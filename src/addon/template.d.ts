@@ -1,4 +1,4 @@
-/** The built-in templates: each a .docx in base64, put in by the build. */
+/** The built-in templates, put in by the build: each a zip in base64 with the parts of its own… */
 declare module 'template:plan' {
   const base64: string;
   export default base64;
@@ -10,6 +10,12 @@ declare module 'template:plan-monitored' {
 }
 
 declare module 'template:follow-up' {
+  const base64: string;
+  export default base64;
+}
+
+/** …and one with the parts that all of them have. */
+declare module 'template:common' {
   const base64: string;
   export default base64;
 }

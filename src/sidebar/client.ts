@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { ActionName, ActionPayload, ActionValue } from '../addon/actions/index.ts';
+import type { Answer } from '../addon/door/answer.ts';
 
 /** What Google puts on the page, as far as it is used: the functions of the script, run over the wire. */
 interface ScriptRun {
@@ -10,13 +10,11 @@ interface ScriptRun {
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
-const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({
-    ok: v.literal(false),
-    error: v.object({ code: v.string(), message: v.string(), url: v.optional(v.string()) }),
-  }),
-]);
+/** Whether it has the shape of an answer: a value, or an error in words. A schema would be a tenth of the page's code. */
+function isAnswer(given: unknown): given is Answer<unknown> {
+  const { ok, error } = (given ?? {}) as { readonly ok?: unknown; readonly error?: Readonly<Record<string, unknown>> };
+  return ok === true || (ok === false && typeof error?.['code'] === 'string' && typeof error['message'] === 'string');
+}
 
 /** An action did not succeed. Without `words` no answer came at all, and what the server did is not known. */
 export class CallFailed extends Error {
@@ -36,13 +34,9 @@ export class CallFailed extends Error {
 export function call<A extends ActionName>(action: A, payload: ActionPayload<A>): Promise<ActionValue<A>> {
   return new Promise((resolve, reject) => {
     const settle = (answer: unknown) => {
-      const parsed = v.safeParse(answerSchema, answer);
-      if (!parsed.success) reject(new CallFailed(null));
-      else if (parsed.output.ok) resolve(parsed.output.value as ActionValue<A>);
-      else {
-        const { message, url = null, code } = parsed.output.error;
-        reject(new CallFailed(message, url, code));
-      }
+      if (!isAnswer(answer)) reject(new CallFailed(null));
+      else if (answer.ok) resolve(answer.value as ActionValue<A>);
+      else reject(new CallFailed(answer.error.message, answer.error.url ?? null, answer.error.code));
     };
     // What Google's own failure says is for programmers; the words for it are the sidebar's.
     const lost = () => reject(new CallFailed(null));

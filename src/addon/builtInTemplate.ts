@@ -1,0 +1,21 @@
+import common from 'template:common';
+import followUp from 'template:follow-up';
+import plan from 'template:plan';
+import planMonitored from 'template:plan-monitored';
+import { fromSigned } from './document/bytes.ts';
+import { PizZip } from './document/libraries.js';
+import { zipBytes } from './document/zipFile.ts';
+import type { TemplateKind } from './door/action.ts';
+
+const OWN: Readonly<Record<TemplateKind, string>> = { plan, 'plan-monitored': planMonitored, 'follow-up': followUp };
+
+/** A built-in template as a .docx: what all of them have, such as styles, and its own parts. */
+export function builtInTemplate(kind: TemplateKind): Uint8Array {
+  const docx = zipIn(common);
+  for (const [name, part] of Object.entries(zipIn(OWN[kind]).files)) docx.file(name, part.asText());
+  return zipBytes(docx);
+}
+
+function zipIn(base64: string): PizZip {
+  return new PizZip(fromSigned(Utilities.base64Decode(base64)));
+}

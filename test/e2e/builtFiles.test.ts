@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import PizZip from 'pizzip';
+import { describe, expect, test } from 'vitest';
+import { GAS_FOLDER } from '../../build/build.ts';
+import { BUDGETS, limitOf } from '../../build/size/budget.ts';
+import { buildPlanTemplate } from '../../build/template/buildPlanTemplate.ts';
+import { createDriveFolder } from '../../src/host/index.ts';
+import { hostWith, run, sampleHost, succeed } from '../support/addonHost.ts';
+
+const FILES = ['main.js', 'sidebar.html'];
+const read = (name: string) => readFileSync(join(GAS_FOLDER, name), 'utf8');
+
+describe.each(FILES)('%s', (name) => {
+  const text = read(name);
+
+  test('is within its budget', () => {
+    const budget = BUDGETS[name];
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1000 * (budget ? limitOf(budget) : 0));
+  });
+
+  test('holds no character that nobody sees', () => {
+    expect(text.match(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}\u00A0]/gu)).toBeNull();
+  });
+
+  test('has lines that an editor shows', () => {
+    const longest = Math.max(...text.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(1000);
+  });
+});
+
+test('the sidebar holds no template literal, in which Google would strip what looks like a comment', () => {
+  const script = /<script>(.*)<\/script>/s.exec(read('sidebar.html'))?.[1] ?? '';
+  expect(literalsIn(script)).toEqual([]);
+  // Such as they would be found.
+  expect(literalsIn('const a = `https://x`;')).toEqual(['https://x']);
+});
+
+/** The texts of template literals. */
+function literalsIn(script: string): string[] {
+  const found: string[] = [];
+  parse(script, {
+    ecmaVersion: 2020,
+    onToken: ({ type, start, end }) => {
+      if (type.label === 'template') found.push(script.slice(start, end));
+    },
+  });
+  return found;
+}
+
+test('a stack trace in Google’s log names functions as the sources do', async () => {
+  const host = await sampleHost();
+  host.faults.failOn('Range.setValues', { when: 'before' });
+  run(host, 'update');
+  expect(host.logged.join('\n')).toMatch(/at writeTab .*\n *at writeOwnTabs /);
+});
+
+test.each([
+  ['plan', {}, buildPlanTemplate],
+  ['plan-monitored', { monitoring: true }, () => buildPlanTemplate({ monitoring: true })],
+])('the add-on puts the template %s together as it was built', async (_kind, payload, build) => {
+  const host = hostWith({ แผ่น1: '' }, { drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-built-'))) });
+  const { id } = succeed(host, 'makeTemplate', payload);
+  const file = host.drive.find('owner', id);
+  expect(partsOf(readFileSync((file && host.drive.locate(file)) ?? ''))).toEqual(partsOf(await build()));
+});
+
+function partsOf(docx: Uint8Array): Record<string, string> {
+  const { files } = new PizZip(docx);
+  return Object.fromEntries(Object.entries(files).map(([name, part]) => [name, part.asText()]));
+}
