@@ -4,6 +4,7 @@ import { type Bundled, partsOf } from './size/parts.ts';
 import { templates } from './templates.ts';
 import { packTexts } from './texts/packTexts.ts';
 import { visible } from './visible.ts';
+import { withoutExamples } from './withoutExamples.ts';
 
 /** Ends in `_`, so that neither menus nor pages can reach it: Apps Script keeps such names private. */
 const NAMESPACE = 'ItaPlan_';
@@ -31,7 +32,7 @@ const OPTIONS = {
 
 /** The add-on as one script, with a plain global function for each export of `src/addon/main.ts`. */
 export async function bundleAddon(): Promise<Bundled> {
-  const options = { ...OPTIONS, plugins: [templates(), packTexts(), libraries(TARGET)] };
+  const options = { ...OPTIONS, plugins: [templates(), packTexts(), withoutExamples(), libraries(TARGET)] };
   const stubs = (await exportsOf(options)).map(
     (name) => `function ${name}(...args) { return ${NAMESPACE}.${name}(...args); }`,
   );

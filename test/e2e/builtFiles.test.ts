@@ -34,7 +34,7 @@ describe.each(FILES)('%s', (name) => {
 test('the sidebar holds no template literal, in which Google would strip what looks like a comment', () => {
   const script = /<script>(.*)<\/script>/s.exec(read('sidebar.html'))?.[1] ?? '';
   expect(literalsIn(script)).toEqual([]);
-  // Such as they would be found.
+  // So that one would be found.
   expect(literalsIn('const a = `https://x`;')).toEqual(['https://x']);
 });
 

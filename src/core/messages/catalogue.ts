@@ -25,6 +25,7 @@ import { handoverNothing } from './texts/handover/nothing.ts';
 import { handoverTab } from './texts/handover/tab.ts';
 import { highlights } from './texts/highlights.ts';
 import { measures } from './texts/measures.ts';
+import { measuresTab } from './texts/measuresTab.ts';
 import { menu } from './texts/menu.ts';
 import { narrative } from './texts/narrative.ts';
 import { results } from './texts/results.ts';
@@ -59,6 +60,7 @@ export const SUBJECTS = [
   findingsTab,
   highlights,
   measures,
+  measuresTab,
   narrative,
   settingsPlain,
   settingsAgency,

@@ -1,15 +1,7 @@
 import type { Texts } from '../text.ts';
 
-/** The tab of measures; the sidebar labels its fields by the same headings. */
+/** The columns of the tab of measures; the sidebar labels its fields by the same words. */
 export const measures = {
-  'measures.title': {
-    th: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {year}',
-    en: 'Measures for integrity and transparency, fiscal year {year} B.E.',
-  },
-  'measures.hint': {
-    th: 'แก้ เพิ่ม หรือลบแถวได้ แผน ITA จะไม่เขียนทับ ขั้นตอนให้ขึ้นบรรทัดใหม่ทีละข้อ (Ctrl+Enter)',
-    en: 'Edit, add or delete rows: ITA Plan does not overwrite them. One step a line (Ctrl+Enter)',
-  },
   'measures.id': { th: 'รหัส', en: 'Id' },
   'measures.issue': { th: 'ประเด็นที่', en: 'Issue' },
   'measures.measure': { th: 'มาตรการ/โครงการ/กิจกรรม', en: 'Measure / project / activity' },
