@@ -32,12 +32,12 @@ const OPTIONS = {
 
 /** The add-on as one script, with a plain global function for each export of `src/addon/main.ts`. */
 export async function bundleAddon(): Promise<Bundled> {
-  const options = { ...OPTIONS, plugins: [templates(), packTexts(), withoutExamples(), libraries(TARGET)] };
-  const stubs = (await exportsOf(options)).map(
+  const stubs = (await exportsOf(OPTIONS.entryPoints)).map(
     (name) => `function ${name}(...args) { return ${NAMESPACE}.${name}(...args); }`,
   );
   const { outputFiles, metafile } = await build({
-    ...options,
+    ...OPTIONS,
+    plugins: [templates(), packTexts(), withoutExamples(), libraries(TARGET)],
     format: 'iife',
     globalName: NAMESPACE,
     footer: { js: stubs.join('\n') },
@@ -45,8 +45,8 @@ export async function bundleAddon(): Promise<Bundled> {
   return { text: visible(outputFiles[0]?.text ?? ''), parts: partsOf(metafile) };
 }
 
-/** esbuild lists exports only for ES modules, so it bundles once more as one. */
-async function exportsOf(options: typeof OPTIONS & BuildOptions): Promise<string[]> {
-  const { metafile } = await build({ ...options, format: 'esm', outdir: 'unused' });
+/** esbuild lists exports only for ES modules, so the entry point is read once more as one. */
+async function exportsOf(entryPoints: string[]): Promise<string[]> {
+  const { metafile } = await build({ entryPoints, write: false, format: 'esm', metafile: true, outdir: 'unused' });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }

@@ -5,7 +5,7 @@ import { type Plugin, transform } from 'esbuild';
  * The entities of HTML, which xmldom knows for pages and a document has none of: a fortieth of the script. Those of XML
  * are all that is left.
  */
-const ENTITIES = /@xmldom\/xmldom\/lib\/entities\.js$/;
+const ENTITIES = /xmldom[\\/]lib[\\/]entities\.js$/;
 const XML_ENTITIES = `exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' });
 exports.HTML_ENTITIES = exports.XML_ENTITIES;`;
 

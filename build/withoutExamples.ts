@@ -7,7 +7,7 @@ export function withoutExamples(): Plugin {
   return {
     name: 'examples of rules',
     setup({ onLoad }) {
-      onLoad({ filter: /\/core\/rules\/.*\.ts$/ }, async ({ path }) => {
+      onLoad({ filter: /[\\/]core[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
         const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
         return { contents: withoutExample(code), loader: 'js' };
       });

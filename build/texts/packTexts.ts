@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Texts } from '../../src/core/messages/text.ts';
@@ -10,8 +11,8 @@ export function packTexts(): Plugin {
   return {
     name: 'texts',
     setup({ onLoad }) {
-      onLoad({ filter: /\/core\/messages\/texts\/.*\.ts$/ }, async ({ path }) => {
-        if (path.endsWith('/index.ts')) return undefined;
+      onLoad({ filter: /[\\/]core[\\/]messages[\\/]texts[\\/].*\.ts$/ }, async ({ path }) => {
+        if (basename(path) === 'index.ts') return undefined;
         const exported = Object.entries(await load(path)).map(
           ([name, texts]) => `export const ${name} = unpacked(${JSON.stringify(packed(texts))});`,
         );
