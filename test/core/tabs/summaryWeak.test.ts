@@ -79,7 +79,7 @@ describe('below them the page says', () => {
   test('the thresholds, when it was checked, and that it can be read without the add-on', () => {
     const [thresholds, , made] = footer(null);
     expect(thresholds?.[0]).toMatch(/IIT 85\.00 {2}EIT 85\.00 {2}OIT 100\.00 {3}ตรวจเมื่อ 2 มกราคม 2568$/);
-    expect(made?.[0]).toContain('โดยไม่ต้องติดตั้งอะไร');
+    expect(made?.[0]).toContain('โดยไม่ต้องติดตั้งโปรแกรม');
   });
 
   test.each([

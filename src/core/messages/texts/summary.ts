@@ -48,7 +48,7 @@ export const summary = {
   'summary.document': { th: 'แผนมาตรการฉบับเต็ม: {link}', en: 'The full plan: {link}' },
   'summary.document.none': { th: 'ยังไม่ได้จัดทำ', en: 'not made yet' },
   'summary.made': {
-    th: 'จัดทำด้วย “แผน ITA” เปิดอ่านหน้านี้ได้โดยไม่ต้องติดตั้งอะไร คะแนนเป็นสูตรจากแท็บ “{scores}” ที่มาของตัวเลขอยู่ด้านล่าง',
+    th: 'จัดทำด้วย “แผน ITA” เปิดอ่านหน้านี้ได้โดยไม่ต้องติดตั้งโปรแกรม คะแนนเป็นสูตรจากแท็บ “{scores}” ที่มาของตัวเลขอยู่ด้านล่าง',
     en: 'Made with “แผน ITA”; nothing need be installed to read it. Scores are formulas on the tab “{scores}”, details below',
   },
   'summary.details': { th: 'รายละเอียดสำหรับตรวจสอบตัวเลข', en: 'Details, for checking the figures' },

@@ -16,7 +16,7 @@ export const keptAfterError = {
     en: 'Your own tabs are unchanged; the tabs of ITA Plan may be only partly up to date.',
   },
   'error.kept.cells-unsure': {
-    th: 'ระบบพยายามคืนค่าเดิมแล้ว โปรดดูเซลล์นั้นว่าถูกต้อง เซลล์อื่นไม่เปลี่ยนแปลง',
+    th: 'ระบบพยายามคืนค่าเดิมแล้ว โปรดตรวจว่าเซลล์นั้นถูกต้อง เซลล์อื่นไม่เปลี่ยนแปลง',
     en: 'The former value was put back if possible; please look at the cell. All other cells are unchanged.',
   },
   'error.kept.plan-unsure': {

@@ -11,7 +11,7 @@ export const runningErrors = {
     en: 'Somebody else is using ITA Plan on this spreadsheet. Wait a moment and try again. Nothing has changed.',
   },
   'error.service': {
-    th: 'Google ไม่ทำตามคำขอนี้ {kept} ลองใหม่อีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแล',
+    th: 'Google ทำตามคำขอนี้ไม่สำเร็จ {kept} ลองใหม่อีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบ',
     en: 'Google did not do what was asked. {kept} Try again; if it keeps failing, tell your administrator.',
   },
   'error.unknown-action': { th: 'ไม่รู้จักคำสั่ง {action}', en: 'Unknown action {action}' },

@@ -3,8 +3,8 @@ import type { Texts } from '../../text.ts';
 /** Scores, cells or measures are not where they should be. */
 export const sheetErrors = {
   'error.no-scores': {
-    th: 'ไม่พบคะแนน ITA ในแผ่นงานนี้ ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนนอยู่ในช่องถัดไปทางขวา',
-    en: 'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 with the score in the next cell to the right.',
+    th: 'ไม่พบคะแนน ITA ในแผ่นงานนี้ ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนนของข้อนั้น',
+    en: 'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 and their scores.',
   },
   'error.no-scores-in-tab': {
     th: 'ไม่พบคะแนน ITA ในแท็บ "{tab}" เปิดแท็บที่มีรหัสข้อ เช่น i1 e1 o1 แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',

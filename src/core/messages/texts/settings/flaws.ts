@@ -36,7 +36,7 @@ export const settingsFlaws = {
     en: 'the level “{belowEn}” must ask less than the level “{aboveEn}”',
   },
   'settings.flaw.itemList': {
-    th: 'อ่าน "{part}" ไม่ออก ให้พิมพ์แบบ o1-o6 หรือ o1, o2, o5-o7',
+    th: 'อ่าน "{part}" ไม่ได้ ให้พิมพ์แบบ o1-o6 หรือ o1, o2, o5-o7',
     en: '“{part}” cannot be read; type items like o1-o6 or o1, o2, o5-o7',
   },
   'settings.flaw.unknownItems': { th: 'ปี {year} ไม่มีข้อ {items}', en: '{year} has no {items}' },

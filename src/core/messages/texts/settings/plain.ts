@@ -9,7 +9,7 @@ export const settingsPlain = {
   },
   'settings.source': { th: 'แท็บที่อ่านคะแนน', en: 'Tab to read scores from' },
   'settings.source.hint': {
-    th: 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนมากที่สุด',
+    th: 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนหลายข้อที่สุด',
     en: 'Name of the tab; empty: the one that holds most scores',
   },
   'settings.highlight': { th: 'ระบายสีในแผ่นงาน', en: 'Colours in the sheet' },

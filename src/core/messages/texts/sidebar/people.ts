@@ -62,7 +62,7 @@ export const sidebarPeople = {
     en: 'The document is not found: deleted, or made by a colleague. Access was not taken from {address}',
   },
   'share.taken.unsure': {
-    th: 'Google ไม่ทำตามคำขอ โปรดดูรายชื่อว่า {address} ยังมีสิทธิ์หรือไม่',
+    th: 'Google ทำตามคำขอไม่สำเร็จ โปรดดูรายชื่อว่า {address} ยังมีสิทธิ์หรือไม่',
     en: 'Google did not do this. Please see in the list whether {address} still has access',
   },
 } satisfies Texts;

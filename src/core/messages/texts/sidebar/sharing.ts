@@ -8,7 +8,7 @@ export const sidebarSharing = {
   'share.form.managers': { th: 'ผู้บริหารของหน่วยงาน (เฉพาะเอกสาร)', en: 'Our managers: plan only' },
   'share.form.addresses': { th: 'อีเมล', en: 'E-mail addresses' },
   'share.form.addresses.hint': {
-    th: 'หลายคนได้ คั่นด้วยจุลภาค เว้นวรรค หรือขึ้นบรรทัดใหม่',
+    th: 'ใส่ได้หลายคน คั่นด้วยจุลภาค เว้นวรรค หรือขึ้นบรรทัดใหม่',
     en: 'Several: put commas, spaces or new lines between them',
   },
   'share.form.role': { th: 'สิทธิ์ในเอกสารแผน', en: 'Access to the plan document' },
@@ -95,7 +95,7 @@ export const sidebarSharing = {
     en: 'Not given: the address has no Google account, so an e-mail is needed. Let Google send one and share again',
   },
   'share.result.unsure': {
-    th: 'Google ไม่ทำตามคำขอ โปรดดูรายชื่อว่าได้รับสิทธิ์หรือไม่',
+    th: 'Google ทำตามคำขอไม่สำเร็จ โปรดดูรายชื่อว่าได้รับสิทธิ์หรือไม่',
     en: 'Google did not do this. Please see in the list whether access was given',
   },
 } satisfies Texts;

@@ -6,7 +6,7 @@ export const sidebarStart = {
   'sidebar.source.none': { th: 'ยังไม่มี', en: 'none yet' },
   'sidebar.source.title': { th: 'แท็บที่อ่านคะแนน', en: 'Where the scores are' },
   'sidebar.source.choose': { th: 'อ่านคะแนนจากแท็บ', en: 'Read scores from the tab' },
-  'sidebar.source.auto': { th: 'ให้แผน ITA เลือกแท็บที่มีคะแนนมากที่สุด', en: 'ITA Plan chooses the tab with most scores' },
+  'sidebar.source.auto': { th: 'ให้แผน ITA เลือกแท็บที่มีคะแนนหลายข้อที่สุด', en: 'ITA Plan chooses the tab with most scores' },
   'sidebar.source.read': { th: 'อ่านคะแนนได้ {count} ข้อ', en: '{count} items with a score' },
   'sidebar.source.other': { th: 'เริ่มจากที่อื่น', en: 'Start from somewhere else' },
 

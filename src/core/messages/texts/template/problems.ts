@@ -43,8 +43,8 @@ export const templateProblems = {
     en: '{{{tag}}} is a list and needs an opening and a closing tag',
   },
   'template.problem.tag-outside-its-list': {
-    th: 'แท็ก {{{tag}}} ต้องอยู่ในรายการของมัน',
-    en: 'The tag {{{tag}}} must stand inside its list',
+    th: 'แท็ก {{{tag}}} ต้องอยู่ระหว่างแท็กเปิดและแท็กปิดของรายการ',
+    en: 'The tag {{{tag}}} must stand between the opening and the closing tag of its list',
   },
   'template.problem.tag-unknown': { th: 'ไม่รู้จักแท็ก {{{tag}}}', en: 'The tag {{{tag}}} is unknown' },
 } satisfies Texts;
