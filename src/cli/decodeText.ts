@@ -1,13 +1,26 @@
 /**
- * The text of a .csv or .tsv as Thai offices save it: UTF-8, or UTF-16 where Excel wrote "Unicode text", or the old
- * Thai code page, which Excel still uses for plain CSV.
+ * The text of a .csv or .tsv as Thai offices save it: UTF-8, or UTF-16 where Excel wrote "Unicode text", with its mark or
+ * without, or the old Thai code page (TIS-620), which Excel still uses for plain CSV.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-874').decode(bytes);
   }
+}
+
+/** Of two bytes a letter, the higher is 0 of Latin ones and 0x0E of Thai ones. No other encoding here writes a 0. */
+const HIGH_BYTES = [0x00, 0x0e];
+const SAMPLE = 4_000;
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
+  const high = (offset: number) => sample.filter((byte, at) => at % 2 === offset && HIGH_BYTES.includes(byte)).length;
+  return high(1) > high(0) ? 'utf-16le' : 'utf-16be';
 }

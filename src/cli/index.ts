@@ -26,7 +26,8 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
       return EXIT.done;
     }
     const file = options.file ?? SAMPLE;
-    const run = await runPlan(loadBundle(BUNDLE), await openInput(file), file, options);
+    const workbook = await openInput(file, (key, params) => err(message(language, key, params)));
+    const run = await runPlan(loadBundle(BUNDLE), workbook, file, options);
     out(options.json ? JSON.stringify(run.report, null, 2) : summarise(run, language));
     return EXIT.done;
   } catch (error) {

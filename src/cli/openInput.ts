@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseCsv } from 'hucre/csv';
+import type { Params } from '../core/messages/fillIn.ts';
+import { rejoinedDecimals } from '../core/reading/fallenDecimals.ts';
+import { pastedRows } from '../core/reading/pastedText.ts';
+import { delimiterFound } from '../core/text/delimiterOf.ts';
 import {
   openWorkbook,
   type UnreadableCode,
@@ -8,15 +12,11 @@ import {
   type WorkbookModel,
   workbookFromRows,
 } from '../host/index.ts';
+import type { MessageKey } from './catalogue.ts';
 import { decodeText } from './decodeText.ts';
-import { delimiterOf } from './delimiterOf.ts';
 import { InputError, type InputErrorKey } from './inputError.ts';
 
-const DELIMITERS: Readonly<Record<string, (text: string) => string>> = {
-  '.csv': delimiterOf,
-  '.tsv': () => '\t',
-  '.txt': () => '\t',
-};
+const TEXTS: readonly string[] = ['.csv', '.tsv', '.txt'];
 
 const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
   empty: 'cli.error.empty',
@@ -28,18 +28,18 @@ const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
 const TAB_NAME_LENGTH = 31;
 const NOT_IN_TAB_NAMES = /[\\/?*[\]:]/g;
 
+/** Told what was put right in a file before it was read. */
+export type Note = (key: MessageKey, params: Params) => void;
+
 /** The workbook in a file, or an {@link InputError} that says why there is none. */
-export const openInput = async (file: string): Promise<WorkbookModel> => openBytes(file, readBytes(file));
+export const openInput = async (file: string, note?: Note): Promise<WorkbookModel> =>
+  openBytes(file, readBytes(file), note);
 
 /** The same for bytes that are there already; the file's name says what they are. */
-export async function openBytes(file: string, bytes: Uint8Array): Promise<WorkbookModel> {
+export async function openBytes(file: string, bytes: Uint8Array, note?: Note): Promise<WorkbookModel> {
   if (bytes.length === 0) throw new InputError('cli.error.empty', { file });
   const extension = extname(file).toLowerCase();
-  const delimiter = DELIMITERS[extension];
-  if (delimiter !== undefined) {
-    const text = decodeText(bytes);
-    return fromText(file, text, delimiter(text));
-  }
+  if (TEXTS.includes(extension)) return fromText(file, decodeText(bytes), extension, note);
   if (extension !== '.xlsx') throw new InputError('cli.error.extension', { file });
   try {
     return await openWorkbook(bytes);
@@ -59,9 +59,20 @@ function readBytes(file: string): Uint8Array {
 }
 
 /** Cells stay the text that the file holds: `84.20` is not made the number 84.2. */
-function fromText(file: string, text: string, delimiter: string): WorkbookModel {
-  const rows = parseCsv(text, { delimiter, skipEmptyRows: false });
-  if (rows.length === 0 || text.trim() === '') throw new InputError('cli.error.empty', { file });
+function fromText(file: string, text: string, extension: string, note?: Note): WorkbookModel {
+  if (text.trim() === '') throw new InputError('cli.error.empty', { file });
+  const rows = rowsOf(text, extension);
+  const rejoined = rejoinedDecimals(rows);
+  if (rejoined === 'open') throw new InputError('cli.error.decimal-commas', { file });
+  if (rejoined !== null) note?.('cli.note.decimal-commas', { file, count: rejoined.scores });
   const name = basename(file, extname(file)).replace(NOT_IN_TAB_NAMES, ' ').trim().slice(0, TAB_NAME_LENGTH);
-  return workbookFromRows([{ name: name || 'ITA', rows }], name);
+  return workbookFromRows([{ name: name || 'ITA', rows: (rejoined?.rows ?? rows).map((row) => [...row]) }], name);
+}
+
+/** A .tsv may be parted by something else all the same; a text that nothing parts is read as if it had been pasted. */
+function rowsOf(text: string, extension: string): readonly (readonly string[])[] {
+  const found = text.includes('\t') && extension !== '.csv' ? '\t' : delimiterFound(text);
+  const isTable = found !== null && (extension !== '.txt' || found === '\t');
+  if (!isTable) return pastedRows(text);
+  return parseCsv(text, { delimiter: found, skipEmptyRows: false }).map((row) => row.map((cell) => String(cell ?? '')));
 }

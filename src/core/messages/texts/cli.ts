@@ -12,6 +12,14 @@ export const cli = {
     th: 'ไฟล์ {file} ต้องเป็น .xlsx .csv หรือ .tsv',
     en: 'The file {file} must be .xlsx, .csv or .tsv',
   },
+  'cli.error.decimal-commas': {
+    th: 'ไฟล์ {file} มีแถวที่จำนวนช่องเกินหัวตาราง เหมือนคะแนนที่ใช้จุลภาคเป็นจุดทศนิยม (เช่น 91,20) แยกเป็นสองช่อง ให้บันทึกใหม่โดยใช้จุดทศนิยม หรือคั่นช่องด้วยเครื่องหมายอัฒภาค (;)',
+    en: 'Rows of {file} have more cells than there are headings, as if scores with decimal commas (91,20) had fallen into two. Save it again with decimal points, or with semicolons between the cells',
+  },
+  'cli.note.decimal-commas': {
+    th: 'ไฟล์ {file} ใช้จุลภาคเป็นจุดทศนิยมโดยไม่มีเครื่องหมายคำพูด คะแนน {count} ช่องจึงแยกเป็นสองช่อง แผน ITA รวมกลับให้แล้ว เช่น 91 กับ 20 เป็น 91,20',
+    en: '{file} has decimal commas without quotation marks, so {count} scores had fallen into two cells. They were joined again: 91 and 20 as 91,20',
+  },
   'cli.error.no-scores': { th: 'ไม่พบคะแนน ITA ในไฟล์ {file}', en: 'No ITA scores were found in the file {file}' },
   'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
   'cli.error.value': { th: 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง', en: 'The option {option} needs a valid value' },

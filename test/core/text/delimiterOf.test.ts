@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delimiterOf } from '../../src/cli/delimiterOf.ts';
+import { delimiterOf } from '../../../src/core/text/delimiterOf.ts';
 
 test.each([
   ['commas', 'ข้อ,คะแนน\ni1,84.24', ','],
@@ -11,6 +11,7 @@ test.each([
   ['commas around texts with quotation marks', '"ก ""ข;"" ค",1', ','],
   ['semicolons around texts with commas', 'i1;ก, ข\ni2;ค', ';'],
   ['commas beside one text with a semicolon', 'ก;ข\ni1,1\ni2,2', ','],
+  ['pipes', '| ข้อ | คะแนน |\n|---|---|\n| i1 | 84,24 |', '|'],
   ['nothing', 'ปี 2567', ','],
 ])('a file parted by %s', (_what, text, delimiter) => {
   expect(delimiterOf(text)).toBe(delimiter);
