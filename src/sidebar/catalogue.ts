@@ -5,8 +5,7 @@ import type { KeyOf } from '../core/messages/text.ts';
 import { app } from '../core/messages/texts/app.ts';
 import { documentStates } from '../core/messages/texts/document/states.ts';
 import { documentsVersions } from '../core/messages/texts/documents/versions.ts';
-import { permissionErrors } from '../core/messages/texts/errors/permission.ts';
-import { uploadErrors } from '../core/messages/texts/errors/upload.ts';
+import { errorsBeforehand } from '../core/messages/texts/errors/beforehand.ts';
 import { findings } from '../core/messages/texts/findings.ts';
 import { handoverNothing } from '../core/messages/texts/handover/nothing.ts';
 import { measures } from '../core/messages/texts/measures.ts';
@@ -50,8 +49,7 @@ export const SUBJECTS = [
   documentsVersions,
   templateWhere,
   handoverNothing,
-  permissionErrors,
-  uploadErrors,
+  errorsBeforehand,
 ] as const;
 
 export type MessageKey = KeyOf<typeof SUBJECTS>;

@@ -7,7 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { GAS_FOLDER } from '../../build/build.ts';
 import { BUDGETS, limitOf } from '../../build/size/budget.ts';
 import { buildPlanTemplate } from '../../build/template/buildPlanTemplate.ts';
+import { SUBJECTS as CLI } from '../../src/cli/catalogue.ts';
+import { SUBJECTS as CORE } from '../../src/core/messages/catalogue.ts';
+import type { Texts } from '../../src/core/messages/text.ts';
+import { documentAnalysis } from '../../src/core/messages/texts/document/analysis.ts';
+import { handoverChanges } from '../../src/core/messages/texts/handover/changes.ts';
 import { createDriveFolder } from '../../src/host/index.ts';
+import { SUBJECTS as PREVIEW } from '../../src/preview/page/catalogue.ts';
+import { SUBJECTS as SIDEBAR } from '../../src/sidebar/catalogue.ts';
 import { hostWith, run, sampleHost, succeed } from '../support/addonHost.ts';
 
 const FILES = ['main.js', 'sidebar.html'];
@@ -49,6 +56,23 @@ function literalsIn(script: string): string[] {
   });
   return found;
 }
+
+/** Texts as they stand in a file, but for those that have to be escaped there. */
+function textsOf(subjects: readonly Texts[]): string[] {
+  const texts = subjects.flatMap((subject) => Object.values(subject)).flatMap(({ th, en }) => [th, en]);
+  return texts.filter((text) => text.length > 30 && !/["'\n\u00A0]/.test(text));
+}
+
+test.each([
+  ['sidebar.html', SIDEBAR, [...CLI, ...PREVIEW, documentAnalysis, handoverChanges]],
+  ['main.js', CORE, [...SIDEBAR, ...CLI, ...PREVIEW]],
+])('%s carries the texts that its catalogue names, and no others', (name, own, others) => {
+  // Long lines are broken, within strings too.
+  const file = read(name).replaceAll('\\\n', '');
+  const ownTexts = textsOf(own);
+  expect(ownTexts.filter((text) => !file.includes(text))).toEqual([]);
+  expect(textsOf(others).filter((text) => file.includes(text) && !ownTexts.join('\n').includes(text))).toEqual([]);
+});
 
 test('a stack trace in Google’s log names functions as the sources do', async () => {
   const host = await sampleHost();

@@ -16,4 +16,9 @@ export const runningErrors = {
   },
   'error.unknown-action': { th: 'ไม่รู้จักคำสั่ง {action}', en: 'Unknown action {action}' },
   'error.bad-payload': { th: 'ข้อมูลที่ส่งมาไม่ถูกต้อง: {detail}', en: 'The data sent is not valid: {detail}' },
+
+  'error.permission': {
+    th: 'แผน ITA ยังไม่ได้รับสิทธิ์ใช้แผ่นงานนี้ ยังไม่มีสิ่งใดเปลี่ยนแปลง เปิดลิงก์ให้สิทธิ์ ทำเครื่องหมายทุกช่อง แล้วลองใหม่',
+    en: 'ITA Plan may not use this spreadsheet yet. Nothing has changed. Open the link, tick every box, then try again.',
+  },
 } satisfies Texts;

@@ -26,4 +26,9 @@ export const templateErrors = {
     th: 'แม่แบบมี {count} จุดที่ต้องแก้ ยังไม่ได้จัดทำสิ่งใด\n{problems}',
     en: 'The template has {count} places to mend. Nothing was made.\n{problems}',
   },
+
+  'error.template-not-docx': {
+    th: 'ไฟล์นี้ใช้เป็นแม่แบบไม่ได้ ต้องเป็นเอกสาร Word แบบ .docx หากเป็น .doc หรือชนิดอื่น ให้เปิดใน Word แล้วบันทึกเป็น .docx ก่อน ยังไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'This file cannot be a template: it must be a Word document of the type .docx. Open a .doc or another type in Word and save it as .docx first. Nothing has changed.',
+  },
 } satisfies Texts;
