@@ -2,11 +2,13 @@ import { type Analysis, analyse } from '../../src/core/analysis.ts';
 import { measureBank } from '../../src/core/measures/bank/index.ts';
 import { message } from '../../src/core/messages/catalogue.ts';
 import type { AnyTable } from '../../src/core/ownTable/ownTable.ts';
+import { readTable } from '../../src/core/ownTable/readTable.ts';
+import { flawsOf } from '../../src/core/ownTable/tabFlaw.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
 import { measuresTable } from '../../src/core/tabs/measures/measuresTable.ts';
-import { readMeasures, unreadPlan } from '../../src/core/tabs/measures/readMeasures.ts';
+import { readMeasures } from '../../src/core/tabs/measures/readMeasures.ts';
 import { readNarratives } from '../../src/core/tabs/narrative/narrativeTab.ts';
 import { narrativeTable } from '../../src/core/tabs/narrative/narrativeTable.ts';
 import { readSettings } from '../../src/core/tabs/settings/readSettings.ts';
@@ -27,7 +29,10 @@ export function exampleWorkbook({ sheet, measures, headings, narratives, setting
   return {
     scores: scoreTabs(sheet),
     measures: measures === undefined ? null : ownTab(measuresTable, measures.split('\n'), headings),
-    narratives: narratives === undefined ? null : ownTab(narrativeTable, narratives.split('\n')),
+    narratives:
+      narratives === undefined
+        ? null
+        : ownTab(narrativeTable, narratives.split('\n'), measures === undefined ? headings : undefined),
     settings: settings === undefined ? null : tabOf(message('th', 'tab.settings'), settings.split('\n')),
   };
 }
@@ -42,7 +47,10 @@ export function analyseExample({ scores, measures, narratives, settings }: Examp
     tabs: scores,
     settings: settings ? readSettings(settings) : NO_SETTINGS,
     measures: measures && readMeasures(measures),
-    unreadPlan: measures && unreadPlan(measures),
+    tabFlaws: [
+      ...flawsOf('measures', readTable(measuresTable, measures)),
+      ...flawsOf('narrative', readTable(narrativeTable, narratives)),
+    ],
     narratives: narratives ? readNarratives(narratives) : [],
     bank: measureBank,
   });

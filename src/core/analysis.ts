@@ -7,6 +7,7 @@ import type { BankMeasure, Measure } from './measures/measure.ts';
 import { type BankFlaw, isBankTab, readOwnBank } from './measures/ownBank.ts';
 import { generateNarratives } from './narrative/generateNarratives.ts';
 import { type Narrative, type NarrativeOnTab, settleNarrative } from './narrative/narrative.ts';
+import type { TabFlaw } from './ownTable/tabFlaw.ts';
 import { type MergedPlan, mergePlan } from './plan/mergePlan.ts';
 import type { PlannedMeasure } from './plan/plannedMeasure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
@@ -21,7 +22,7 @@ import type { Finding } from './rules/rule.ts';
 import type { Settings } from './settings/settings.ts';
 import { unusedSource } from './settings/unusedSource.ts';
 import { withSettings } from './settings/withSettings.ts';
-import type { Place, Tab } from './table/cell.ts';
+import type { Tab } from './table/cell.ts';
 
 /** What is read of a workbook before anything is thought. */
 export interface Sources {
@@ -30,8 +31,8 @@ export interface Sources {
   readonly settings: Settings;
   /** The plan as it stands on the measures tab; null where the workbook has none yet. */
   readonly measures: readonly PlannedMeasure[] | null;
-  /** Where the measures tab holds something, but no headings of a plan. */
-  readonly unreadPlan?: Place | null;
+  /** What is wrong with the headings and labels of our tabs. */
+  readonly tabFlaws?: readonly TabFlaw[];
   /** The texts on the issues as they stand on the narrative tab; none where the workbook has no such tab yet. */
   readonly narratives?: readonly NarrativeOnTab[];
   readonly bank: readonly BankMeasure[];
@@ -59,8 +60,8 @@ export interface Analysis {
   readonly plan: MergedPlan;
   /** A text on each issue: staff's own, or what the figures give. */
   readonly narratives: readonly Narrative[];
-  /** Where the measures tab holds something, but no headings of a plan. */
-  readonly unreadPlan: Place | null;
+  /** What is wrong with the headings and labels of our tabs. */
+  readonly tabFlaws: readonly TabFlaw[];
   /** What the agency's own bank holds that can't be used. */
   readonly bankFlaws: readonly BankFlaw[];
 }
@@ -73,7 +74,7 @@ export function analyse({
   tabs: all,
   settings,
   measures,
-  unreadPlan,
+  tabFlaws = [],
   narratives: texts = [],
   bank,
 }: Sources): Analysis | null {
@@ -101,7 +102,7 @@ export function analyse({
     results,
     previous: before && computeResults(before.sheet, before.framework),
     previousTabs: before?.tabs ?? [],
-    unreadPlan: unreadPlan ?? null,
+    tabFlaws,
     bankFlaws: ownBank.flaws,
   };
   const existing = (measures ?? []).map(({ measure }) => measure);

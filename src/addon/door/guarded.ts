@@ -1,5 +1,5 @@
 import { type MessageKey, message } from '../../core/messages/catalogue.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 type KeptOf<Key> = Key extends `error.kept.${infer Kept}` ? Kept : never;
 
@@ -11,6 +11,8 @@ export function guarded<T>(kept: Kept, act: () => T): T | Refusal {
   try {
     return act();
   } catch (error) {
+    // A reader may throw a refusal: whatever reads a tab that cannot be read then stops, whether it asked or not.
+    if (isRefusal(error)) return error;
     log(error);
     return refuse('service', (language) => ({ kept: message(language, `error.kept.${kept}`) }));
   }

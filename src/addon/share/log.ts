@@ -2,24 +2,25 @@ import type { LogEntry } from '../../core/handover/log.ts';
 import { handoverEdits, handoverTab, READABLE_COLUMNS, readHandovers } from '../../core/tabs/handover/handoverTab.ts';
 import type { LogRow } from '../../core/tabs/handover/handoverTable.ts';
 import { log } from '../door/guarded.ts';
-import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import { type OpenWorkbook, openWorkbook } from '../sheet/openWorkbook.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { makeRoom, writeTab } from '../sheet/writeTab.ts';
+import { readableOwn } from '../workbook/ownTabs.ts';
 import { tabNames } from '../workbook/tabNames.ts';
 
 /** The entries on the hand-over tab; none where it does not stand yet. */
 export function readLog(workbook: OpenWorkbook): LogEntry[] {
-  const tab = readOwn(workbook, 'handover');
+  const tab = readableOwn(workbook, 'handover');
   return tab ? readHandovers(tab) : [];
 }
 
 /** Adds entries below those that stand there; what stands is never written anew. */
 export function appendLog(before: OpenWorkbook, rows: readonly LogRow[]): void {
   if (rows.length === 0) return;
-  const isNew = readOwn(before, 'handover') === null;
+  const isNew = readableOwn(before, 'handover') === null;
   if (isNew) writeTab(before, handoverTab(), tabNames(before).handover);
   const workbook = isNew ? openWorkbook(before.language) : before;
-  const [sheet, tab] = [workbook.own.get('handover'), readOwn(workbook, 'handover')];
+  const [sheet, tab] = [workbook.own.get('handover'), readableOwn(workbook, 'handover')];
   if (!sheet || !tab) throw new Error('The hand-over tab is gone');
   for (const edit of handoverEdits(tab, rows)) {
     makeRoom(sheet, edit.row + edit.cells.length - 1, edit.cells[0]?.length ?? 0);

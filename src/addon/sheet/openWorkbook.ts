@@ -12,6 +12,10 @@ export interface OpenWorkbook {
   /** In which new tabs are written. */
   readonly language: Language;
   readonly own: ReadonlyMap<TabId, Sheet>;
+  /** Those of our tabs that whoever opened it can do without, should they be unreadable. */
+  readonly goesWithout: readonly TabId[];
+  /** What was read of our tabs, until they are written to: whoever asks, each is read once. */
+  readonly read: Map<TabId, Tab | null>;
   /** Visible tabs that are not ours, in the order of the workbook. */
   readonly users: readonly Sheet[];
 }
@@ -27,7 +31,7 @@ export function markerOf(id: TabId): string {
 }
 
 /** The spreadsheet that the add-on runs in. Two calls, whatever its size. */
-export function openWorkbook(language: Language): OpenWorkbook {
+export function openWorkbook(language: Language, goesWithout: readonly TabId[] = []): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marked = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named.getRange().getSheet()]));
   const own = new Map<TabId, Sheet>();
@@ -37,12 +41,16 @@ export function openWorkbook(language: Language): OpenWorkbook {
   }
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
   const users = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
-  return { spreadsheet, language, own, users };
+  return { spreadsheet, language, own, goesWithout, read: new Map(), users };
 }
 
 /** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */
 export function readOwn(workbook: OpenWorkbook, id: TabId): Tab | null {
+  const known = workbook.read.get(id);
+  if (known !== undefined) return known;
   const sheet = workbook.own.get(id);
-  if (!sheet || sheet.getLastRow() === 0) return null;
-  return readSheet(sheet, () => workbook.spreadsheet.getSpreadsheetTimeZone());
+  const timeZone = () => workbook.spreadsheet.getSpreadsheetTimeZone();
+  const tab = sheet && sheet.getLastRow() > 0 ? readSheet(sheet, timeZone) : null;
+  workbook.read.set(id, tab);
+  return tab;
 }

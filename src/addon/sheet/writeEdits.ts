@@ -8,6 +8,7 @@ import { makeRoom } from './writeTab.ts';
 export function writeEdits(workbook: OpenWorkbook, id: TabId, edits: readonly Edit[]): void {
   const sheet = workbook.own.get(id);
   if (!sheet || edits.length === 0) return;
+  workbook.read.delete(id);
   const last = sheet.getLastRow();
   for (const { row, column, cells } of edits) {
     makeRoom(sheet, row + cells.length - 1, column + (cells[0]?.length ?? 0) - 1);

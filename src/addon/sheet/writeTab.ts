@@ -8,6 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Makes a tab of ours say what the view says; a tab that does not exist yet is added after the last one. */
 export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
+  workbook.read.delete(view.id);
   const existing = workbook.own.get(view.id);
   const sheet = existing ?? addTab(workbook, view, name);
   const isNew = !existing || existing.getLastRow() === 0;

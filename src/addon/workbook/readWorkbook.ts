@@ -2,8 +2,10 @@ import type { Language } from '../../core/messages/catalogue.ts';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { readSettings } from '../../core/tabs/settings/readSettings.ts';
-import { type OpenWorkbook, openWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import type { TabId } from '../../core/tabs/tabView.ts';
+import { type OpenWorkbook, openWorkbook } from '../sheet/openWorkbook.ts';
 import { readSheet } from '../sheet/readSheet.ts';
+import { readableOwn } from './ownTabs.ts';
 import type { Request } from './request.ts';
 
 /** The workbook as it was opened, with its settings and what the caller said of the agency. */
@@ -15,9 +17,10 @@ export interface Reading {
   readonly userTabs: () => readonly Tab[];
 }
 
-export function readWorkbook(language: Language, request: Request = {}): Reading {
-  const workbook = openWorkbook(language);
-  const settingsOnTab = readOwn(workbook, 'settings');
+/** `goesWithout`: those of our tabs that the caller can do without, should they be unreadable; of others it is refused. */
+export function readWorkbook(language: Language, request: Request = {}, goesWithout: readonly TabId[] = []): Reading {
+  const workbook = openWorkbook(language, goesWithout);
+  const settingsOnTab = readableOwn(workbook, 'settings');
   const settings = withRequest(settingsOnTab ? readSettings(settingsOnTab) : NO_SETTINGS, request);
   let tabs: readonly Tab[] | null = null;
   const userTabs = () => {

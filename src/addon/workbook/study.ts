@@ -7,10 +7,12 @@ import type { NarrativeOnTab } from '../../core/narrative/narrative.ts';
 import type { MergedPlan } from '../../core/plan/mergePlan.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
-import { type MeasureOnTab, readMeasures, unreadPlan } from '../../core/tabs/measures/readMeasures.ts';
+import { type MeasureOnTab, readMeasures } from '../../core/tabs/measures/readMeasures.ts';
 import { readNarratives } from '../../core/tabs/narrative/narrativeTab.ts';
+import type { TabId } from '../../core/tabs/tabView.ts';
 import { type Refusal, refuse } from '../door/refusal.ts';
 import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
+import { flawsOfTabs, readableOwn } from './ownTabs.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
 
@@ -29,16 +31,16 @@ export interface Study {
 }
 
 /** Reads the workbook once and thinks it through; refused where it holds no scores. */
-export function study(language: Language, request: Request = {}): Study | Refusal {
-  return studyOf(readWorkbook(language, request)) ?? refuse('no-scores');
+export function study(language: Language, request: Request = {}, goesWithout: readonly TabId[] = []): Study | Refusal {
+  return studyOf(readWorkbook(language, request, goesWithout)) ?? refuse('no-scores');
 }
 
 /** The thinking half of {@link study}; null where the workbook holds no scores. */
 export function studyOf(reading: Reading): Study | null {
   const { workbook, settings, settingsOnTab } = reading;
-  const tab = readOwn(workbook, 'measures');
+  const tab = readableOwn(workbook, 'measures');
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
-  const narrativeOnTab = readOwn(workbook, 'narrative');
+  const narrativeOnTab = readableOwn(workbook, 'narrative');
   const narratives = narrativeOnTab ? readNarratives(narrativeOnTab) : [];
   const found = analyseSource(reading, measuresOnTab, narratives);
   const onTabs = { settingsOnTab, measuresOnTab, narrativeOnTab };
@@ -62,7 +64,7 @@ function analyseSource(
   plan: Study['measuresOnTab'],
   narratives: readonly NarrativeOnTab[],
 ): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
-  const onTab = { measures: plan?.rows ?? null, unreadPlan: plan && unreadPlan(plan.tab), narratives };
+  const onTab = { measures: plan?.rows ?? null, tabFlaws: flawsOfTabs(workbook), narratives };
   const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {

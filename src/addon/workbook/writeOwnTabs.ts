@@ -1,5 +1,6 @@
 import { formatThaiDate } from '../../core/calendar/thaiDate.ts';
 import { message } from '../../core/messages/catalogue.ts';
+import { isUnreadable } from '../../core/ownTable/tabFlaw.ts';
 import type { Agency } from '../../core/reading/agency.ts';
 import { type Subject, subjectKey } from '../../core/reading/statement.ts';
 import { findingsTab } from '../../core/tabs/findingsTab.ts';
@@ -21,10 +22,12 @@ import { writeSettings } from './writeSettings.ts';
  * Brings our tabs up to date. Summary, findings and the mirror of the scores are made anew; on the tabs that staff edit
  * (measures, settings, and the scores where they are typed in there) nothing that stands is changed.
  */
-export function writeOwnTabs(studied: Study, names: TabNames, proposals: boolean): void {
+export function writeOwnTabs(studied: Study, names: TabNames, asked: boolean): void {
   const { analysis, workbook, ownScoresAreSource, plan } = studied;
   const { framework, findings, sheet, results } = analysis;
   const { language } = workbook;
+  // What cannot be written down counts as proposed neither, or it would never be proposed again.
+  const proposals = asked && !isUnreadable(analysis.tabFlaws, 'measures');
   if (!ownScoresAreSource) writeTab(workbook, scoresTab(framework, { sheet, results }, language), names.scores);
   writeTab(workbook, summaryTab(summaryContent(studied, names, proposals), names, language), names.summary);
   writeTab(workbook, findingsTab(findings, framework, language), names.findings);

@@ -1,6 +1,6 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { Place, Tab } from '../table/cell.ts';
-import { type MeasureOnTab, readMeasures, unreadPlan } from '../tabs/measures/readMeasures.ts';
+import { type MeasureOnTab, readUsersMeasures, unreadMeasures } from '../tabs/measures/readMeasures.ts';
 import { comparable } from '../text/normalise.ts';
 import type { BankMeasure } from './measure.ts';
 import { ownIds } from './ownIds.ts';
@@ -40,10 +40,10 @@ export function isBankTab(tab: Pick<Tab, 'name'>): boolean {
 export function readOwnBank(tabs: readonly Tab[], framework: Framework): OwnBank {
   const banks = tabs.filter(isBankTab);
   const unread = banks.flatMap((tab): BankFlaw[] => {
-    const place = unreadPlan(tab);
+    const place = unreadMeasures(tab);
     return place ? [{ reason: 'headings', place }] : [];
   });
-  const rows = banks.flatMap(readMeasures).filter(({ measure }) => measure.title !== '');
+  const rows = banks.flatMap(readUsersMeasures).filter(({ measure }) => measure.title !== '');
   const read = rows.map((row) => ({ row, reason: reasonAgainst(row, framework) }));
   const usable = read.flatMap(({ row, reason }) => (reason ? [] : [row]));
   const unusable = read.flatMap(({ row, reason }) => (reason ? [{ reason, place: placeOf(row, reason) }] : []));

@@ -8,13 +8,19 @@ export interface Contents {
   readonly isLike: (text: string) => boolean;
   /** True where hardly anything else looks so: then the contents tell the column wherever it stands. */
   readonly tell: boolean;
+  /** True of words as people write them, which may stand in many a column. */
+  readonly isFree?: boolean;
 }
 
 /** Words that people read. What is only a number, a date or a code is none. */
-export const WORDS: Contents = { isLike: (text) => /[ก-ฮA-Za-z]{2}/.test(text) && !isCode(text), tell: false };
+export const WORDS: Contents = {
+  isLike: (text) => /[ก-ฮA-Za-z]{2}/.test(text) && !isCode(text),
+  tell: false,
+  isFree: true,
+};
 
 /** Anything at all. */
-export const ANYTHING: Contents = { isLike: () => true, tell: false };
+export const ANYTHING: Contents = { isLike: () => true, tell: false, isFree: true };
 
 /** A whole number, in Thai or Arabic digits. */
 export const WHOLE: Contents = { isLike: (text) => /^\d{1,4}$/.test(toArabicDigits(text.trim())), tell: false };

@@ -4,6 +4,7 @@ import type { Edit } from '../tabs/edit.ts';
 import { blank, rectangular, text, type ViewCell } from '../tabs/tabView.ts';
 import type { FoundTable } from './findTable.ts';
 import { type AnyTable, type ColumnPlaces, keysOf, type OwnColumns, type OwnTable } from './ownTable.ts';
+import { tableOn } from './readTable.ts';
 
 /** What to write under each heading. */
 export type CellsOf<K extends string> = Readonly<Partial<Record<K, ViewCell | readonly ViewCell[]>>>;
@@ -54,12 +55,13 @@ export function addedRows<K extends string>(
   return [{ row: tab.rows.length + 1, column: 1, cells: rectangular(lines, widest) }];
 }
 
-/** The headings of columns that a tab lacks, to the right of all that stands on it. */
-export function lackingColumnEdits(table: AnyTable, tab: Tab, { last }: FoundTable, language: Language): Edit[] {
-  const missing = keysOf(table).filter((key) => last.columns[key] === undefined);
-  if (missing.length === 0) return [];
+/** The headings of columns that a tab lacks, to the right of all that stands on it: else what is written there is lost. */
+export function lackingColumnEdits(table: AnyTable, tab: Tab, language: Language): Edit[] {
+  const last = tableOn(table, tab)?.last;
+  const lacking = keysOf(table).filter((key) => last && last.columns[key] === undefined);
+  if (!last || lacking.length === 0) return [];
   const column = Math.max(0, ...tab.rows.map((row) => row.length)) + 1;
-  return [{ row: last.headingRow, column, cells: [headingCells(table, language, missing)] }];
+  return [{ row: last.headingRow, column, cells: [headingCells(table, language, lacking)] }];
 }
 
 /** From left to right; a text over several cells goes before what else would stand in them. */

@@ -8,6 +8,8 @@ import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
 import { narrativeOutdated } from './narrative/narrativeOutdated.ts';
+import { headingReworded } from './ownTab/headingReworded.ts';
+import { tabUnreadable } from './ownTab/tabUnreadable.ts';
 import { issueWithoutMeasure } from './plan/issueWithoutMeasure.ts';
 import { measureIncomplete } from './plan/measureIncomplete.ts';
 import { measureIssueUnknown } from './plan/measureIssueUnknown.ts';
@@ -85,7 +87,9 @@ export const rules: readonly Rule[] = [
   itemAstray,
   yearFell,
   tabUnread,
+  tabUnreadable,
   measuresUnreadable,
+  headingReworded,
   periodReversed,
   issueWithoutMeasure,
   weakWithoutMeasure,

@@ -2,6 +2,7 @@ import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { BankFlaw } from '../measures/ownBank.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Narrative } from '../narrative/narrative.ts';
+import type { TabFlaw } from '../ownTable/tabFlaw.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
 import type { Agency } from '../reading/agency.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
@@ -28,8 +29,8 @@ export interface Checked {
   readonly previousTabs: readonly string[];
   /** The plan as it will be: what stands on the measures tab, then what is newly proposed. */
   readonly measures: readonly PlannedMeasure[];
-  /** The first cell of a measures tab that holds something, but no headings of a plan. */
-  readonly unreadPlan: Place | null;
+  /** What is wrong with the headings and labels of our tabs. */
+  readonly tabFlaws: readonly TabFlaw[];
   /** What the agency's own bank holds that can't be used. */
   readonly bankFlaws: readonly BankFlaw[];
   /** The text on each issue. */
@@ -75,7 +76,7 @@ export interface Example {
   readonly sheet: string;
   /** The rows of the measures tab below its headings, which are the add-on's own. */
   readonly measures?: string;
-  /** Headings of the measures tab in place of the add-on's own. */
+  /** Headings of that tab, or of the next, in place of the add-on's own. */
   readonly headings?: string;
   /** The rows of the narrative tab below its headings. */
   readonly narratives?: string;

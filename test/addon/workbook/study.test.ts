@@ -22,10 +22,18 @@ test('a plan is read under a heading that staff shortened', async () => {
   expect(errorsOf(host)).toEqual([]);
 });
 
-test('a plan whose heading nobody knows is an error, not an empty plan', async () => {
+test('a plan whose one heading nobody knows is read by its place, and the fix puts the heading back', async () => {
   const host = await withHeading('เรื่องที่จะทำ');
-  expect(acceptedOf(host)).toEqual([]);
-  expect(errorsOf(host).map(({ severity, cells }) => [severity, cells])).toEqual([['error', ['มาตรการ!A1']]]);
+  expect(acceptedOf(host).length).toBeGreaterThan(6);
+  const found = () => (succeed(host, 'check').outcome.findings ?? []).filter(({ rule }) => rule === 'heading-reworded');
+  const [finding] = found();
+  expect([finding?.cells, finding?.message]).toEqual([
+    ['มาตรการ!C3'],
+    expect.stringContaining('มาตรการ/โครงการ/กิจกรรม'),
+  ]);
+  succeed(host, 'applyFix', { cell: finding?.fix?.cell, from: finding?.fix?.from, to: finding?.fix?.to });
+  expect(sheetNamed(host, 'มาตรการ').cells.get('3,3')?.value).toBe('มาตรการ/โครงการ/กิจกรรม');
+  expect(found()).toEqual([]);
 });
 
 test('no plan is made where the measures on the tab cannot be read: what staff wrote would be missing from it', async () => {
@@ -38,6 +46,7 @@ test('no plan is made where the measures on the tab cannot be read: what staff w
   }
   const before = host.drive.list().length;
   const answer = run(host, 'makePlan');
+  expect(errorsOf(host).map(({ severity, cells }) => [severity, cells])).toEqual([['error', ['มาตรการ!A1']]]);
   expect(answer.ok ? null : [answer.error.code, answer.error.message.includes('มาตรการ')]).toEqual(['no-table', true]);
   expect(host.drive.list()).toHaveLength(before);
 });

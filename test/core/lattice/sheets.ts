@@ -24,7 +24,7 @@ export function checkedSheet(sheet: ScoreSheet): Checked {
     previousTabs: [],
     settingProblems: [],
     narratives: [],
-    unreadPlan: null,
+    tabFlaws: [],
     bankFlaws: [],
     measures: proposeMeasures(fy2567, weakItems(results), measureBank).map((measure) => ({ measure, places: {} })),
   };

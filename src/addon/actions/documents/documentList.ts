@@ -8,9 +8,10 @@ import {
 import type { VersionOnTab } from '../../../core/versions/version.ts';
 import { log } from '../../door/guarded.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
-import { type OpenWorkbook, readOwn } from '../../sheet/openWorkbook.ts';
+import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
 import { writeEdits } from '../../sheet/writeEdits.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
+import { readableOwn } from '../../workbook/ownTabs.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 
 /** The list of documents as it stands in the workbook. */
@@ -22,7 +23,7 @@ export interface Documents {
 }
 
 export function readDocuments(workbook: OpenWorkbook): Documents {
-  const tab = readOwn(workbook, 'documents');
+  const tab = readableOwn(workbook, 'documents');
   return { workbook, tab, versions: tab ? readVersions(tab) : [] };
 }
 

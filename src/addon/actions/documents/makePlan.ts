@@ -3,7 +3,7 @@ import { type Language, message } from '../../../core/messages/catalogue.ts';
 import { lastOf, ownTemplate } from '../../../core/versions/series.ts';
 import { PLAN_KINDS, type PlanKind, type Version } from '../../../core/versions/version.ts';
 import { action } from '../../door/action.ts';
-import { isRefusal, type Refusal, refuse } from '../../door/refusal.ts';
+import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { study } from '../../workbook/study.ts';
@@ -31,9 +31,6 @@ export const makePlan = action({
   run({ monitoring, ...request }, { language, resources }): PlanMade | Refusal {
     const studied = study(language, request);
     if (isRefusal(studied)) return studied;
-    // A plan without what staff wrote on the measures tab would be worse than none.
-    const { unreadPlan } = studied.analysis;
-    if (unreadPlan) return refuse('no-table', { tab: unreadPlan.tab });
     const documents = readDocuments(studied.workbook);
     const kind = planKind(documents.versions, monitoring);
     const template = templateBytes(ownTemplate(documents.versions), kind, resources);

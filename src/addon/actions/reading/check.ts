@@ -1,4 +1,5 @@
 import { type Outcome, outcomeOf } from '../../../core/outcome/outcome.ts';
+import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
@@ -16,7 +17,8 @@ export const check = action({
   scopes: [SHEET],
   writes: null,
   run(request, { language }): Checked | Refusal {
-    const studied = study(language, request);
+    // What cannot be read is among the findings.
+    const studied = study(language, request, TAB_IDS);
     if (isRefusal(studied)) return studied;
     const { analysis } = studied;
     return { outcome: outcomeOf(analysis, plannedMeasures(studied), language), sources: analysis.sheet.sources };

@@ -9,6 +9,7 @@ import { scoresView } from '../../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../../core/sidebar/sidebarState.ts';
 import { address } from '../../../core/table/address.ts';
 import { scoreCell } from '../../../core/tabs/scoresTab.ts';
+import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
@@ -24,7 +25,7 @@ export const state = action({
   payload: {},
   scopes: [SHEET],
   writes: null,
-  run: (_, { language }) => stateOf(readWorkbook(language)),
+  run: (_, { language }) => stateOf(readWorkbook(language, {}, TAB_IDS)),
 });
 
 function stateOf(reading: Reading): SidebarState {

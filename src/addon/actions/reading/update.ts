@@ -3,6 +3,7 @@ import { type Language, message } from '../../../core/messages/catalogue.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { study } from '../../workbook/study.ts';
 import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';
@@ -14,7 +15,8 @@ export const update = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run({ proposals = true, ...request }, { language }): Updated | Refusal {
-    const studied = study(language, request);
+    // What cannot be read is left as it stands, and is among the findings that this writes.
+    const studied = study(language, request, ALL_BUT_SETTINGS);
     return isRefusal(studied) ? studied : writeUpdate(studied, proposals);
   },
   dialog: { title: 'done.update.title', report },

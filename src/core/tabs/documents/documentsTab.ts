@@ -1,12 +1,14 @@
 import type { Language } from '../../messages/catalogue.ts';
-import { addedRows, cellsOf, headingCells, rowEdits } from '../../ownTable/edits.ts';
-import { columnsAt, findTable } from '../../ownTable/findTable.ts';
+import { addedRows, cellsOf, lackingColumnEdits, rowEdits } from '../../ownTable/edits.ts';
+import { columnsAt } from '../../ownTable/findTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
+import { tableOn } from '../../ownTable/readTable.ts';
 import { tableView } from '../../ownTable/view.ts';
 import type { Tab } from '../../table/cell.ts';
 import type { Version, VersionOnTab, VersionState } from '../../versions/version.ts';
 import type { Edit } from '../edit.ts';
-import { rectangular, type TabView } from '../tabView.ts';
+import type { TabView } from '../tabView.ts';
+import { withEdits } from '../withEdits.ts';
 import { documentsTable } from './documentsTable.ts';
 
 /** The tab as it is made. */
@@ -16,7 +18,7 @@ export function documentsTab(versions: readonly Version[], language: Language): 
 
 /** The versions that the tab lists, from top to bottom. A row without a known kind or a file is none. */
 export function readVersions(tab: Tab): VersionOnTab[] {
-  const table = findTable(documentsTable, tab);
+  const table = tableOn(documentsTable, tab);
   if (!table) return [];
   return readRows(documentsTable, tab, table).flatMap(({ row, values }): VersionOnTab[] => {
     const { kind, fileId } = values;
@@ -32,17 +34,17 @@ export interface VersionChanges {
   readonly added?: Version | null;
 }
 
-/** What to write on a documents tab that exists. Where its headings are gone, new ones go below what stands there. */
-export function versionEdits(tab: Tab, changes: VersionChanges, language: Language): Edit[] {
+/** What to write on a documents tab that can be read. */
+export function versionEdits(before: Tab, changes: VersionChanges, language: Language): Edit[] {
   const { rewritten = null, states = [], added = null } = changes;
+  const lacking = lackingColumnEdits(documentsTable, before, language);
+  const tab = withEdits(before, lacking);
+  const table = tableOn(documentsTable, tab);
+  if (!table) return [];
   const cells = (version: Version) => cellsOf(documentsTable, version, language);
-  const table = findTable(documentsTable, tab);
-  if (!table) {
-    const rows = added ? [headingCells(documentsTable, language), Object.values(cells(added)).flat()] : [];
-    return added ? [{ row: tab.rows.length + 1, column: 1, cells: rectangular(rows, rows[0]?.length ?? 0) }] : [];
-  }
   const stateCell = (state: VersionState) => documentsTable.columns.state.write({ state } as Version, language);
   return [
+    ...lacking,
     ...(rewritten ? rowEdits(rewritten.row, cells(rewritten.version), columnsAt(table, rewritten.row)) : []),
     ...states.flatMap(({ row, state }) => rowEdits(row, { state: stateCell(state) }, columnsAt(table, row))),
     ...(added ? addedRows(tab, [cells(added)], table) : []),

@@ -1,12 +1,13 @@
 import type { LogEntry } from '../../handover/log.ts';
-import { addedRows, cellsOf, headingCells } from '../../ownTable/edits.ts';
-import { findTable } from '../../ownTable/findTable.ts';
+import { addedRows, cellsOf, lackingColumnEdits } from '../../ownTable/edits.ts';
 import { keysOf } from '../../ownTable/ownTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
+import { tableOn } from '../../ownTable/readTable.ts';
 import { tableView } from '../../ownTable/view.ts';
 import type { Tab } from '../../table/cell.ts';
 import type { Edit } from '../edit.ts';
-import { rectangular, type TabView } from '../tabView.ts';
+import type { TabView } from '../tabView.ts';
+import { withEdits } from '../withEdits.ts';
 import { handoverTable, type LogRow } from './handoverTable.ts';
 
 /** How many columns of the tab people read: all but the record. */
@@ -19,16 +20,16 @@ export function handoverTab(): TabView {
 
 /** The entries that stand on the tab, in its order. */
 export function readHandovers(tab: Tab): LogEntry[] {
-  const table = findTable(handoverTable, tab);
+  const table = tableOn(handoverTable, tab);
   return table ? readRows(handoverTable, tab, table).flatMap(({ values }) => values.data ?? []) : [];
 }
 
 /** What to write to add entries below all that stands there, under their headings; nothing there is changed. */
-export function handoverEdits(tab: Tab, rows: readonly LogRow[]): Edit[] {
+export function handoverEdits(before: Tab, rows: readonly LogRow[]): Edit[] {
+  const lacking = lackingColumnEdits(handoverTable, before, 'th');
+  const tab = withEdits(before, lacking);
+  const table = tableOn(handoverTable, tab);
+  if (!table || rows.length === 0) return [];
   const cells = rows.map((row) => cellsOf(handoverTable, row, 'th'));
-  const table = findTable(handoverTable, tab);
-  if (table || cells.length === 0) return table ? addedRows(tab, cells, table) : [];
-  const lines = [headingCells(handoverTable, 'th'), ...cells.map((row) => Object.values(row).flat())];
-  const width = Math.max(...lines.map(({ length }) => length));
-  return [{ row: tab.rows.length + 1, column: 1, cells: rectangular(lines, width) }];
+  return [...lacking, ...addedRows(tab, cells, table)];
 }

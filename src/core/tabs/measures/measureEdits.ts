@@ -2,20 +2,20 @@ import type { Measure } from '../../measures/measure.ts';
 import { addedRows, cellsOf, lackingColumnEdits, rowEdits } from '../../ownTable/edits.ts';
 import { columnsAt } from '../../ownTable/findTable.ts';
 import { type ColumnPlaces, keysOf } from '../../ownTable/ownTable.ts';
+import { tableOn } from '../../ownTable/readTable.ts';
 import type { MergedPlan } from '../../plan/mergePlan.ts';
 import { cellAt, type Tab } from '../../table/cell.ts';
 import type { Edit } from '../edit.ts';
 import { blank } from '../tabView.ts';
 import { measuresTable } from './measuresTable.ts';
-import { findMeasuresTable, type MeasureOnTab } from './readMeasures.ts';
+import type { MeasureOnTab } from './readMeasures.ts';
 
 /** Staff's own plan is Thai, so nothing of a measure is in another language. */
 const cellsOfMeasure = (measure: Measure) => cellsOf(measuresTable, measure, 'th');
 
 /** The headings of columns that an older tab lacks. */
 export function missingColumnEdits(tab: Tab): Edit[] {
-  const table = findMeasuresTable(tab);
-  return table ? lackingColumnEdits(measuresTable, tab, table, 'th') : [];
+  return lackingColumnEdits(measuresTable, tab, 'th');
 }
 
 /**
@@ -23,7 +23,7 @@ export function missingColumnEdits(tab: Tab): Edit[] {
  * added. Nothing else on the tab is touched.
  */
 export function measuresEdits(tab: Tab, onTab: readonly MeasureOnTab[], { kept, fresh }: MergedPlan): Edit[] {
-  const table = findMeasuresTable(tab);
+  const table = tableOn(measuresTable, tab);
   if (!table) return [];
   const ids = onTab.flatMap(({ measure, row }, index): Edit[] => {
     const planned = kept[index];
@@ -58,6 +58,6 @@ export function issueBelowEdits(tab: Tab, rows: readonly MeasureOnTab[], row: nu
 }
 
 function columnsOf(tab: Tab, row: number): ColumnPlaces<keyof Measure> {
-  const table = findMeasuresTable(tab);
+  const table = tableOn(measuresTable, tab);
   return table ? columnsAt(table, row) : {};
 }

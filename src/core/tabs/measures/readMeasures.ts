@@ -1,6 +1,7 @@
 import type { Measure } from '../../measures/measure.ts';
-import { type FoundTable, findTable } from '../../ownTable/findTable.ts';
+import { type FoundTable, findTable, isEmptyRow } from '../../ownTable/findTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
+import { tableOn } from '../../ownTable/readTable.ts';
 import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
 import type { Place, Tab } from '../../table/cell.ts';
 import type { NamedIssue } from './issueCell.ts';
@@ -11,22 +12,27 @@ export interface MeasureOnTab extends PlannedMeasure {
   readonly row: number;
 }
 
-export function findMeasuresTable(tab: Tab): FoundTable<keyof Measure> | null {
-  return findTable(measuresTable, tab);
+/** The plan as it stands on our tab; nothing where the tab cannot be read. */
+export function readMeasures(tab: Tab): MeasureOnTab[] {
+  return measuresIn(tab, tableOn(measuresTable, tab));
 }
 
-/** Where a tab holds something, but no headings of a plan: its first cell. */
-export function unreadPlan(tab: Tab): Place | null {
-  const holdsText = tab.rows.some((row) => row.some(({ text }) => text.trim() !== ''));
-  return holdsText && !findMeasuresTable(tab) ? { tab: tab.name, row: 1, column: 1 } : null;
+/** The measures on a tab of the users' own, which has as many of the columns as they like, headed so that we know them. */
+export function readUsersMeasures(tab: Tab): MeasureOnTab[] {
+  return measuresIn(tab, findTable(measuresTable, tab));
+}
+
+/** Where a tab of the users' own holds something, but no headings of a plan: its first cell. */
+export function unreadMeasures(tab: Tab): Place | null {
+  const isUnread = !tab.rows.every(isEmptyRow) && !findTable(measuresTable, tab);
+  return isUnread ? { tab: tab.name, row: 1, column: 1 } : null;
 }
 
 /**
- * The plan as it stands on the tab. A row with neither measure nor steps is none; one with an empty issue belongs to
- * the issue above it.
+ * A row with neither measure nor steps is none; one with an empty issue belongs to the issue above it, unless somebody
+ * has sorted the tab: then nobody knows what stood above.
  */
-export function readMeasures(tab: Tab): MeasureOnTab[] {
-  const table = findMeasuresTable(tab);
+function measuresIn(tab: Tab, table: FoundTable<keyof Measure> | null): MeasureOnTab[] {
   if (!table) return [];
   let named: NamedIssue = { issue: 1 };
   return readRows(measuresTable, tab, table).flatMap(({ row, values, places }): MeasureOnTab[] => {

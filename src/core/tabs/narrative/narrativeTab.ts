@@ -1,13 +1,15 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Narrative, NarrativeOnTab } from '../../narrative/narrative.ts';
-import { addedRows, type CellsOf, cellsOf, rowEdits } from '../../ownTable/edits.ts';
-import { columnsAt, findTable } from '../../ownTable/findTable.ts';
+import { addedRows, type CellsOf, cellsOf, lackingColumnEdits, rowEdits } from '../../ownTable/edits.ts';
+import { columnsAt } from '../../ownTable/findTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
+import { tableOn } from '../../ownTable/readTable.ts';
 import { tableView } from '../../ownTable/view.ts';
 import { cellAt, type Tab } from '../../table/cell.ts';
 import type { Edit } from '../edit.ts';
 import type { TabView } from '../tabView.ts';
+import { withEdits } from '../withEdits.ts';
 import { type NarrativeRow, narrativeTable } from './narrativeTable.ts';
 
 /** The tab as it is made. */
@@ -18,7 +20,7 @@ export function narrativeTab(narratives: readonly Narrative[], framework: Framew
 
 /** The rows of the tab that name an issue, each issue once. */
 export function readNarratives(tab: Tab): NarrativeOnTab[] {
-  const table = findTable(narrativeTable, tab);
+  const table = tableOn(narrativeTable, tab);
   if (!table) return [];
   const seen = new Set<number>();
   return readRows(narrativeTable, tab, table).flatMap(({ values, places, row }): NarrativeOnTab[] => {
@@ -35,12 +37,14 @@ export function readNarratives(tab: Tab): NarrativeOnTab[] {
  * that staff have deleted. What staff wrote is not touched.
  */
 export function narrativeEdits(
-  tab: Tab,
+  before: Tab,
   narratives: readonly Narrative[],
   framework: Framework,
   language: Language,
 ): Edit[] {
-  const table = findTable(narrativeTable, tab);
+  const lacking = lackingColumnEdits(narrativeTable, before, language);
+  const tab = withEdits(before, lacking);
+  const table = tableOn(narrativeTable, tab);
   if (!table) return [];
   const cells = (narrative: Narrative) => cellsOf(narrativeTable, rowOf(narrative, framework), language);
   const changed = narratives.flatMap((narrative) => {
@@ -55,7 +59,8 @@ export function narrativeEdits(
     });
     return rowEdits(row, Object.fromEntries(differing), columns);
   });
-  return [...changed, ...addedRows(tab, narratives.filter(({ place }) => place === null).map(cells), table)];
+  const fresh = narratives.filter(({ place }) => place === null).map(cells);
+  return [...lacking, ...changed, ...addedRows(tab, fresh, table)];
 }
 
 function rowOf(narrative: Narrative, { issues }: Framework): NarrativeRow {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/analysis.ts';
 import { measureBank } from '../../../../src/core/measures/bank/index.ts';
+import { readTable } from '../../../../src/core/ownTable/readTable.ts';
+import { flawsOf } from '../../../../src/core/ownTable/tabFlaw.ts';
 import { wordFinding } from '../../../../src/core/rules/wording.ts';
 import { NO_SETTINGS } from '../../../../src/core/settings/settings.ts';
-import { readMeasures, unreadPlan } from '../../../../src/core/tabs/measures/readMeasures.ts';
+import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.ts';
+import { readMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
 import { tabOf } from '../../../support/tabs.ts';
 
@@ -14,7 +17,7 @@ function found(lines: readonly string[]) {
     settings: NO_SETTINGS,
     bank: measureBank,
     measures: readMeasures(tab),
-    unreadPlan: unreadPlan(tab),
+    tabFlaws: flawsOf('measures', readTable(measuresTable, tab)),
   });
   return analysis?.findings.filter(({ rule }) => rule === 'measures-unreadable') ?? [];
 }

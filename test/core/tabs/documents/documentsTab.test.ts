@@ -58,12 +58,10 @@ describe('what becomes of a tab that staff have changed', () => {
     expect(read(after)).toEqual([first, second]);
   });
 
-  test('headings that are gone come again below, with the version', () => {
-    const before = onTab([first]);
-    const headless = tab(before.rows.filter((_row, index) => index !== 2));
-    const after = withEdits(headless, versionEdits(headless, { added: second }, 'th'));
-    expect(read(after)).toEqual([second]);
-    expect(after.rows.slice(0, headless.rows.length)).toEqual(headless.rows);
+  test('where the headings are gone, nothing is read and nothing is written', () => {
+    const headless = tab(onTab([first]).rows.filter((_row, index) => index !== 2));
+    expect(readVersions(headless)).toEqual([]);
+    expect(versionEdits(headless, { added: second }, 'th')).toEqual([]);
   });
 
   test('the cells of a row that stand side by side are written at once', () => {
@@ -79,14 +77,21 @@ describe('what becomes of a tab that staff have changed', () => {
     ]);
     const backwards = onTab([first]).rows.map((row) => ['', ...[...row].reverse()]);
     expect(edits(tab(backwards))).toEqual([[4, 2, 11]]);
-    const narrow = onTab([first]).rows.map((row) => [...row.slice(0, 2), ...row.slice(9, 10)]);
-    expect(edits(tab(narrow))).toEqual([[4, 1, 3]]);
   });
 
-  test('a row that is added is as wide as the headings reach', () => {
+  test('columns that the tab lacks are put to the right of all that stands there, and filled', () => {
     const narrow = tab(onTab([first]).rows.map((row) => ['', row[9] ?? '', row[1] ?? '']));
-    const [added] = versionEdits(narrow, { added: second }, 'th');
-    expect(added?.cells[0]?.map(({ content }) => content)).toEqual([null, 'b', expect.any(String)]);
+    const after = withEdits(narrow, versionEdits(narrow, { added: second }, 'th'));
+    expect(read(after).map(({ fileId, number }) => [fileId, number])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    expect(after.rows[4]?.map(({ text }) => text)).toEqual([
+      '',
+      'b',
+      'แผนมาตรการ',
+      ...Array(9).fill(expect.any(String)),
+    ]);
   });
 
   test('a version in no state of ours says nothing of it', () => {

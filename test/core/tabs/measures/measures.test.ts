@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
 import type { Measure } from '../../../../src/core/measures/measure.ts';
+import { tableOn } from '../../../../src/core/ownTable/readTable.ts';
 import { mergePlan } from '../../../../src/core/plan/mergePlan.ts';
 import { measuresEdits, missingColumnEdits } from '../../../../src/core/tabs/measures/measureEdits.ts';
 import { measuresTab } from '../../../../src/core/tabs/measures/measuresTab.ts';
-import { findMeasuresTable, readMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
+import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.ts';
+import { readMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
 import { withEdits } from '../../../../src/core/tabs/withEdits.ts';
 import { measureOf } from '../../../support/measures.ts';
 import { tab } from '../../../support/tabs.ts';
@@ -98,7 +100,7 @@ describe('a tab that staff edited', () => {
     expect(edits[0]?.cells[0]?.map(({ style }) => style)).toEqual(Array(6).fill('heading'));
     const after = withEdits(old, edits);
     expect(missingColumnEdits(after)).toEqual([]);
-    expect(findMeasuresTable(after)?.last.columns).toMatchObject({ id: 1, items: 8, success: 11, doneDate: 16 });
+    expect(tableOn(measuresTable, after)?.last.columns).toMatchObject({ id: 1, items: 8, success: 11, doneDate: 16 });
   });
 
   test('gets none where it lacks none, or has no plan', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findMeasuresTable, readMeasures, unreadPlan } from '../../../../src/core/tabs/measures/readMeasures.ts';
+import { tableOn } from '../../../../src/core/ownTable/readTable.ts';
+import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.ts';
+import { readMeasures, unreadMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
 import { tab, tabOf } from '../../../support/tabs.ts';
 
 const titles = (lines: readonly string[]) => readMeasures(tabOf(lines.join('\n'))).map(({ measure }) => measure.title);
@@ -11,7 +13,7 @@ describe('a plan is read under renamed headings', () => {
 
   test('below a title that reads like a heading', () => {
     const lines = ['มาตรการ', '', 'ประเด็น\tมาตรการ\tขั้นตอน\tข้อ', '4\tทำคู่มือ\tร่าง\ti10'];
-    expect(findMeasuresTable(tabOf(lines.join('\n')))?.parts).toEqual([
+    expect(tableOn(measuresTable, tabOf(lines.join('\n')))?.parts).toMatchObject([
       { headingRow: 3, columns: { issue: 1, title: 2, steps: 3, items: 4 }, rows: [4] },
     ]);
     expect(titles(lines)).toEqual(['ทำคู่มือ']);
@@ -43,7 +45,7 @@ describe('a plan without headings is unread at its first cell', () => {
     ],
     ['nor where it has nothing at all', [['', ' '], []], false],
   ])('%s', (_case, rows, unread) => {
-    expect(unreadPlan(tab(rows, 'มาตรการ'))).toEqual(unread ? { tab: 'มาตรการ', row: 1, column: 1 } : null);
+    expect(unreadMeasures(tab(rows, 'มาตรการ'))).toEqual(unread ? { tab: 'มาตรการ', row: 1, column: 1 } : null);
   });
 });
 

@@ -74,12 +74,14 @@ describe('a tab that exists', () => {
     expect(editsOf(headless, analysis())).toEqual([]);
   });
 
-  test('may lack columns: those are left out', () => {
+  test('may lack columns: it is read without them, and gets them to the right', () => {
     const narrow = { ...written(), rows: written().rows.map((row) => [row[0] ?? cell(''), row[2] ?? cell('')]) };
     expect(readNarratives(narrow).map(({ issue, readAgain, remembered }) => [issue, readAgain, remembered])).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map((issue) => [issue, false, null]),
     );
-    expect(editsOf(narrow, again(narrow))).toEqual([]);
+    const [headings, ...rows] = editsOf(narrow, again(narrow));
+    expect([headings?.row, headings?.column, headings?.cells[0]?.length]).toEqual([3, 3, 3]);
+    expect(rows.map(({ row, column }) => [row, column])).toEqual([4, 5, 6, 7, 8, 9, 10].map((row) => [row, 4]));
   });
 
   test('counts each issue once, and passes over rows that name none', () => {

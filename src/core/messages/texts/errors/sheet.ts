@@ -27,8 +27,8 @@ export const sheetErrors = {
     en: 'This measure is gone; somebody may have deleted it from the tab. Nothing has changed. Check again.',
   },
   'error.no-table': {
-    th: 'อ่านหัวตารางในแท็บ "{tab}" ไม่ได้ คืนหัวคอลัมน์ "มาตรการ/โครงการ/กิจกรรม" แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
-    en: 'The heading of the table on the tab “{tab}” cannot be read. Put the column heading for the measure back and try again. Nothing has changed.',
+    th: 'อ่านแท็บ "{tab}" ไม่ได้ เพราะไม่พบ "{heading}" พิมพ์กลับไว้ที่เดิม หรือเลือกเมนู "คืนหัวตารางของแผน ITA" แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'The tab “{tab}” cannot be read: “{heading}” was not found there. Type it back where it stood, or choose “Put the headings of ITA Plan back” from the menu, and try again. Nothing has changed.',
   },
   'error.cell-changed': {
     th: 'เซลล์ {cell} เปลี่ยนไปแล้ว ควรเป็น "{expected}" แต่ขณะนี้เป็น "{found}" จึงไม่ได้แก้สิ่งใด กด "ตรวจใหม่" เพื่อดูค่าล่าสุด',
