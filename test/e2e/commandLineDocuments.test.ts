@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxOf, paragraphs, textOf } from '../addon/document/docx.ts';
 import { newFolder, plan, reportOf } from '../support/commandLine.ts';
-import { findLibreOffice } from '../support/libreOffice.ts';
+import { withOffice } from '../support/libreOffice.ts';
 
 const shown = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
 
@@ -60,7 +60,7 @@ test('--monitoring and --report make those documents, named by what they are', a
   expect(shown(folder)).toHaveLength(3);
 });
 
-describe.skipIf(findLibreOffice() === null)('--pdf', () => {
+withOffice('--pdf', () => {
   test('makes a PDF beside the plan and says where', async () => {
     const folder = newFolder();
     const { code, out } = await plan('--pdf', '--out', folder);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { INSTRUMENTS } from '../../src/core/framework/framework.ts';
 import { fy2567 } from '../../src/core/framework/fy2567/index.ts';
 import type { Figure, Results } from '../../src/core/results/results.ts';
@@ -12,10 +12,8 @@ import { summaryRows } from '../../src/core/tabs/summaryLayout.ts';
 import { type Host, openWorkbook, saveWorkbook, type WorkbookModel } from '../../src/host/index.ts';
 import { sampleHost, sheetNamed, succeed } from '../support/addonHost.ts';
 import { analysisOf } from '../support/checking.ts';
-import { convert, findLibreOffice } from '../support/libreOffice.ts';
+import { convert, withOffice } from '../support/libreOffice.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
-
-const office = findLibreOffice();
 
 /** Types a score into the add-on's score tab, as somebody without the add-on would. */
 function type(host: Host, cell: { row: number; column: number }, value: string | number | null): void {
@@ -75,7 +73,7 @@ function expected({ indicators, instruments, overall, level }: Results): Record<
 
 const coreOf = (host: Host) => expected(analysisOf(tabOfSheet(sheetNamed(host, 'คะแนน'))).results);
 
-describe.skipIf(!office)('LibreOffice computes the summary’s formulas to the core’s figures', () => {
+withOffice('LibreOffice computes the summary’s formulas to the core’s figures', () => {
   test('on the sample as checked', async () => {
     const host = await sampleHost();
     const { outcome } = succeed(host, 'update');

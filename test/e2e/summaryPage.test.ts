@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fy2567 } from '../../src/core/framework/fy2567/index.ts';
 import { type Language, message } from '../../src/core/messages/catalogue.ts';
 import { pageRows } from '../../src/core/tabs/summaryLayout.ts';
 import type { Host } from '../../src/host/index.ts';
 import { hostWith, sheetNamed, succeed } from '../support/addonHost.ts';
-import { findLibreOffice, hasPoppler, pdfFonts, pdfPageSizes, pdfText, wordBoxes } from '../support/libreOffice.ts';
+import { pdfFonts, pdfPageSizes, pdfText, withOffice, wordBoxes } from '../support/libreOffice.ts';
 import { printedSummary } from '../support/printedSummary.ts';
 
 const SEED = readFileSync('test/data/nongson-2567.tsv', 'utf8');
@@ -23,7 +23,7 @@ function textsOf(host: Host, language: Language): string[] {
   );
 }
 
-describe.skipIf(!findLibreOffice() || !hasPoppler())('printed, the summary is one page of A4', () => {
+withOffice('printed, the summary is one page of A4', () => {
   test.each<[string, string, Language]>([
     ['of the seed agency', SEED, 'th'],
     ['with nothing weak', allItems(() => 100), 'th'],

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook, usedArea, type WorkbookModel } from '../../src/host/index.ts';
 import { bundle, SAMPLE } from '../support/addonHost.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type OpenPreview, openPreview } from './openPreview.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
     for (const sheet of workbook.sheets) sheet.columns = Math.max(usedArea(sheet).columns, 3);
   };
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     workbook = await openWorkbook(readFileSync(SAMPLE));
     trim();
     preview = await openPreview(browser, { bundle, workbook });
@@ -28,7 +28,6 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
   });
   afterAll(async () => {
     await preview.close();
-    await browser.close();
   });
 
   /** What axe-core finds around the add-on's frame, which has tests of its own. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../support/addonHost.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { cell, frameOf, goTo, lookOf, type OpenPreview, openPreview, workbookOf } from './openPreview.ts';
 import { tinyAddon } from './tinyAddon.ts';
 
@@ -11,9 +11,8 @@ describe.skipIf(chromiumPath === null)('the add-on in the preview', () => {
   let browser: Browser;
   let preview: OpenPreview;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
   });
-  afterAll(() => browser.close());
 
   const choose = async (menu: string, item: string) => {
     await preview.page.getByRole('button', { name: menu, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { cell, frameOf, type OpenPreview, openPreview, workbookOf } from './openPreview.ts';
 import { tinyAddon } from './tinyAddon.ts';
 
@@ -8,13 +8,12 @@ describe.skipIf(chromiumPath === null)('google.script.run', () => {
   let browser: Browser;
   let preview: OpenPreview;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     const rows = Array.from({ length: 300 }, (_, index) => [`แถว ${index + 1}`]);
     preview = await openPreview(browser, { bundle: tinyAddon, workbook: workbookOf({ หนึ่ง: rows, สอง: rows }) });
   });
   afterAll(async () => {
     await preview.close();
-    await browser.close();
   });
 
   const inFrame = async (script: string) => (await frameOf(preview.page)).evaluate(script);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { cell, goTo, type OpenPreview, openPreview, workbookOf } from './openPreview.ts';
 import { tinyAddon } from './tinyAddon.ts';
 
@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === null)('the grid', () => {
   let page: Page;
   let tab = 0;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     const names = Array.from({ length: 9 }, (_, index) => `${index + 1} ${HOSTILE.slice(0, 20)}`);
     const workbook = workbookOf(Object.fromEntries(names.map((name) => [name, ROWS])));
     for (const sheet of workbook.sheets) sheet.merges.push({ row: 5, column: 2, rows: 2, columns: 2 });
@@ -28,7 +28,6 @@ describe.skipIf(chromiumPath === null)('the grid', () => {
   afterAll(async () => {
     expect(preview.problems).toEqual([]);
     await preview.close();
-    await browser.close();
   });
   // Each test has a tab of its own.
   beforeEach(() => page.getByRole('tab').nth(tab++).click());

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/host/index.ts';
 import { bundle, SAMPLE } from '../support/addonHost.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { lookOf } from '../support/sheetView.ts';
 import { cell, downloaded, goTo, type OpenPreview, openPreview } from './openPreview.ts';
 
@@ -12,13 +12,12 @@ describe.skipIf(chromiumPath === null)('files', () => {
   let preview: OpenPreview;
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     preview = await openPreview(browser, { bundle });
     page = preview.page;
   });
   afterAll(async () => {
     await preview.close();
-    await browser.close();
   });
 
   const open = (name: string, text: string | Uint8Array) =>

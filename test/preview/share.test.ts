@@ -7,7 +7,7 @@ import type { LogEntry } from '../../src/core/handover/log.ts';
 import { readHandovers } from '../../src/core/tabs/handover/handoverTab.ts';
 import { EMAILS, openWorkbook } from '../../src/host/index.ts';
 import { bundle } from '../support/addonHost.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
 import { downloaded, frameOf, goTo, type OpenPreview, openPreview } from './openPreview.ts';
@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
   let page: Page;
   let sidebar: Frame;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     const google = { driveFolder: folder, sharing: { allowedDomains: ['district.example'] } };
     preview = await openPreview(browser, { bundle, google });
     page = preview.page;
@@ -38,7 +38,6 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
   }, 60_000);
   afterAll(async () => {
     await preview.close();
-    await browser.close();
   });
 
   const settled = () => sidebar.waitForSelector('.busy', { state: 'detached' });

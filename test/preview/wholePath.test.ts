@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { bundle, SAMPLE } from '../support/addonHost.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
 import { cell, downloaded, frameOf, type OpenPreview, openPreview } from './openPreview.ts';
@@ -23,12 +23,11 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
   let browser: Browser;
   let preview: OpenPreview;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await sharedChromium();
     preview = await openPreview(browser, { bundle });
   }, 60_000);
   afterAll(async () => {
     await preview.close();
-    await browser.close();
   });
 
   test('from the raw sample to the plan and the checked workbook, both taken away', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Host } from '../../src/host/index.ts';
-import { chromiumPath, startChromium } from '../support/chromium.ts';
+import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { Driver } from './driver.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 
@@ -13,7 +13,7 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
     let browser: Browser;
     let opened: OpenSidebar[] = [];
     beforeAll(async () => {
-      browser = await startChromium();
+      browser = await sharedChromium();
     }, 60_000);
     afterEach(async () => {
       const complaints = opened.flatMap((sidebar) => sidebar.complaints);
@@ -21,7 +21,6 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       opened = [];
       expect(complaints).toEqual([]);
     });
-    afterAll(() => browser.close());
     tests(async (host, language = 'th') => {
       const sidebar = await openSidebar(browser, host);
       opened.push(sidebar);

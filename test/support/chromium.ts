@@ -35,6 +35,14 @@ function findChromium(): string | null {
   return found;
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all tests of this process share; each opens windows of its own, and closes those. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= startChromium();
+  return shared;
+}
+
 /** Starts the browser; only where {@link chromiumPath} is one. */
 export function startChromium(): Promise<Browser> {
   if (chromiumPath === null) throw new Error(HOW);

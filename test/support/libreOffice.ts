@@ -6,9 +6,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { beforeAll, describe } from 'vitest';
 import { findProgram, HOW_TO_INSTALL, findLibreOffice as libreOfficeHere } from '../../src/host/office/libreOffice.ts';
 
-export { convert, HOW_TO_INSTALL } from '../../src/host/office/libreOffice.ts';
+export { convert } from '../../src/host/office/libreOffice.ts';
+
+import { useSharedOffice } from './sharedOffice.ts';
+
 export { fontConfig } from '../../src/host/office/profile.ts';
 
 /** A slow machine takes its time. */
@@ -17,8 +21,16 @@ const TIMEOUT = 120_000;
 /** The path of LibreOffice, from `LIBREOFFICE_PATH` or the PATH; null where there is none. On CI that is an error. */
 export const findLibreOffice = (): string | null => onCI('soffice', libreOfficeHere());
 
-/** Whether the poppler tools are there. On CI their absence is an error. */
-export function hasPoppler(): boolean {
+/** Tests that let LibreOffice, and poppler, look at what we write; skipped where they are not installed. */
+export function withOffice(name: string, tests: () => void): void {
+  const here = findLibreOffice() !== null && hasPoppler();
+  describe.skipIf(!here)(`${name}${here ? '' : ` (${HOW_TO_INSTALL})`}`, () => {
+    beforeAll(useSharedOffice, TIMEOUT);
+    tests();
+  });
+}
+
+function hasPoppler(): boolean {
   return ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every((name) => onCI(name, findProgram([name])) !== null);
 }
 

@@ -11,8 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { alwaysRecalculate, fontConfig } from './profile.ts';
+import { officeIn } from './profile.ts';
 
 /** What to tell someone whose machine has no LibreOffice. */
 export const HOW_TO_INSTALL = 'apt-get install libreoffice-writer libreoffice-calc poppler-utils';
@@ -48,28 +47,36 @@ export function toPdf(docx: Uint8Array): Uint8Array {
   }
 }
 
-/** Converts a file (`to`: `pdf`, `xlsx`, `docx`, `txt:Text`…) and returns the path of the result. */
+/**
+ * Converts a file (`to`: `pdf`, `xlsx`, `docx`, `txt:Text`…) and returns the path of the result. An office that runs in
+ * the folder LIBREOFFICE_RUNNING does it; else one is started.
+ */
 export function convert(file: string, to: string, outDir: string): string {
   const office = findLibreOffice();
   if (!office) throw new LibreOfficeMissing();
+  mkdirSync(outDir, { recursive: true });
+  const running = process.env['LIBREOFFICE_RUNNING'];
+  if (running) return convertIn(running, office, file, to, outDir);
   // Two starts on one profile wait for each other or fail: every call has a profile of its own.
   const own = mkdtempSync(join(tmpdir(), 'ita-plan-office-'));
   try {
-    mkdirSync(outDir, { recursive: true });
-    alwaysRecalculate(join(own, 'profile', 'user'));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(own, 'profile')).href}`;
-    const done = spawnSync(
-      office,
-      [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', outDir, file],
-      { timeout: TIMEOUT, encoding: 'utf8', env: { ...process.env, FONTCONFIG_FILE: fontConfig(own) } },
-    );
-    const result = join(outDir, `${basename(file, extname(file))}.${to.split(':')[0]}`);
-    const made = existsSync(result) && readFileSync(result).length > 0;
-    if (done.error || !made) throw done.error ?? new Error(`LibreOffice: ${done.stderr || done.stdout}`);
-    return result;
+    return convertIn(own, office, file, to, outDir);
   } finally {
     rmSync(own, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+function convertIn(folder: string, office: string, file: string, to: string, outDir: string): string {
+  const { args, env } = officeIn(folder);
+  const done = spawnSync(office, [...args, '--convert-to', to, '--outdir', outDir, file], {
+    timeout: TIMEOUT,
+    encoding: 'utf8',
+    env,
+  });
+  const result = join(outDir, `${basename(file, extname(file))}.${to.split(':')[0]}`);
+  const made = existsSync(result) && readFileSync(result).length > 0;
+  if (done.error || !made) throw done.error ?? new Error(`LibreOffice: ${done.stderr || done.stdout}`);
+  return result;
 }
 
 function executable(file: string): boolean {

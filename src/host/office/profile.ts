@@ -1,6 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** How LibreOffice is started with a profile in that folder, which is made unless it is there. */
+export function officeIn(folder: string): { args: string[]; env: NodeJS.ProcessEnv } {
+  const profile = join(folder, 'profile');
+  if (!existsSync(profile)) alwaysRecalculate(join(profile, 'user'));
+  return {
+    args: [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'],
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig(folder) },
+  };
+}
 
 /**
  * A fontconfig file that adds Sarabun to the machine's own fonts, as Google has it. Where there is no Arial it stands in
@@ -23,7 +34,7 @@ export function fontConfig(folder: string): string {
 }
 
 /** LibreOffice believes the values that a .xlsx brings along, unless told to compute each formula itself. */
-export function alwaysRecalculate(user: string): void {
+function alwaysRecalculate(user: string): void {
   mkdirSync(user, { recursive: true });
   writeFileSync(
     join(user, 'registrymodifications.xcu'),

@@ -1,18 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { buildFollowUpTemplate } from '../../../build/template/buildFollowUpTemplate.ts';
 import { buildPlanTemplate } from '../../../build/template/buildPlanTemplate.ts';
 import { fillTemplate } from '../../../src/addon/document/fillTemplate.ts';
 import type { PlanDocument } from '../../../src/core/document/planDocument.ts';
-import { convert, findLibreOffice, HOW_TO_INSTALL, hasPoppler, pdfText } from '../../support/libreOffice.ts';
+import { convert, pdfText, withOffice } from '../../support/libreOffice.ts';
 import { textOf } from './docx.ts';
 import { ownTemplate } from './ownTemplate.ts';
 import { EMPTY_PLAN, SAMPLE_PLAN } from './samplePlan.ts';
 import { faultsOf } from './validity.ts';
-
-const ready = findLibreOffice() !== null && hasPoppler();
 
 /** Letters and digits alone: pages break lines, and PDFs write สระอำ in two ways. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060]+/g, '');
@@ -48,7 +46,7 @@ const cases = templates.flatMap(([name, template]) =>
   views.map(([what, view]) => [name, what, template, view] as const),
 );
 
-describe.skipIf(!ready)(`LibreOffice opens (${HOW_TO_INSTALL})`, () => {
+withOffice('LibreOffice opens', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-plan-opens-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

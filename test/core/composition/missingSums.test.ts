@@ -5,6 +5,7 @@ import type { Framework } from '../../../src/core/framework/framework.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { fy2569 } from '../../../src/core/framework/fy2569/index.ts';
 import { indicatorFromItems } from '../../../src/core/results/composition.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 
 /** `o4 = 0`, in hundredths. */
 const shown = (ways: ReturnType<typeof missingSums>) =>
@@ -75,11 +76,11 @@ describe('the ways to fill in what is missing', () => {
   });
 
   test.skipIf(process.env['STRYKER_MUTATOR_WORKER'])('are found at once, however many may be tried', () => {
-    const start = performance.now();
     const gone = ['o1', 'o2', 'o3', 'o7', 'o8', 'o9', 'o14', 'o15', 'o18', 'o19', 'o22', 'o23'];
-    const found = ways(9, Object.fromEntries(gone.map((code) => [code, null])), 7777);
-    expect(found).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(200);
+    const time = cpuTime(() => {
+      expect(ways(9, Object.fromEntries(gone.map((code) => [code, null])), 7777)).not.toBeNull();
+    });
+    expect(time).toBeLessThan(200);
   });
 });
 

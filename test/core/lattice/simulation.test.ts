@@ -1,6 +1,6 @@
 /**
- * How many slips the checks find, and how often they cry wolf, on drawn agencies. A normal run draws a thousand;
- * `ITA_AGENCIES=5000 npx vitest run test/core/lattice/simulation` draws more, the first thousand being the same.
+ * How many slips the checks find, and how often they cry wolf, on drawn agencies. A normal run draws few;
+ * `npm run simulate` draws five thousand, the first being the same, and prints what came out.
  */
 
 import { expect, test } from 'vitest';
@@ -13,7 +13,8 @@ import { analysisOf } from '../../support/checking.ts';
 import { type DrawnAgency, drawAgency, mistype, type Random, seeded, wholeNumber } from './drawnAgency.ts';
 import { agencyTab, checkedSheet } from './sheets.ts';
 
-const AGENCIES = Number(process.env['ITA_AGENCIES'] ?? 1000);
+const ASKED = process.env['ITA_AGENCIES'];
+const AGENCIES = Number(ASKED ?? 150);
 const SEED = 1;
 const alarming = rules.filter(({ severity }) => severity !== 'notice');
 
@@ -29,13 +30,13 @@ test(`${AGENCIES} drawn agencies: clean, and with one digit mistyped`, { timeout
     count(counts.EIT, sheet, mistypedItem(random, agency, `e${wholeNumber(random, 1, 9)}`));
     count(counts['IIT indicator'], sheet, mistypedIndicator(random, agency, wholeNumber(random, 1, 5)));
   }
-  report(falseAlarms, counts);
+  if (ASKED) report(falseAlarms, counts);
 
   expect(falseAlarms).toBeLessThanOrEqual(Math.max(1, AGENCIES / 5000));
   expect(counts.IIT.found / AGENCIES).toBeGreaterThanOrEqual(0.99);
   expect(counts.IIT.first / AGENCIES).toBeGreaterThanOrEqual(0.9);
-  // A thousand draws give this share to ±1.5 %, five thousand to ±0.7 %.
-  expect(counts.EIT.found / AGENCIES).toBeGreaterThanOrEqual(AGENCIES < 5000 ? 0.57 : 0.6);
+  // A hundred and fifty draws give this share to ±4 %, five thousand to ±0.7 %.
+  expect(counts.EIT.found / AGENCIES).toBeGreaterThanOrEqual(AGENCIES < 5000 ? 0.55 : 0.6);
 });
 
 interface Mistyped {

@@ -67,7 +67,7 @@ test('a fix takes its own finding away and brings no other, whatever else is wro
     fc.property(drawn, (example) => {
       expect(brokenLaws(workbookOf(example))).toEqual([]);
     }),
-    { numRuns: Number(process.env['ITA_WORKBOOKS'] ?? 100) },
+    { numRuns: Number(process.env['ITA_WORKBOOKS'] ?? 25) },
   );
 });
 

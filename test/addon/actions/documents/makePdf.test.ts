@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDriveFolder, type Host } from '../../../../src/host/index.ts';
 import { hostOf, run, sampleHost, succeed } from '../../../support/addonHost.ts';
-import { findLibreOffice } from '../../../support/libreOffice.ts';
+import { withOffice } from '../../../support/libreOffice.ts';
 import { documentsOn, edited, lastDocument } from './documentsOn.ts';
 
 async function sampleOnDisk(): Promise<Host> {
   return sampleHost({ drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-pdf-'))) });
 }
 
-describe.skipIf(findLibreOffice() === null)('the PDF of the plan', () => {
+withOffice('the PDF of the plan', () => {
   test('lies beside the document; again it is the same file, unless the document says something else', async () => {
     const host = await sampleOnDisk();
     const plan = succeed(host, 'makePlan');

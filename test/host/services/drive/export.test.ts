@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findLibreOffice } from '../../../support/libreOffice.ts';
+import { withOffice } from '../../../support/libreOffice.ts';
 import { createDoc, docxOf, exportDoc } from '../../docx.ts';
 import { inBundle } from '../../inBundle.ts';
 
@@ -40,17 +40,15 @@ it('gives text as Google does: a byte order mark, a paragraph a line, the line e
   expect(text).toBe('\uFEFFก\r\nข');
 });
 
-describe('a PDF', () => {
-  it.runIf(findLibreOffice())(
-    'is printed by LibreOffice',
-    () => {
-      const pdf = exported(realDocx(paragraph('แผนส่งเสริมคุณธรรม')), 'application/pdf').toString('latin1');
-      expect(pdf.slice(0, 5)).toBe('%PDF-');
-      expect(pdf).toContain('%%EOF');
-    },
-    120_000,
-  );
+withOffice('a PDF', () => {
+  it('is printed by LibreOffice', () => {
+    const pdf = exported(realDocx(paragraph('แผนส่งเสริมคุณธรรม')), 'application/pdf').toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toContain('%%EOF');
+  }, 120_000);
+});
 
+describe('a PDF', () => {
   it('fails as a conversion at Google when there is no LibreOffice, and says so', () => {
     vi.stubEnv('PATH', '');
     vi.stubEnv('LIBREOFFICE_PATH', '');
