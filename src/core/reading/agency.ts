@@ -63,7 +63,9 @@ const known = new WeakMap<Tab, Places>();
 function placesIn(tab: Tab): Places {
   const found = known.get(tab);
   if (found) return found;
-  const texts = tab.rows.flatMap((row) => row.flatMap(({ text }) => (mayName(text) ? [tidy(text)] : [])));
+  const texts = tab.rows.flatMap((row) =>
+    row.flatMap(({ value, text }) => (typeof value === 'string' && mayName(text) ? [tidy(text)] : [])),
+  );
   const titles = tab.rows.slice(0, TITLE_ROWS).flatMap((row) => row.map(({ text }) => tidy(text)));
   const own = texts.filter((text) => localAgencyIn(text) !== null);
   const places: Places = {

@@ -38,8 +38,8 @@ const APART = 3;
 export function labelledPlaces(tab: Tab): LabelledPlaces {
   const found: Record<What, string | null> = { name: null, district: null, province: null };
   tab.rows.forEach((cells, index) => {
-    cells.forEach(({ text }, at) => {
-      const labelled = labelIn(text);
+    cells.forEach(({ value: held, text }, at) => {
+      const labelled = typeof held === 'string' ? labelIn(text) : null;
       if (!labelled || found[labelled.what] !== null) return;
       const { what } = labelled;
       const value = labelled.value ?? beside(tab, index + 1, at + 1, what) ?? below(tab, index + 1, at + 1, what);

@@ -39,9 +39,12 @@ const AFTER = /^(?:[\s.:;,=*†‡#)\]”"–—-]+|(?=[ก-ฮเ-ไ])|$)/;
 /** Longer texts are sentences, where a code in brackets is spoken of. */
 const LONGEST = 300;
 
-/** Reads the item code of a text; null where there is none. Most texts have no digit, and cost no more than to see that. */
+/** A letter of a code, in any alphabet that looks like it, with a digit not far behind. */
+const MAY_HOLD_A_CODE = /[ieol|tｉｅｏｌｔоοеі0๐０][^ก-ฮ]{0,4}(?:(?:ข้อ|คำถาม)[ก-๎]*[^ก-ฮ]{0,3})?[\d๐-๙\uFF10-\uFF19]/i;
+
+/** Reads the item code of a text; null where there is none. Most texts have none, and cost no more than to see that. */
 export function readCode(text: string): CodeReading | null {
-  if (!/[\d๐-๙\uFF10-\uFF19]/.test(text)) return null;
+  if (!MAY_HOLD_A_CODE.test(text)) return null;
   const plain = plainly(tidy(text));
   return atStart(plain) ?? (plain.length <= LONGEST ? (inBrackets(plain) ?? atEnd(plain)) : null);
 }
@@ -117,9 +120,11 @@ function inBrackets(plain: string): CodeReading | null {
   };
 }
 
+const AT_END = new RegExp(`^(.*\\S)\\s(?:${ITEM_WORD})?([ioe]\\S+)$`, 'i');
+
 /** Without brackets at the end of a text it may as well be a mention: `ปรับปรุง o14`. */
 function atEnd(plain: string): CodeReading | null {
-  const match = new RegExp(`^(.*\\S)\\s(?:${ITEM_WORD})?([ioe]\\S+)$`, 'i').exec(plain);
+  const match = AT_END.exec(plain);
   const [, before = '', word = ''] = match ?? [];
   const token = codeTokenAt(word);
   if (!token || token.length !== word.length) return null;

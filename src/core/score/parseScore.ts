@@ -13,6 +13,8 @@ export type ParsedScore =
   /** `form` is how it was written, where it was not written as a plain number. */
   | { readonly kind: 'number'; readonly score: Hundredths; readonly decimals: number; readonly form?: NumberForm };
 
+/** By far the most scores are written so. */
+const PLAIN = /^(\d{1,9})(?:\.(\d+))?$/;
 const EMPTY_MARKS = /^(?:[-–—_]{1,5}|\.{2,}|…)?$/;
 const NUMBER = /^([+-]?\d{1,9})(?:[.,](\d*))?$/;
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -38,6 +40,7 @@ export function possibleScore(parsed: ParsedScore): Hundredths | null {
  * part of the format. A computed number has as many decimals as it shows; one that shows the noise of doubles has none of it.
  */
 function fromNumber(value: number, text: string): ParsedScore {
+  if (text === String(value)) return fromDouble(value);
   const shown = fromText(text);
   const isFraction = text.includes('%') && (shown.kind !== 'number' || !shows(shown, value));
   const parsed = fromDouble(isFraction ? value * 100 : value);
@@ -52,6 +55,8 @@ function shows({ score, decimals }: { score: Hundredths; decimals: number }, val
 }
 
 function fromText(text: string): ParsedScore {
+  const [, typed, behind = ''] = PLAIN.exec(text) ?? [];
+  if (typed !== undefined) return fromDigits(typed, behind);
   const tidied = tidy(text);
   const { plain, form } = undressed(tidied);
   if (EMPTY_MARKS.test(plain)) return { kind: 'empty' };
@@ -71,6 +76,8 @@ function withForm(parsed: ParsedNumber, form: NumberForm | null): ParsedNumber {
 /** A double shows its shortest digits, which are the ones that were typed. */
 function fromDouble(value: number): ParsedScore {
   if (!Number.isFinite(value)) return { kind: 'not-a-number' };
+  if (Number.isSafeInteger(value * 100) && Number.isInteger(value))
+    return { kind: 'number', score: value * 100, decimals: 0 };
   const shortest = String(Number(value.toPrecision(12)));
   const [whole = '', fraction = ''] = shortest.split('.');
   if (/e/i.test(shortest)) return { kind: 'number', score: Math.round(value * 100), decimals: 2 };
