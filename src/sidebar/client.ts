@@ -1,5 +1,6 @@
 import type { ActionName, ActionPayload, ActionValue } from '../addon/actions/index.ts';
 import type { Answer } from '../addon/door/answer.ts';
+import type { SidebarState } from '../core/sidebar/sidebarState.ts';
 
 /** What Google puts on the page, as far as it is used: the functions of the script, run over the wire. */
 interface ScriptRun {
@@ -31,11 +32,27 @@ export class CallFailed extends Error {
 }
 
 /** Runs an action of the add-on. Rejects with {@link CallFailed} and nothing else. */
-export function call<A extends ActionName>(action: A, payload: ActionPayload<A>): Promise<ActionValue<A>> {
+export async function call<A extends ActionName>(action: A, payload: ActionPayload<A>): Promise<ActionValue<A>> {
+  return (await send(action, payload)).value as ActionValue<A>;
+}
+
+/** What was done, and how the sheet stands after it; null where that could not be read. */
+export interface Acted<T> {
+  readonly value: T;
+  readonly state: SidebarState | null;
+}
+
+/** Runs an action and reads the sheet again in the same call: each call costs the user a second or more. */
+export async function act<A extends ActionName>(action: A, payload: ActionPayload<A>): Promise<Acted<ActionValue<A>>> {
+  const { value, state = null } = await send(action, { ...payload, withState: true });
+  return { value: value as ActionValue<A>, state: state as SidebarState | null };
+}
+
+function send(action: string, payload: object): Promise<{ readonly value: unknown; readonly state?: unknown }> {
   return new Promise((resolve, reject) => {
     const settle = (answer: unknown) => {
       if (!isAnswer(answer)) reject(new CallFailed(null));
-      else if (answer.ok) resolve(answer.value as ActionValue<A>);
+      else if (answer.ok) resolve(answer);
       else reject(new CallFailed(answer.error.message, answer.error.url ?? null, answer.error.code));
     };
     // What Google's own failure says is for programmers; the words for it are the sidebar's.

@@ -3,7 +3,7 @@ import type { AppliedFix } from '../addon/actions/fixes/cells.ts';
 import type { Params } from '../core/messages/fillIn.ts';
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
 import type { MessageKey } from './catalogue.ts';
-import { CallFailed, call } from './client.ts';
+import { act, CallFailed, call } from './client.ts';
 
 /** A text of the catalogue with its values. */
 export interface Words {
@@ -26,10 +26,13 @@ export interface Notice {
   readonly undo?: () => void;
 }
 
-/** A piece of work on the server: what it is called while it runs, and what to say when it is done. */
+/**
+ * A piece of work on the server: what it is called while it runs, and what to say when it is done. What it does by the
+ * `act` that it is given brings the sheet's new state with it.
+ */
 export interface Job<T> {
   readonly label: MessageKey;
-  readonly work: () => Promise<T>;
+  readonly work: (act: typeof call) => Promise<T>;
   readonly notice?: (value: T) => Notice;
   /** Runs when the work succeeded, before the sheet is read again. */
   readonly onDone?: (value: T) => void;
@@ -91,11 +94,20 @@ export function useSession(): Session {
     setNotice(null);
     let worked = false;
     const steps = async () => {
-      const value = await job.work();
+      let next: SidebarState | null = null;
+      const value = await job.work(async (action, payload) => {
+        const acted = await act(action, payload);
+        next = acted.state;
+        return acted.value;
+      });
       worked = true;
       job.onDone?.(value);
       setNotice(job.notice?.(value) ?? null);
       if (job.reread === false) return;
+      if (next) {
+        setState(next);
+        return;
+      }
       setBusy('sidebar.busy.read');
       await reread();
     };

@@ -41,7 +41,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
       await user.open('document');
       const release = hold();
       await page.locator('#make-document').click();
-      await page.waitForSelector('.stages .running');
+      await page.waitForSelector('.doing');
       await expectClean(user, 'running');
       host.faults.failOn('Drive.Files.create', { when: 'before' });
       release();

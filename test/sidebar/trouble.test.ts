@@ -14,25 +14,26 @@ inBrowser('two quick clicks', (open) => {
     expect(calls.filter((call) => call === 'makePlan')).toHaveLength(1);
   });
 
-  test('start nothing beside what runs, and its stages are shown as they pass', async () => {
+  test('start nothing beside what runs; what is being done is said, and all of it is one call', async () => {
     const host = await sampleHost();
     const { user, page, hold, calls } = await open(host);
     await user.open('document');
+    const before = calls.length;
     const release = hold();
     await page.locator('#make-document').click();
-    await page.waitForSelector('.stages .running');
-    expect(await page.locator('.stages li').allInnerTexts()).toEqual([
-      expect.stringContaining(user.say('sidebar.stage.is.running')),
-      expect.stringContaining(user.say('sidebar.stage.is.waiting')),
-      expect.stringContaining(user.say('sidebar.stage.is.waiting')),
+    await page.waitForSelector('.doing');
+    expect(await page.locator('.doing li').allInnerTexts()).toEqual([
+      user.say('sidebar.making.check'),
+      user.say('sidebar.making.document'),
+      user.say('sidebar.making.update'),
     ]);
     await page.locator('#make-document').click({ force: true });
     await user.button('sidebar.recheck').click({ force: true });
-    expect(calls.filter((call) => call !== 'state')).toEqual(['check']);
     release();
     await user.settled();
-    await page.waitForSelector('.stages .done:nth-child(3)');
-    expect(calls.filter((call) => call !== 'state')).toEqual(['check', 'update', 'makePlan']);
+    expect(calls.slice(before)).toEqual(['makePlan']);
+    expect(await page.locator('.doing').count()).toBe(0);
+    expect(await page.locator('#open-document').count()).toBe(1);
   });
 });
 
@@ -105,13 +106,14 @@ inBrowser('an error of the server', (open) => {
     expect(await user.text()).toContain('ยังไม่หาย');
   });
 
-  test('while the document is made shows the stage that failed; a second try makes one document', async () => {
+  test('while the document is made says what was kept; a second try makes one document', async () => {
     const host = await sampleHost();
     const { user, page } = await open(host);
     await user.open('document');
     host.faults.failOn('Drive.Files.create', { when: 'before' });
     await user.click('sidebar.document.make');
-    expect(await page.locator('.stages .failed').innerText()).toContain(user.say('sidebar.stage.document'));
+    expect(await user.trouble()).toContain(user.say('error.kept.sheet-safe'));
+    expect(await page.locator('.doing').count()).toBe(0);
     expect(host.drive.list()).toEqual([]);
     await user.click('sidebar.retry');
     expect(host.drive.list()).toHaveLength(1);

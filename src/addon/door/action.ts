@@ -24,6 +24,7 @@ export type PayloadOf<E extends v.ObjectEntries> = v.InferOutput<v.StrictObjectS
 /** The same as a caller sends it. */
 export type PayloadSent<E extends v.ObjectEntries> = v.InferInput<v.StrictObjectSchema<E, undefined>> & {
   readonly language?: Language;
+  readonly withState?: boolean;
 };
 
 /**

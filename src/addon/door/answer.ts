@@ -10,8 +10,13 @@ export interface Failure {
   readonly url?: string;
 }
 
-/** What crosses to the sidebar, the menu and the command line: a value, or an error that says what to do. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+/**
+ * What crosses to the sidebar, the menu and the command line: a value, with the sidebar's state if that was asked for
+ * and could be read, or an error that says what to do.
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly state?: unknown }
+  | { readonly ok: false; readonly error: Failure };
 
 export function done<T>(value: T): Answer<T> {
   return { ok: true, value };

@@ -4,28 +4,24 @@ import type { Action, Context, Resources } from './action.ts';
 import { type Answer, done, failed } from './answer.ts';
 import { guarded } from './guarded.ts';
 import { locked } from './lock.ts';
-import { checked, languageFor } from './payload.ts';
+import { asksForState, checked, languageFor } from './payload.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { permissionMissing } from './scopes.ts';
 
+type Actions = Readonly<Record<string, Action>> & { readonly state: Action };
+
 /** Runs the action of that name. Never throws: whatever goes wrong is an answer with a code and words. */
-export function runThrough(
-  actions: Readonly<Record<string, Action>>,
-  name: unknown,
-  payload: unknown,
-  resources: Resources,
-): Answer<unknown> {
+export function runThrough(actions: Actions, name: unknown, payload: unknown, resources: Resources): Answer<unknown> {
   const language = languageFor(payload);
-  const outcome = guarded('nothing-written', () => attempt(actions, name, payload, { language, resources }));
-  return isRefusal(outcome) ? failed(outcome, language) : done(outcome);
+  const context = { language, resources };
+  const outcome = guarded('nothing-written', () => attempt(actions, name, payload, context));
+  if (isRefusal(outcome)) return failed(outcome, language);
+  if (!asksForState(payload)) return done(outcome);
+  const state = perform(actions.state, {}, context);
+  return isRefusal(state) ? done(outcome) : { ok: true, value: outcome, state };
 }
 
-function attempt(
-  actions: Readonly<Record<string, Action>>,
-  name: unknown,
-  payload: unknown,
-  context: Context,
-): unknown | Refusal {
+function attempt(actions: Actions, name: unknown, payload: unknown, context: Context): unknown | Refusal {
   const known = typeof name === 'string' && Object.keys(actions).includes(name);
   const asked = known ? actions[name] : undefined;
   if (!asked) return refuse('unknown-action', { action: typeof name === 'string' ? name : typeof name });

@@ -15,70 +15,77 @@ const SHADE = '"ita-plan shade"';
 /** Of two marks on a cell, the first kind here shows. */
 const ORDER: readonly MarkKind[] = ['error', 'warning', 'weak', 'notice'];
 
-/** The rules of a tab with ours, and only ours, replaced by those for `marks`. Ours go first, else a user's rule hides them. */
-export function markRules(sheet: Sheet, marks: readonly Mark[]): { rules: Rule[]; changed: boolean } {
-  const all = sheet.getConditionalFormatRules();
-  const before = all.filter((rule) => isSigned(rule, MARK));
-  const ours = ORDER.flatMap((kind) => {
+/** A rule of ours, as data: what stands already need not be built to be compared with it. */
+interface OurRule {
+  readonly test: string;
+  readonly colour: string;
+  /** Blocks in A1 notation. */
+  readonly cells: readonly string[];
+}
+
+/** Makes a tab have our rules for `marks` and no other marks of ours. */
+export function setMarkRules(sheet: Sheet, marks: readonly Mark[]): void {
+  const rules = ORDER.flatMap((kind): OurRule[] => {
     const cells = [...new Set(marks.filter((mark) => mark.kind === kind).map(({ place }) => a1(place)))];
-    return cells.length === 0 ? [] : [markRule(sheet, cells, MARK_COLOURS[kind])];
+    return cells.length === 0 ? [] : [{ test: `=${MARK}<>""`, colour: MARK_COLOURS[kind], cells }];
   });
-  return {
-    rules: [...ours, ...all.filter((rule) => !isSigned(rule, MARK))],
-    changed: describe(before) !== describe(ours),
-  };
+  setRules(sheet, MARK, rules);
+}
+
+/** Makes a tab have those rules, and no others of that kind, that shade score cells while they hold too low a number. */
+export function setShadeRules(sheet: Sheet, shades: TabView['shades']): void {
+  const rules = shades.flatMap(({ cells, under }): OurRule[] => {
+    const [first, last] = [cells[0], cells[cells.length - 1]];
+    if (!first || !last) return [];
+    const test = `=AND(ISNUMBER(${a1(first)}),${a1(first)}<${under},${SHADE}<>"")`;
+    const block = cells.length === 1 ? a1(first) : `${a1(first)}:${a1(last)}`;
+    return [{ test, colour: MARK_COLOURS.weak, cells: [block] }];
+  });
+  setRules(sheet, SHADE, rules);
 }
 
 /** Whether a tab shows marks of ours. */
 export function isMarked(sheet: Sheet): boolean {
-  return sheet.getConditionalFormatRules().some((rule) => isSigned(rule, MARK));
+  return sheet.getConditionalFormatRules().some((rule) => isSigned(conditionOf(rule), MARK));
 }
 
-/** The rules of a tab with those, and only those, that shade score cells while they hold too low a number anew. */
-export function shadeRules(sheet: Sheet, shades: TabView['shades']): { rules: Rule[]; changed: boolean } {
-  const all = sheet.getConditionalFormatRules();
-  const ours = shades.flatMap(({ cells, under }) => {
-    const [first] = cells;
-    if (!first) return [];
-    const ranges = [sheet.getRange(first.row, first.column, cells.length, 1)];
-    const test = `=AND(ISNUMBER(${a1(first)}),${a1(first)}<${under},${SHADE}<>"")`;
-    return [build(test, MARK_COLOURS.weak, ranges)];
-  });
-  return {
-    rules: [...ours, ...all.filter((rule) => !isSigned(rule, SHADE))],
-    changed: describe(all.filter((rule) => isSigned(rule, SHADE))) !== describe(ours),
-  };
+/** Replaces our rules, and only ours, where they differ. Ours go first, else a user's rule hides them. */
+function setRules(sheet: Sheet, signature: string, rules: readonly OurRule[]): void {
+  const standing = sheet.getConditionalFormatRules().map((rule) => ({ rule, condition: conditionOf(rule) }));
+  const ours = standing.filter(({ condition }) => isSigned(condition, signature));
+  const others = standing.filter(({ condition }) => !isSigned(condition, signature));
+  const now = ours.map(({ rule, condition }) => inWords(condition, cellsOf(rule)));
+  const wanted = rules.map(({ test, colour, cells }) => inWords({ values: [test], colour }, cells));
+  if (JSON.stringify(now) === JSON.stringify(wanted)) return;
+  sheet.setConditionalFormatRules([...rules.map((rule) => build(sheet, rule)), ...others.map(({ rule }) => rule)]);
 }
 
-function markRule(sheet: Sheet, cells: readonly string[], colour: string): Rule {
-  return build(
-    `=${MARK}<>""`,
-    colour,
-    cells.map((cell) => sheet.getRange(cell)),
-  );
+interface Condition {
+  readonly values: readonly unknown[];
+  readonly colour: string | null;
 }
 
-function build(test: string, colour: string, ranges: GoogleAppsScript.Spreadsheet.Range[]): Rule {
+function conditionOf(rule: Rule): Condition {
+  const condition = rule.getBooleanCondition();
+  return { values: condition?.getCriteriaValues() ?? [], colour: condition?.getBackground() ?? null };
+}
+
+function isSigned({ values }: Condition, signature: string): boolean {
+  return values.some((value) => typeof value === 'string' && value.includes(signature));
+}
+
+function cellsOf(rule: Rule): string[] {
+  return rule.getRanges().map((range) => range.getA1Notation());
+}
+
+function inWords({ values, colour }: Condition, cells: readonly string[]): string {
+  return [colour, ...values, ...cells].join(' ');
+}
+
+function build(sheet: Sheet, { test, colour, cells }: OurRule): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(test)
     .setBackground(colour)
-    .setRanges(ranges)
+    .setRanges(cells.map((block) => sheet.getRange(block)))
     .build();
-}
-
-function isSigned(rule: Rule, signature: string): boolean {
-  return criteria(rule).some((value) => typeof value === 'string' && value.includes(signature));
-}
-
-function criteria(rule: Rule): readonly unknown[] {
-  return rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-}
-
-function describe(rules: readonly Rule[]): string {
-  return rules
-    .map((rule) => {
-      const cells = rule.getRanges().map((range) => range.getA1Notation());
-      return [rule.getBooleanCondition()?.getBackground(), ...criteria(rule), ...cells].join(' ');
-    })
-    .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/highlights.ts';
-import { markRules } from './conditionalFormats.ts';
+import { setMarkRules } from './conditionalFormats.ts';
 import { withMarks } from './notes.ts';
 
 /**
@@ -7,8 +7,7 @@ import { withMarks } from './notes.ts';
  * is there. No marks takes ours away. Values, fills and other people's notes and rules stay.
  */
 export function highlight(sheet: GoogleAppsScript.Spreadsheet.Sheet, marks: readonly Mark[]): void {
-  const { rules, changed } = markRules(sheet, marks);
-  if (changed) sheet.setConditionalFormatRules(rules);
+  setMarkRules(sheet, marks);
   const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
   const before = range.getNotes();
   const after = withMarks(before, marks);

@@ -1,5 +1,5 @@
 import type { TabView } from '../../core/tabs/tabView.ts';
-import { shadeRules } from './conditionalFormats.ts';
+import { setShadeRules } from './conditionalFormats.ts';
 import { markerOf, type OpenWorkbook } from './openWorkbook.ts';
 import { setPage } from './setPage.ts';
 import { writeCells } from './writeCells.ts';
@@ -23,10 +23,7 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
     setWidths(sheet, view.widths);
     if (view.page) setPage(sheet, view.page, view.rows.length, columns);
   }
-  if (view.shades.length > 0) {
-    const { rules, changed } = shadeRules(sheet, view.shades);
-    if (changed) sheet.setConditionalFormatRules(rules);
-  }
+  if (view.shades.length > 0) setShadeRules(sheet, view.shades);
   return sheet;
 }
 

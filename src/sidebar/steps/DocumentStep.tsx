@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
-import { Stages } from '../parts/Stages.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
 import { Contents } from './document/Contents.tsx';
+import { Doing } from './document/Doing.tsx';
 import { FollowUp } from './document/FollowUp.tsx';
 import { Missing } from './document/Missing.tsx';
 import { Monitoring } from './document/Monitoring.tsx';
@@ -19,7 +19,7 @@ export function DocumentStep() {
   const { state, say, open: openStep } = useSidebar();
   const { document, documents, permissions, scores } = state;
   const [monitoring, setMonitoring] = useState(documents.monitoring);
-  const { stages, make } = usePlanMaking(monitoring);
+  const { doing, make } = usePlanMaking(monitoring);
   if (!scores) return <NeedsScores title={say('sidebar.document.title')} />;
   const isCurrent = documents.plan?.isCurrent === true && documents.monitoring === monitoring;
   const lead = document
@@ -46,7 +46,7 @@ export function DocumentStep() {
   );
   return (
     <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, onward] : [makeIt, open]}>
-      <Stages stages={stages} />
+      <Doing parts={doing} />
       {permissions.url !== null && (
         <p class="box warning">
           {say('error.permission.document')}{' '}

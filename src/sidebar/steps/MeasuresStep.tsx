@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../client.ts';
 import { Button } from '../parts/Button.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
@@ -17,7 +16,7 @@ export function MeasuresStep() {
   const acceptAll = () =>
     void run({
       label: 'sidebar.busy.accept',
-      work: () => call('acceptMeasures', { ids: proposals }),
+      work: (act) => act('acceptMeasures', { ids: proposals }),
       notice: () => ({ words: { key: 'sidebar.measures.accepted', params: { count: proposals.length } } }),
     });
   const next =

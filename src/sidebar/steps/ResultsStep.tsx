@@ -1,4 +1,3 @@
-import { call } from '../client.ts';
 import { Button } from '../parts/Button.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
@@ -17,7 +16,7 @@ export function ResultsStep() {
   const write = () =>
     void run({
       label: 'sidebar.busy.update',
-      work: () => call('update', { proposals: false }),
+      work: (act) => act('update', { proposals: false }),
       notice: ({ tabs }) => ({
         words: { key: 'sidebar.results.written', params: { tabs: [tabs.summary, tabs.findings].join(', ') } },
       }),

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -34,7 +33,7 @@ export function AgencyForm() {
     );
     void run({
       label: 'sidebar.busy.save',
-      work: () => call('saveSettings', { agency }),
+      work: (act) => act('saveSettings', { agency }),
       onDone: () => setTyped({}),
       notice: () => ({ words: { key: 'sidebar.saved' } }),
     });

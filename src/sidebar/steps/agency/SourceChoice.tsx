@@ -1,4 +1,3 @@
-import { call } from '../../client.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 import { StartWays } from './StartWays.tsx';
 
@@ -9,7 +8,7 @@ export function SourceChoice() {
   const choose = (source: string | null) =>
     void run({
       label: 'sidebar.busy.source',
-      work: () => call('saveSettings', { source }),
+      work: (act) => act('saveSettings', { source }),
       notice: () => ({ words: { key: 'sidebar.saved' } }),
     });
   return (

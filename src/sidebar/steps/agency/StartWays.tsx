@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import type { Job } from '../../session.ts';
@@ -19,14 +18,14 @@ export function StartWays() {
     });
   const paste = async () => {
     if (pasted.trim() === '') return;
-    if (await start(() => call('startPasted', { text: pasted }))) setPasted('');
+    if (await start((act) => act('startPasted', { text: pasted }))) setPasted('');
   };
   return (
     <ul class="ways">
       <li>
         <h3>{say('sidebar.start.active')}</h3>
         <p class="hint">{say('sidebar.start.active.hint')}</p>
-        <Button onClick={() => void start(() => call('startFromActiveTab', {}))}>
+        <Button onClick={() => void start((act) => act('startFromActiveTab', {}))}>
           {say('sidebar.start.active.do')}
         </Button>
       </li>
@@ -45,7 +44,7 @@ export function StartWays() {
       <li>
         <h3>{say('sidebar.start.empty')}</h3>
         <p class="hint">{say('sidebar.start.empty.hint')}</p>
-        <Button onClick={() => void start(() => call('startEmpty', {}))}>{say('sidebar.start.empty.do')}</Button>
+        <Button onClick={() => void start((act) => act('startEmpty', {}))}>{say('sidebar.start.empty.do')}</Button>
       </li>
     </ul>
   );

@@ -1,5 +1,4 @@
 import type { FixView } from '../../../core/sidebar/sidebarState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { shortCell } from '../../parts/CellLinks.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -14,7 +13,7 @@ export function FixBox({ fix }: { readonly fix: FixView }) {
   const apply = () =>
     void run({
       label: 'sidebar.busy.fix',
-      work: () => call('applyFix', { cell, from, to }),
+      work: (act) => act('applyFix', { cell, from, to }),
       onDone: (applied) => setApplied((all) => [...all, applied]),
       notice: (applied) => ({
         words: { key: 'sidebar.fix.done', params: { cell: shortCell(cell), from, to } },

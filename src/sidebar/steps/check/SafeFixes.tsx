@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { shortCell } from '../../parts/CellLinks.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -13,7 +12,7 @@ export function SafeFixes() {
   const apply = () =>
     void run({
       label: 'sidebar.busy.fix',
-      work: () => call('applySafeFixes', { fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })) }),
+      work: (act) => act('applySafeFixes', { fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })) }),
       onDone: (applied) => {
         setApplied((all) => [...all, ...applied]);
         setAsked(false);

@@ -1,5 +1,4 @@
 import type { AppliedFix } from '../../../addon/actions/fixes/cells.ts';
-import { call } from '../../client.ts';
 import { shortCell } from '../../parts/CellLinks.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 
@@ -10,7 +9,7 @@ export function useUndo(): (fix: AppliedFix) => void {
     const { cell, from, to, before } = fix;
     void run({
       label: 'sidebar.busy.undo',
-      work: () => call('undoFix', { cell, from, to, before }),
+      work: (act) => act('undoFix', { cell, from, to, before }),
       onDone: () => setApplied((all) => all.filter((other) => other !== fix)),
       notice: () => ({ words: { key: 'sidebar.fix.undone', params: { cell: shortCell(cell), from } } }),
     });

@@ -1,5 +1,4 @@
 import { measureState } from '../../../core/plan/measureState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 import { madeWords } from './madeWords.ts';
@@ -15,7 +14,7 @@ export function FollowUp() {
   const make = () =>
     void run({
       label: 'sidebar.busy.document',
-      work: () => call('makeFollowUp', {}),
+      work: (act) => act('makeFollowUp', {}),
       notice: (made) => ({ words: madeWords(made, say) }),
     });
   return (

@@ -1,4 +1,3 @@
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 import { NewTab } from './NewTab.tsx';
@@ -10,7 +9,7 @@ export function Pdf() {
   const make = () =>
     void run({
       label: 'sidebar.busy.pdf',
-      work: () => call('makePdf', {}),
+      work: (act) => act('makePdf', {}),
       notice: () => ({ words: { key: 'sidebar.pdf.made' } }),
     });
   return (

@@ -15,7 +15,7 @@ export function Template({ monitoring }: { readonly monitoring: boolean }) {
   const make = () =>
     void run({
       label: 'sidebar.busy.template',
-      work: () => call('makeTemplate', { monitoring }),
+      work: (act) => act('makeTemplate', { monitoring }),
       onDone: () => setProblems([]),
       notice: () => ({ words: { key: 'sidebar.template.made' } }),
     });
@@ -36,7 +36,7 @@ export function Template({ monitoring }: { readonly monitoring: boolean }) {
   const leave = () =>
     void run({
       label: 'sidebar.busy.template',
-      work: () => call('useBuiltInTemplate', {}),
+      work: (act) => act('useBuiltInTemplate', {}),
       onDone: () => setProblems([]),
       notice: () => ({ words: { key: 'sidebar.template.builtInUsed' } }),
     });

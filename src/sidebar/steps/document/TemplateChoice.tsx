@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CallFailed, call } from '../../client.ts';
+import { CallFailed } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import type { Job } from '../../session.ts';
@@ -21,14 +21,14 @@ export function TemplateChoice({ onUsed }: { readonly onUsed: () => void }) {
       notice: () => ({ words: { key: 'sidebar.template.used' } }),
     });
   const upload = (file: File) =>
-    use(async () => {
+    use(async (act) => {
       if (file.size > MEGABYTES * 1_048_576) {
         throw new CallFailed(say('error.template-too-big', { megabytes: MEGABYTES }));
       }
-      return call('uploadTemplate', { name: file.name, base64: await base64Of(file) });
+      return act('uploadTemplate', { name: file.name, base64: await base64Of(file) });
     });
   const paste = async () => {
-    if (link.trim() !== '' && (await use(() => call('useTemplate', { link })))) setLink('');
+    if (link.trim() !== '' && (await use((act) => act('useTemplate', { link })))) setLink('');
   };
   return (
     <>

@@ -1,43 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { ActionValue } from '../../../addon/actions/index.ts';
-import { CallFailed, call } from '../../client.ts';
-import type { StageView } from '../../parts/Stages.tsx';
+import type { MessageKey } from '../../catalogue.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 import { madeWords } from './madeWords.ts';
 
-const STAGES = ['sidebar.stage.check', 'sidebar.stage.update', 'sidebar.stage.document'] as const;
+/** What one call does, in its order. */
+const PARTS: readonly MessageKey[] = ['sidebar.making.check', 'sidebar.making.document', 'sidebar.making.update'];
 
-/** Makes the document in stages that are shown as they pass; each is a call of its own, so what shows as done is done. */
+/** Makes the document; `doing` says what is being done as long as it is. */
 export function usePlanMaking(monitoring: boolean): {
-  readonly stages: readonly StageView[];
+  readonly doing: readonly MessageKey[];
   readonly make: () => void;
 } {
   const { run, say } = useSidebar();
-  const [stages, setStages] = useState<readonly StageView[]>([]);
-  const show = (current: number, state: StageView['state']) =>
-    setStages(
-      STAGES.map((key, index) => ({ key, state: index < current ? 'done' : index === current ? state : 'waiting' })),
-    );
-  const work = async (): Promise<ActionValue<'makePlan'>> => {
-    let stage = 0;
-    const pass = async <T>(call: Promise<T>): Promise<T> => {
-      const value = await call;
-      stage += 1;
-      show(stage, 'running');
-      return value;
-    };
-    show(stage, 'running');
-    try {
-      await pass(call('check', {}));
-      await pass(call('update', {}));
-      return await pass(call('makePlan', { monitoring }));
-    } catch (error) {
-      show(stage, 'failed');
-      throw error instanceof CallFailed ? error : new CallFailed(null);
-    }
-  };
-  const make = () => {
-    void run({ label: 'sidebar.busy.document', work, notice: (made) => ({ words: madeWords(made, say) }) });
-  };
-  return { stages, make };
+  const [isMaking, setMaking] = useState(false);
+  const make = () =>
+    void run({
+      label: 'sidebar.busy.document',
+      work: async (act) => {
+        setMaking(true);
+        try {
+          return await act('makePlan', { monitoring });
+        } finally {
+          setMaking(false);
+        }
+      },
+      notice: (made) => ({ words: madeWords(made, say) }),
+    });
+  return { doing: isMaking ? PARTS : [], make };
 }

@@ -1,5 +1,4 @@
 import type { MeasureView, PlanView } from '../../../core/sidebar/sidebarState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 import { MeasureCard } from './MeasureCard.tsx';
@@ -20,7 +19,7 @@ export function IssueMeasures({ issue, measures, editing, edit }: Props) {
   const add = (draft: Draft) =>
     void run({
       label: 'sidebar.busy.save',
-      work: () => call('addMeasure', { issue: issue.id, ...draft }),
+      work: (act) => act('addMeasure', { issue: issue.id, ...draft }),
       onDone: () => edit(null),
       notice: () => ({ words: { key: 'sidebar.measures.added' } }),
     });

@@ -1,5 +1,4 @@
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 
@@ -10,21 +9,21 @@ export function MeasureButtons({ measure, edit }: { readonly measure: MeasureVie
   const accept = () =>
     void run({
       label: 'sidebar.busy.accept',
-      work: () => call('acceptMeasures', { ids: [id] }),
+      work: (act) => act('acceptMeasures', { ids: [id] }),
       notice: () => ({ words: { key: 'sidebar.measures.accepted', params: { count: 1 } } }),
     });
   const putBack = () => {
     const { cell: _cell, ...fields } = measure;
     void run({
       label: 'sidebar.busy.undo',
-      work: () => call('addMeasure', { ...fields, steps: [...fields.steps], items: [...fields.items] }),
+      work: (act) => act('addMeasure', { ...fields, steps: [...fields.steps], items: [...fields.items] }),
       notice: () => ({ words: { key: 'sidebar.measures.back' } }),
     });
   };
   const remove = () =>
     void run({
       label: 'sidebar.busy.remove',
-      work: () => call('removeMeasure', { id }),
+      work: (act) => act('removeMeasure', { id }),
       notice: () => ({ words: { key: 'sidebar.measures.removed', params: { title } }, undo: putBack }),
     });
   const named = (action: string) => `${action} ${title}`;

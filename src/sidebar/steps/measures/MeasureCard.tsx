@@ -1,5 +1,4 @@
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 import { MeasureButtons } from './MeasureButtons.tsx';
@@ -20,7 +19,7 @@ export function MeasureCard({ measure, editing, edit }: Props) {
   const save = (draft: Draft) =>
     void run({
       label: 'sidebar.busy.save',
-      work: () => call('saveMeasure', { id, changes: changesOf(measure, draft) }),
+      work: (act) => act('saveMeasure', { id, changes: changesOf(measure, draft) }),
       onDone: () => edit(false),
       notice: () => ({ words: { key: 'sidebar.measures.saved' } }),
     });

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { MEASURE_STATES, measureState } from '../../../core/plan/measureState.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
 import { message } from '../../catalogue.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -20,8 +19,8 @@ export function Progress({ measure }: { readonly measure: MeasureView }) {
   const save = () =>
     void run({
       label: 'sidebar.busy.save',
-      work: () =>
-        call('saveMeasure', {
+      work: (act) =>
+        act('saveMeasure', {
           id,
           changes: Object.fromEntries(changed.map((key) => [key, typed[key]?.trim() || null])),
         }),

@@ -1,4 +1,3 @@
-import { call } from '../../client.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 import { Thresholds } from './Thresholds.tsx';
 
@@ -11,7 +10,7 @@ export function Highlight() {
     if (busy !== null) return;
     void run({
       label: 'sidebar.busy.highlight',
-      work: () => call('highlight', { on: !on }),
+      work: (act) => act('highlight', { on: !on }),
       notice: () => ({ words: { key: on ? 'sidebar.highlight.offDone' : 'sidebar.highlight.onDone' } }),
     });
   };

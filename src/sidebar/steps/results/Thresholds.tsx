@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentId } from '../../../core/framework/framework.ts';
 import type { ThresholdView } from '../../../core/sidebar/sidebarState.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { score } from '../../parts/score.ts';
@@ -16,8 +15,8 @@ export function Thresholds({ thresholds }: { readonly thresholds: readonly Thres
   const save = () =>
     void run({
       label: 'sidebar.busy.save',
-      work: () =>
-        call('saveSettings', {
+      work: (act) =>
+        act('saveSettings', {
           thresholds: Object.fromEntries(changes.map(([id, text]) => [id, text.trim() === '' ? null : Number(text)])),
         }),
       onDone: () => setTyped({}),

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Shared, ShareRequest } from '../../../addon/actions/share/share.ts';
 import type { ShareView } from '../../../core/sidebar/shareView.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -38,7 +37,7 @@ export function ShareForm({ view, typed, setTyped }: Props) {
   const share = (request: ShareRequest) =>
     void run({
       label: 'share.busy.share',
-      work: () => call('share', request),
+      work: (act) => act('share', request),
       onDone: (answer) => {
         setShared(answer);
         setShown(null);

@@ -1,5 +1,4 @@
 import type { MessageKey } from '../../catalogue.ts';
-import { call } from '../../client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 
@@ -15,7 +14,7 @@ export function TakeBack({ address, what, document }: Props) {
   const takeBack = () =>
     void run({
       label: 'share.busy.unshare',
-      work: () => call('unshare', { address, document }),
+      work: (act) => act('unshare', { address, document }),
       notice: ({ result, isRecorded }) => ({
         words: { key: isRecorded ? `share.taken.${result}` : 'share.taken.taken.unrecorded', params: { address } },
       }),

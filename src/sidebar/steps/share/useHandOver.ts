@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../client.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
 /** Records the hand-over, to whom the field says; unless the user typed something, the agency's district office. */
@@ -22,7 +21,7 @@ export function useHandOver() {
     }
     void run({
       label: 'share.busy.handOver',
-      work: () => call('handOver', { to: whom }),
+      work: (act) => act('handOver', { to: whom }),
       notice: ({ tab, open, isProtected }) => {
         const params = { to: whom, tab, count: open };
         if (!isProtected) return { words: { key: 'share.handOver.unprotected', params } };

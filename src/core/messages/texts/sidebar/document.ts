@@ -39,14 +39,10 @@ export const sidebarDocument = {
     th: 'ยังมีข้อผิดพลาด {count} จุดที่ขั้นตรวจ ตัวเลขในเอกสารอาจผิด',
     en: '{count} errors are left under Check; figures in the document may be wrong.',
   },
-  'sidebar.stages': { th: 'ความคืบหน้า', en: 'Progress' },
-  'sidebar.stage.check': { th: 'อ่านและตรวจคะแนน', en: 'Read and check the scores' },
-  'sidebar.stage.update': { th: 'เขียนแท็บสรุปผลและมาตรการ', en: 'Write the summary and measures tabs' },
-  'sidebar.stage.document': { th: 'สร้างเอกสารในไดรฟ์', en: 'Make the document in Drive' },
-  'sidebar.stage.is.waiting': { th: 'รอ', en: 'Waiting' },
-  'sidebar.stage.is.running': { th: 'กำลังทำ', en: 'Running' },
-  'sidebar.stage.is.done': { th: 'เสร็จ', en: 'Done' },
-  'sidebar.stage.is.failed': { th: 'ไม่สำเร็จ', en: 'Failed' },
+  'sidebar.making': { th: 'กำลังทำตามลำดับนี้', en: 'Being done, in this order' },
+  'sidebar.making.check': { th: 'อ่านและตรวจคะแนน', en: 'Read and check the scores' },
+  'sidebar.making.document': { th: 'สร้างเอกสารในไดรฟ์', en: 'Make the document in Drive' },
+  'sidebar.making.update': { th: 'เขียนแท็บสรุปผลและมาตรการ', en: 'Write the summary and measures tabs' },
 
   'sidebar.document.current': { th: 'เอกสารตรงกับแผ่นงานแล้ว', en: 'The document says what the spreadsheet says' },
   'sidebar.document.outdated': {
