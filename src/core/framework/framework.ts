@@ -2,8 +2,8 @@
  * What one fiscal year's assessment consists of, as data.
  *
  * ITA (Integrity and Transparency Assessment) is run by the anti-corruption commission (ป.ป.ช.) each fiscal year.
- * Nothing in the code branches on a year: a year is one {@link Framework} value, and adding one is adding a folder and
- * its line in the list of years. Where nobody knows which items an instrument has in a year, the year has none of it;
+ * Nothing in the code branches on a year: a year is one {@link Framework} value, and adding one is adding its file or
+ * folder and its line in the list of years. Where nobody knows which items an instrument has in a year, the year has none of it;
  * then those that a sheet names are taken as they come (see `withFoundItems`).
  */
 

@@ -1,10 +1,10 @@
 /** The fiscal years that are known. Adding one is adding its folder and its line here. */
 
 import { type Framework, INSTRUMENTS } from './framework.ts';
-import { fy2562 } from './fy2562/index.ts';
-import { fy2563 } from './fy2563/index.ts';
+import { fy2562 } from './fy2562.ts';
+import { fy2563 } from './fy2563.ts';
 import { fy2564 } from './fy2564/index.ts';
-import { fy2565 } from './fy2565/index.ts';
+import { fy2565 } from './fy2565.ts';
 import { fy2566 } from './fy2566/index.ts';
 import { fy2567 } from './fy2567/index.ts';
 import { fy2568 } from './fy2568/index.ts';

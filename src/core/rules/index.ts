@@ -7,7 +7,6 @@ import { itemMissing } from './item/itemMissing.ts';
 import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
-import { narrativeOutdated } from './narrative/narrativeOutdated.ts';
 import { headingReworded } from './ownTab/headingReworded.ts';
 import { tabUnreadable } from './ownTab/tabUnreadable.ts';
 import { issueWithoutMeasure } from './plan/issueWithoutMeasure.ts';
@@ -17,6 +16,7 @@ import { measureItemsUnknown } from './plan/measureItemsUnknown.ts';
 import { measuresUnreadable } from './plan/measuresUnreadable.ts';
 import { measureTwice } from './plan/measureTwice.ts';
 import { measureUntitled } from './plan/measureUntitled.ts';
+import { narrativeOutdated } from './plan/narrativeOutdated.ts';
 import { ownBankUnusable } from './plan/ownBankUnusable.ts';
 import { periodOutsideYear } from './plan/periodOutsideYear.ts';
 import { periodReversed } from './plan/periodReversed.ts';
@@ -33,6 +33,7 @@ import { levelDiffers } from './result/levelDiffers.ts';
 import { oitComposition } from './result/oitComposition.ts';
 import { oitGroupingDiffers } from './result/oitGroupingDiffers.ts';
 import { overallDiffers } from './result/overallDiffers.ts';
+import { yearFell } from './result/yearFell.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
 import { scoreConflict } from './score/scoreConflict.ts';
 import { scoreEmpty } from './score/scoreEmpty.ts';
@@ -53,7 +54,6 @@ import { placeholderLeft } from './text/placeholderLeft.ts';
 import { textDamaged } from './text/textDamaged.ts';
 import { textInvisible } from './text/textInvisible.ts';
 import { thaiZeroCode } from './text/thaiZeroCode.ts';
-import { yearFell } from './year/yearFell.ts';
 
 export const rules: readonly Rule[] = [
   scoreNotANumber,

@@ -1,3 +1,4 @@
+import { missingParts, type NeededPart } from '../plan/missingParts.ts';
 import type { Agency } from '../reading/agency.ts';
 import type { Essential, MeasureView } from './sidebarState.ts';
 
@@ -5,13 +6,15 @@ const OF_THE_AGENCY: readonly (keyof Agency)[] = ['name', 'district', 'province'
 
 /** What the document would have to ask for: said before it is made. */
 export function essentialsMissing(agency: Agency, measures: readonly MeasureView[]): Essential[] {
-  const lacking = (what: 'responsible' | 'period', lacks: (measure: MeasureView) => boolean): Essential[] => {
-    const ids = measures.filter(lacks).map(({ id }) => id);
+  const lacking = (what: 'responsible' | 'period', parts: readonly NeededPart[]): Essential[] => {
+    const ids = measures
+      .filter((measure) => missingParts(measure).some((part) => parts.includes(part)))
+      .map(({ id }) => id);
     return ids.length > 0 ? [{ what, measures: ids }] : [];
   };
   return [
     ...OF_THE_AGENCY.filter((key) => agency[key] === null).map((what) => ({ what })),
-    ...lacking('responsible', ({ responsible }) => responsible === null),
-    ...lacking('period', ({ start, end }) => start === null || end === null),
+    ...lacking('responsible', ['responsible']),
+    ...lacking('period', ['start', 'end']),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../messages/catalogue.ts';
+import { ruleOf } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { isSafe, wordFinding, wordFix } from '../rules/wording.ts';
 import { address } from '../table/address.ts';
-import type { FindingView } from './sidebarState.ts';
+import type { FindingView, RuleView } from './sidebarState.ts';
 
 /** The findings in words, each with an id that stays the same while the finding does. */
 export function findingViews(findings: readonly Finding[], language: Language): FindingView[] {
@@ -31,4 +32,14 @@ export function findingViews(findings: readonly Finding[], language: Language): 
         : null,
     };
   });
+}
+
+/** What the rules that found something say of themselves, each once, by its code. */
+export function ruleViews(findings: readonly Finding[], language: Language): Readonly<Record<string, RuleView>> {
+  return Object.fromEntries(
+    findings.map((finding) => {
+      const { title, means, why, todo } = ruleOf(finding).words[language];
+      return [finding.rule, { title, means, why, todo }];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { MergedPlan } from '../plan/mergePlan.ts';
+import { issuesWithoutMeasure, itemsWithoutMeasure } from '../plan/unanswered.ts';
 import type { MeasureView, PlanView } from './sidebarState.ts';
 
 /**
@@ -18,14 +19,12 @@ export function planView(
     ...kept.map((measure, index) => view(measure, cells[index] ?? null)),
     ...fresh.map((m) => view(m, null)),
   ];
-  const answered = new Set(measures.flatMap(({ items }) => items));
-  const issues = new Set(measures.map(({ issue }) => issue));
   return {
     year: framework.fiscalYear + 1,
     issues: framework.issues.map(({ id, name }) => ({ id, name: name[language] })),
     measures,
-    issuesWithout: framework.issues.map(({ id }) => id).filter((id) => !issues.has(id)),
-    itemsWithout: weak.map(({ item }) => item.code).filter((code) => !answered.has(code)),
+    issuesWithout: issuesWithoutMeasure(framework, measures).map(({ id }) => id),
+    itemsWithout: itemsWithoutMeasure(weak, measures).map(({ item }) => item.code),
   };
 }
 

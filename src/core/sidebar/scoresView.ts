@@ -1,15 +1,15 @@
 import type { Analysis } from '../analysis.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { Language } from '../messages/catalogue.ts';
+import { MARK_COLOURS, type MarkKind } from '../highlights.ts';
+import { type Language, message } from '../messages/catalogue.ts';
 import type { MergedPlan } from '../plan/mergePlan.ts';
 import { uncertainFacts } from '../settings/uncertainFacts.ts';
+import { weakMeaning } from '../tabs/findingsTab.ts';
 import { essentialsMissing } from './essentials.ts';
-import { findingViews } from './findingViews.ts';
-import { legend } from './legend.ts';
+import { findingViews, ruleViews } from './findingViews.ts';
 import { planView } from './planView.ts';
 import { resultsView, thresholdViews, weakViews } from './resultsView.ts';
-import { ruleViews } from './ruleViews.ts';
-import type { ScoresView } from './sidebarState.ts';
+import type { HighlightView, ScoresView } from './sidebarState.ts';
 
 /** What the sidebar needs beside the analysis. */
 export interface PlanOnTab {
@@ -41,4 +41,16 @@ export function scoresView(
     highlight: { on: highlighted, legend: legend(analysis.framework, language) },
     essentials: essentialsMissing(analysis.agency, plan.measures),
   };
+}
+
+const KINDS: readonly MarkKind[] = ['error', 'warning', 'weak', 'notice'];
+
+/** What each colour in the sheet means, with the thresholds in force. */
+export function legend(framework: Framework, language: Language): HighlightView['legend'] {
+  return KINDS.map((kind) => ({
+    kind,
+    colour: MARK_COLOURS[kind],
+    label: message(language, kind === 'weak' ? 'highlight.weak' : `severity.${kind}`),
+    meaning: kind === 'weak' ? weakMeaning(framework, language) : message(language, `severity.${kind}.meaning`),
+  }));
 }

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
 import type { Reply } from '../protocol/state.ts';
-import { type RequestName, type RequestOf, requests } from './requests.ts';
 import type { Session } from './session.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const place = v.strictObject({ sheet: v.pipe(v.number(), v.integer()), row: count, column: count });
+
+/** What the page may send to each address, besides files. */
+const requests = {
+  call: v.strictObject({ at: place, name: v.string(), args: v.array(v.unknown()) }),
+  menu: v.strictObject({ at: place, functionName: v.string() }),
+  enter: v.strictObject({ at: place, rows: v.array(v.array(v.string())) }),
+  undo: v.strictObject({}),
+  redo: v.strictObject({}),
+  become: v.strictObject({ user: v.picklist(['owner', 'colleague']), language: v.picklist(['th', 'en']) }),
+};
+
+type RequestName = keyof typeof requests;
+type RequestOf<N extends RequestName> = v.InferOutput<(typeof requests)[N]>;
 
 const ACTIONS: { readonly [N in RequestName]: (session: Session, request: RequestOf<N>) => Reply } = {
   call: (session, { at, name, args }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingViews } from '../../../src/core/sidebar/findingViews.ts';
+import { ruleOf } from '../../../src/core/rules/index.ts';
+import { findingViews, ruleViews } from '../../../src/core/sidebar/findingViews.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
 
@@ -44,4 +45,18 @@ describe('a fix', () => {
   test('is none where nobody knows one', () => {
     expect(seedViews().find(({ rule }) => rule === 'score-conflict')?.fix).toBeNull();
   });
+});
+
+const { findings } = analysisOf(seedTab());
+
+test('every rule that found something explains itself once, and no other', () => {
+  const codes = new Set(findings.map(({ rule }) => rule));
+  expect(codes.size).toBeLessThan(findings.length);
+  expect(new Set(Object.keys(ruleViews(findings, 'th')))).toEqual(codes);
+  expect(ruleViews([], 'th')).toEqual({});
+});
+
+test.each(['th', 'en'] as const)('in %s, in the words of its page and no others', (language) => {
+  const { title, means, why, todo } = ruleOf({ rule: 'score-conflict' }).words[language];
+  expect(ruleViews(findings, language)['score-conflict']).toEqual({ title, means, why, todo });
 });

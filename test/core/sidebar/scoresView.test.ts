@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { MARK_COLOURS } from '../../../src/core/highlights.ts';
 import { mergePlan } from '../../../src/core/plan/mergePlan.ts';
-import { legend } from '../../../src/core/sidebar/legend.ts';
-import { scoresView } from '../../../src/core/sidebar/scoresView.ts';
+import { legend, scoresView } from '../../../src/core/sidebar/scoresView.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
 

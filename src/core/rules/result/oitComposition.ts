@@ -1,5 +1,5 @@
-import { inAllWays, type MissingSum, missingSums } from '../../composition/missingSums.ts';
 import type { Indicator } from '../../framework/framework.ts';
+import { inAllWays, type MissingSum, missingSums } from '../../results/missingSums.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Checked, Rule, RuleFinding } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';

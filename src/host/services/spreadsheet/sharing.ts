@@ -3,8 +3,8 @@ import type { Role } from '../../sharing/accessList.ts';
 import { domainAllows, hasGoogleAccount, isEmail, mayShare } from '../../sharing/policy.ts';
 import { EMAILS } from '../../users.ts';
 import type { Run } from '../../vm/run.ts';
-import { userService } from './user.ts';
 
+type User = GoogleAppsScript.Base.User;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sharing = Pick<Spreadsheet, 'addViewer' | 'removeViewer' | 'getViewers' | 'getEditors' | 'getOwner'>;
 
@@ -53,4 +53,9 @@ export function spreadsheetSharing(run: Run, self: () => Spreadsheet): Sharing {
     getEditors: () => people(EDITORS),
     getOwner: () => people(['owner'])[0] ?? null,
   } as Sharing;
+}
+
+/** A person as Google's lists give them. Google gives '' for an address that the reader may not know; here all are known. */
+function userService(run: Run, email: string): User {
+  return run.expose<User>('User', { getEmail: () => email });
 }

@@ -2,7 +2,6 @@ import type { FixView } from '../../../core/sidebar/sidebarState.ts';
 import { Button } from '../../parts/Button.tsx';
 import { shortCell } from '../../parts/CellLinks.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
-import { BeforeAfter } from './BeforeAfter.tsx';
 import { useUndo } from './useUndo.ts';
 
 /** A proposed correction: before, after, why; applied by one click. */
@@ -28,5 +27,22 @@ export function FixBox({ fix }: { readonly fix: FixView }) {
         {say('sidebar.fix.do')}
       </Button>
     </div>
+  );
+}
+
+/** What a cell holds and what it would hold. */
+function BeforeAfter({ from, to }: { readonly from: string; readonly to: string }) {
+  const { say } = useSidebar();
+  return (
+    <dl class="before-after">
+      <div>
+        <dt>{say('findings.from')}</dt>
+        <dd class="from">{from}</dd>
+      </div>
+      <div>
+        <dt>{say('findings.to')}</dt>
+        <dd class="to">{to}</dd>
+      </div>
+    </dl>
   );
 }

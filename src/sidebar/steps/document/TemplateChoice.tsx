@@ -4,7 +4,6 @@ import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import type { Job } from '../../session.ts';
 import { useSidebar } from '../../sidebarContext.ts';
-import { base64Of } from './base64Of.ts';
 
 /** The add-on takes no larger file; sending one first would only cost time. */
 const MEGABYTES = 5;
@@ -51,4 +50,14 @@ export function TemplateChoice({ onUsed }: { readonly onUsed: () => void }) {
       <Button onClick={() => void paste()}>{say('sidebar.template.link.do')}</Button>
     </>
   );
+}
+
+/** A chosen file in base64, as the add-on's calls can carry it. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }

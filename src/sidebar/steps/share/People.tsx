@@ -1,7 +1,6 @@
 import type { DocumentAccessView, ShareView } from '../../../core/sidebar/shareView.ts';
 import { useSidebar } from '../../sidebarContext.ts';
-import { PersonList } from './PersonList.tsx';
-import { Recorded } from './Recorded.tsx';
+import { PersonList, Recorded } from './PersonList.tsx';
 
 /** Who has access, by name, with what cannot be seen from here. */
 export function People({ view }: { readonly view: ShareView }) {

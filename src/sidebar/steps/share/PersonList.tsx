@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../core/sidebar/shareView.ts';
+import type { PersonView, RecordedView } from '../../../core/sidebar/shareView.ts';
 import type { MessageKey } from '../../catalogue.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 import { TakeBack } from './TakeBack.tsx';
@@ -22,6 +22,26 @@ export function PersonList({ people, what, document }: Props) {
           <span class="address">{address || say('share.people.unnamed')}</span>
           <span class="muted">{say(`share.role.${role}`)}</span>
           {isOurs && <TakeBack address={address} what={what} document={document} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Access that stands in our record and that nobody looked up. */
+export function Recorded({
+  recorded,
+  what,
+}: {
+  readonly recorded: readonly RecordedView[];
+  readonly what: MessageKey;
+}) {
+  return (
+    <ul class="people">
+      {recorded.map(({ address, document }) => (
+        <li key={`${document} ${address}`}>
+          <span class="address">{address}</span>
+          <TakeBack address={address} what={what} document={document} />
         </li>
       ))}
     </ul>

@@ -3,11 +3,11 @@
  * 2563 and 2564 come out of the weights.
  */
 
-import type { Framework } from '../framework.ts';
-import { indicators } from '../shared/indicators.ts';
-import { issuesOf } from '../shared/issues.ts';
-import { levels2562 } from '../shared/levels2562.ts';
-import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
+import type { Framework } from './framework.ts';
+import { indicators } from './shared/indicators.ts';
+import { issuesOf } from './shared/issues.ts';
+import { levels2562 } from './shared/levels2562.ts';
+import { noAnswerSteps, standards, weights } from './shared/standards.ts';
 
 export const fy2563: Framework = {
   fiscalYear: 2563,

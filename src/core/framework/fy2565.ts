@@ -3,15 +3,15 @@
  * website lists them for 2565, but for a few words. That the surveys are those of 2564 is recalled.
  */
 
-import type { Framework, Item } from '../framework.ts';
-import { oitItems } from '../fy2564/oit.ts';
-import { subIndicators2564 } from '../fy2564/subIndicators.ts';
-import { surveyItems } from '../fy2564/surveys.ts';
-import { indicators } from '../shared/indicators.ts';
-import { issuesOf } from '../shared/issues.ts';
-import { levels2562 } from '../shared/levels2562.ts';
-import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
-import { topics } from '../topics/index.ts';
+import type { Framework, Item } from './framework.ts';
+import { oitItems } from './fy2564/oit.ts';
+import { subIndicators2564 } from './fy2564/subIndicators.ts';
+import { surveyItems } from './fy2564/surveys.ts';
+import { indicators } from './shared/indicators.ts';
+import { issuesOf } from './shared/issues.ts';
+import { levels2562 } from './shared/levels2562.ts';
+import { noAnswerSteps, standards, weights } from './shared/standards.ts';
+import { topics } from './topics/index.ts';
 
 /** The head's declaration has become the No Gift Policy. */
 const in2565 = (item: Item): Item => {

@@ -3,11 +3,11 @@
  * found nowhere, nor the numbers of the plan and the report.
  */
 
-import type { Framework } from '../framework.ts';
-import { indicators } from '../shared/indicators.ts';
-import { issuesOf } from '../shared/issues.ts';
-import { levels2562 } from '../shared/levels2562.ts';
-import { noAnswerSteps, standards, weights } from '../shared/standards.ts';
+import type { Framework } from './framework.ts';
+import { indicators } from './shared/indicators.ts';
+import { issuesOf } from './shared/issues.ts';
+import { levels2562 } from './shared/levels2562.ts';
+import { noAnswerSteps, standards, weights } from './shared/standards.ts';
 
 export const fy2562: Framework = {
   fiscalYear: 2562,

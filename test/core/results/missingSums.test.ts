@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inAllWays, missingSums } from '../../../src/core/composition/missingSums.ts';
 import type { Framework } from '../../../src/core/framework/framework.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { fy2569 } from '../../../src/core/framework/fy2569/index.ts';
 import { indicatorFromItems } from '../../../src/core/results/composition.ts';
+import { inAllWays, missingSums } from '../../../src/core/results/missingSums.ts';
 import { cpuTime } from '../../support/cpuTime.ts';
 
 /** `o4 = 0`, in hundredths. */
