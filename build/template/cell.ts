@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, VerticalAlignTable, WidthType } from 'docx';
-import { cm, SIZE } from './style.ts';
+import { cm } from './page.ts';
+import { SIZE } from './style.ts';
 import { run } from './text.ts';
 
 export interface CellLook {

@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { LANDSCAPE_WIDTH } from './page.ts';
 import { SECTIONS } from './sections.ts';
 import { signOff } from './signOff.ts';
 import { type Column, groupedTable } from './table.ts';
@@ -7,9 +8,6 @@ import { heading, paragraph } from './text.ts';
 /** The plan's table is the widest and the longest: a size smaller, so that two or three measures share a page. */
 const SMALL = { small: true };
 const CENTRED = { centred: true, small: true };
-
-/** The width between the margins of a landscape page, in centimetres. */
-export const LANDSCAPE_WIDTH = 25.2;
 
 /** Section 4: the plan itself. `monitoring` adds a column for how one will see that a measure worked. */
 export function measures(monitoring: boolean): FileChild[] {

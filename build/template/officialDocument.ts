@@ -9,8 +9,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { LANDSCAPE, PORTRAIT } from './page.ts';
 import { stableZip } from './stableZip.ts';
-import { FONT, LANDSCAPE, PORTRAIT, SIZE, STYLES } from './style.ts';
+import { FONT, SIZE, STYLES } from './style.ts';
 
 /** The parts of an official document: a cover without a number, upright pages, and sideways ones for wide tables. */
 export interface Parts {

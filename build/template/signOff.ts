@@ -9,7 +9,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { cm, SIZE, single } from './style.ts';
+import { cm } from './page.ts';
+import { SIZE, single } from './style.ts';
 import { paragraph, run } from './text.ts';
 
 const NOTHING = { style: BorderStyle.NIL };

@@ -6,11 +6,8 @@ import {
   type ISpacingProperties,
   type IStylesOptions,
   LineRuleType,
-  PageOrientation,
 } from 'docx';
-
-/** Centimetres as twentieths of a point (DXA). */
-export const cm = (centimetres: number): number => Math.round((centimetres * 1440) / 2.54);
+import { cm } from './page.ts';
 
 /** Points as twentieths of a point. */
 const pt = (points: number): number => points * 20;
@@ -31,18 +28,6 @@ export const single = (before = 0, after = 0): ISpacingProperties => ({
 
 /** First lines of paragraphs start here. */
 export const INDENT = cm(2.5);
-
-/** A4. */
-export const PORTRAIT = {
-  size: { width: 11906, height: 16838 },
-  margin: { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2), header: cm(1.25), footer: cm(1) },
-};
-
-/** The portrait page turned: its binding edge on the left becomes the top. docx itself swaps the sides of the paper. */
-export const LANDSCAPE = {
-  size: { ...PORTRAIT.size, orientation: PageOrientation.LANDSCAPE },
-  margin: { left: cm(2), right: cm(2.5), top: cm(3), bottom: cm(1.5), header: cm(1.25), footer: cm(1) },
-};
 
 const BLACK = '000000';
 /** Thai is a complex script to .docx. Latin words must not be Thai, or they are broken at any letter. */

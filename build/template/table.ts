@@ -2,7 +2,7 @@
 
 import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { type CellLook, cell } from './cell.ts';
-import { cm } from './style.ts';
+import { cm } from './page.ts';
 
 export interface Column {
   readonly title: string;

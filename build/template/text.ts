@@ -1,7 +1,8 @@
 /** Runs and paragraphs. Every run names its font and sizes itself: Google Docs reads them from nowhere else safely. */
 
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { cm, FONT, INDENT, SIZE, single } from './style.ts';
+import { cm } from './page.ts';
+import { FONT, INDENT, SIZE, single } from './style.ts';
 
 interface Look {
   readonly size?: number;

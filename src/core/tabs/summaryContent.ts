@@ -4,7 +4,7 @@ import { type Language, type MessageKey, message, type Params } from '../message
 import type { Subject } from '../reading/statement.ts';
 import type { WeakItem } from '../results/weakItems.ts';
 import type { Place } from '../table/cell.ts';
-import { SUMMARY_COLUMNS, type SummaryRows, summaryRows } from './summaryLayout.ts';
+import { SUMMARY_COLUMNS, type SummaryRows, summaryRows } from './summaryLines.ts';
 import { type CellStyle, type TabNames, text, type ViewCell } from './tabView.ts';
 
 /** Where the score tab holds the figures that the summary builds on. */
@@ -42,10 +42,12 @@ export interface SummaryWords {
 export function summaryWords(framework: Framework, names: TabNames, language: Language): SummaryWords {
   const say: SummaryWords['say'] = (key, params = {}) => message(language, key, params);
   return {
-    ...{ language, names, say },
+    language,
+    names,
+    say,
     rows: summaryRows(framework),
     headings: (...keys) => keys.map((key) => text(say(key), 'heading')),
-    at: (row, column) => ({ ...{ tab: names.summary, row }, column: SUMMARY_COLUMNS[column] }),
+    at: (row, column) => ({ tab: names.summary, row, column: SUMMARY_COLUMNS[column] }),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   weightedFormula,
 } from './formulas.ts';
 import type { SummaryContent, SummaryWords } from './summaryContent.ts';
+import { type DetailLine, detailLines, type HeadingsOf } from './summaryLines.ts';
 import { formula, score, text, type ViewCell, whole } from './tabView.ts';
 
 const NOTHING = text('');
@@ -55,52 +56,77 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
     formula(verdict(at(line, 'used')), 'text'),
   ];
   const verdict = (used: Place) => targetFormula(used, framework, words);
-  const figureHeadings = [
-    ...headings('column.reported', 'column.computed', 'column.used', 'column.difference', 'column.verdict'),
-  ];
+  const figureHeadings = () =>
+    headings('column.reported', 'column.computed', 'column.used', 'column.difference', 'column.verdict');
 
-  const rows: ViewCell[][] = [
-    [text(say('summary.details'), 'title')],
-    [text(say('summary.how', { scores: names.scores }), 'hint')],
-    [EMPTY_HEADING, ...headings('summary.overall'), EMPTY_HEADING, ...figureHeadings],
-    [
-      ...[NOTHING, text(say('scores.overall'), 'key'), NOTHING],
-      ...figure(row.overall, { kind: 'overall' }, weightedFormula(instruments)),
-    ],
-    [
-      ...[NOTHING, text(say('scores.level'), 'key'), NOTHING],
-      formula(repeatFormula(cells.level), 'text'),
-      formula(levelFormula(framework, at(row.overall, 'used'), instrumentPlaces), 'text'),
-      formula(preferFormula(at(row.level, 'reported'), at(row.level, 'computed')), 'text', 'key'),
-    ],
-    [],
-    [EMPTY_HEADING, ...headings('summary.instruments', 'column.weight'), ...figureHeadings],
-    ...INSTRUMENTS.map((id) => [
-      ...[NOTHING, text(id), weightCell(framework.weights.value[id])],
-      ...figure(row.instrument(id), { kind: 'instrument', id }, meanFormula(partsOfInstrument(id))),
-    ]),
-    [],
-    [EMPTY_HEADING, ...headings('summary.indicators', 'column.instrument'), ...figureHeadings],
-    ...framework.indicators.map((indicator) => [
-      ...[whole(indicator.id), text(indicator.name[language]), text(indicator.instrument)],
-      ...figure(
-        row.indicator(indicator.id),
-        { kind: 'indicator', id: indicator.id },
-        meanFormula(partsOfIndicator(indicator)),
-      ),
-    ]),
-    [],
-    [
-      ...[EMPTY_HEADING, ...headings('summary.subIndicators')],
-      ...[EMPTY_HEADING, EMPTY_HEADING],
+  const headingCells: Readonly<Record<HeadingsOf, () => ViewCell[]>> = {
+    overall: () => [EMPTY_HEADING, ...headings('summary.overall'), EMPTY_HEADING, ...figureHeadings()],
+    instruments: () => [EMPTY_HEADING, ...headings('summary.instruments', 'column.weight'), ...figureHeadings()],
+    indicators: () => [EMPTY_HEADING, ...headings('summary.indicators', 'column.instrument'), ...figureHeadings()],
+    subIndicators: () => [
+      EMPTY_HEADING,
+      ...headings('summary.subIndicators'),
+      EMPTY_HEADING,
+      EMPTY_HEADING,
       ...headings('column.computed'),
     ],
-    ...framework.subIndicators.map(({ id, name }) => [
-      ...[text(id), text(name[language]), NOTHING, NOTHING],
-      formula(meanFormula(itemCells(itemsOfSubIndicator(framework, id)))),
-    ]),
-  ];
-  return rows;
+  };
+
+  const cellsOf = (line: DetailLine): ViewCell[] => {
+    switch (line.is) {
+      case 'title':
+        return [text(say('summary.details'), 'title')];
+      case 'hint':
+        return [text(say('summary.how', { scores: names.scores }), 'hint')];
+      case 'space':
+        return [];
+      case 'headings':
+        return headingCells[line.of]();
+      case 'overall':
+        return [
+          NOTHING,
+          text(say('scores.overall'), 'key'),
+          NOTHING,
+          ...figure(row.overall, { kind: 'overall' }, weightedFormula(instruments)),
+        ];
+      case 'level':
+        return [
+          NOTHING,
+          text(say('scores.level'), 'key'),
+          NOTHING,
+          formula(repeatFormula(cells.level), 'text'),
+          formula(levelFormula(framework, at(row.overall, 'used'), instrumentPlaces), 'text'),
+          formula(preferFormula(at(row.level, 'reported'), at(row.level, 'computed')), 'text', 'key'),
+        ];
+      case 'instrument':
+        return [
+          NOTHING,
+          text(line.id),
+          weightCell(framework.weights.value[line.id]),
+          ...figure(
+            row.instrument(line.id),
+            { kind: 'instrument', id: line.id },
+            meanFormula(partsOfInstrument(line.id)),
+          ),
+        ];
+      case 'indicator': {
+        const { id, name, instrument } = line.indicator;
+        const computed = meanFormula(partsOfIndicator(line.indicator));
+        return [
+          whole(id),
+          text(name[language]),
+          text(instrument),
+          ...figure(row.indicator(id), { kind: 'indicator', id }, computed),
+        ];
+      }
+      case 'subIndicator': {
+        const { id, name } = line.sub;
+        const mean = meanFormula(itemCells(itemsOfSubIndicator(framework, id)));
+        return [text(id), text(name[language]), NOTHING, NOTHING, formula(mean)];
+      }
+    }
+  };
+  return detailLines(framework).map(cellsOf);
 }
 
 /** Whether a figure reaches the year's target, in words. */

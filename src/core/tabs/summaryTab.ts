@@ -2,7 +2,8 @@ import type { Language } from '../messages/catalogue.ts';
 import { toNumber } from '../score/hundredths.ts';
 import { type SummaryContent, summaryWords } from './summaryContent.ts';
 import { summaryDetails } from './summaryDetails.ts';
-import { barScores, detailsRow, numberHeadings, pageBands, SUMMARY_WIDTHS } from './summaryLayout.ts';
+import { barScores, numberHeadings, pageBands, SUMMARY_WIDTHS } from './summaryLayout.ts';
+import { detailsRow } from './summaryLines.ts';
 import { summaryPage } from './summaryPage.ts';
 import { summaryWeak } from './summaryWeak.ts';
 import { rectangular, type TabNames, type TabView } from './tabView.ts';
@@ -18,7 +19,6 @@ export function summaryTab(content: SummaryContent, names: TabNames, language: L
   const columns = SUMMARY_WIDTHS.length;
   const page = [...summaryPage(content, words, columns), ...summaryWeak(content, words, columns)];
   const space = Array.from({ length: detailsRow(framework) - 1 - page.length }, () => []);
-  const { count, ...first } = barScores(framework);
   return {
     id: 'summary',
     rows: rectangular([...page, ...space, ...summaryDetails(content, words)], columns),
@@ -28,7 +28,7 @@ export function summaryTab(content: SummaryContent, names: TabNames, language: L
     wrapFrom: detailsRow(framework) + 2,
     shades: [
       {
-        cells: Array.from({ length: count }, (_, index) => ({ ...first, row: first.row + index })),
+        cells: barScores(framework),
         under: toNumber(framework.target.value),
       },
     ],

@@ -6,8 +6,9 @@ import { subIndicatorFromItems } from '../../../src/core/results/composition.ts'
 import type { Figure } from '../../../src/core/results/results.ts';
 import { formatScore } from '../../../src/core/score/hundredths.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
-import { levelCell, scoreCell, scoresTab } from '../../../src/core/tabs/scoresTab.ts';
-import { detailsRow, SUMMARY_COLUMNS, summaryRows } from '../../../src/core/tabs/summaryLayout.ts';
+import { levelCell, scoreCell } from '../../../src/core/tabs/scoresLayout.ts';
+import { scoresTab } from '../../../src/core/tabs/scoresTab.ts';
+import { detailsRow, SUMMARY_COLUMNS, summaryRows } from '../../../src/core/tabs/summaryLines.ts';
 import { summaryTab } from '../../../src/core/tabs/summaryTab.ts';
 import { TAB_IDS, type TabNames } from '../../../src/core/tabs/tabView.ts';
 import { analysisOf } from '../../support/checking.ts';
