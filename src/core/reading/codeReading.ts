@@ -66,8 +66,13 @@ function atStart(plain: string): CodeReading | null {
   const isTelephone = isZero && /[([]$/.test(plain.slice(0, start)) && /^\d/.test(named.rest);
   const isOpen = isTelephone || /^(?:[-–]\d+$|,\d)/.test(after.slice(taken));
   return {
-    ...{ codes: [...new Set([token.code, ...more.codes])], sub: sub?.name ?? null, ...named, before: '' },
-    ...{ start, end: end + taken, certain: token.certain && !isOpen },
+    codes: [...new Set([token.code, ...more.codes])],
+    sub: sub?.name ?? null,
+    ...named,
+    before: '',
+    start,
+    end: end + taken,
+    certain: token.certain && !isOpen,
   };
 }
 
@@ -114,8 +119,13 @@ function inBrackets(plain: string): CodeReading | null {
   if (after.length !== (sub?.length ?? 0)) return null;
   const start = plain.indexOf(inside, before.length) + found.start;
   return {
-    ...{ codes: [token.code], sub: sub?.name ?? null, label: null, before, rest },
-    ...{ start, end: start + token.length + after.length },
+    codes: [token.code],
+    sub: sub?.name ?? null,
+    label: null,
+    before,
+    rest,
+    start,
+    end: start + token.length + after.length,
     certain: token.certain && inside.charAt(found.start) !== '0',
   };
 }

@@ -85,7 +85,7 @@ function relativeIn(plain: string): YearName[] {
   for (const [relative, words] of RELATIVE) {
     for (const { 0: written, index: start = 0 } of plain.matchAll(words)) {
       if (found.some((name) => start >= name.start && start < name.start + name.written.length)) continue;
-      found.push({ ...{ year: null, relative, written, start }, by: 'word', certain: true });
+      found.push({ year: null, relative, written, start, by: 'word', certain: true });
     }
   }
   return found;
@@ -97,5 +97,5 @@ function yearOf(digits: string, start: number, by: YearName['by'], certain: bool
   const year = number < 100 ? 2500 + number : number < 2400 ? buddhist(number) : number;
   return year < 2556 || year > (number < 100 ? 2580 : 2599)
     ? []
-    : [{ ...{ year, relative: null, written, start }, by, certain }];
+    : [{ year, relative: null, written, start, by, certain }];
 }

@@ -21,8 +21,11 @@ const anyVersion: fc.Arbitrary<Version> = fc.record({
   fiscalYear: fc.option(fc.integer({ min: 2562, max: 2600 })),
   measures: fc.option(fc.nat(200)),
   overall: fc.constantFrom('', '74.67', '100.00'),
-  ...{ when: fc.constant('22 พฤศจิกายน 2569 20:55 น.'), fingerprint: fc.constantFrom('', '00e12345') },
-  ...{ url: fc.webUrl(), fileId: fc.uuid(), textHash: fc.constantFrom('', 'abc') },
+  when: fc.constant('22 พฤศจิกายน 2569 20:55 น.'),
+  fingerprint: fc.constantFrom('', '00e12345'),
+  url: fc.webUrl(),
+  fileId: fc.uuid(),
+  textHash: fc.constantFrom('', 'abc'),
 });
 
 test('what the tab says is read as it was written, in either language', () => {

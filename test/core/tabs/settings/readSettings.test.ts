@@ -42,7 +42,8 @@ test.each<[string, string, number]>([
 
 test('the row of the source is kept with its cell', () => {
   expect(read({ 'settings.agency': 'อบต.', 'settings.source': 'คะแนน' }).sourceRow).toMatchObject({
-    ...{ text: 'คะแนน', place: { row: 2, column: 2 } },
+    text: 'คะแนน',
+    place: { row: 2, column: 2 },
   });
   expect(read({ 'settings.source': '' })).not.toHaveProperty('sourceRow');
 });
