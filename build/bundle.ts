@@ -1,5 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
-import { libraries } from './libraries.ts';
+import { libraries } from './libraries/libraries.ts';
 import { type Bundled, partsOf } from './size/parts.ts';
 import { templates } from './templates.ts';
 import { packTexts } from './texts/packTexts.ts';
