@@ -95,7 +95,6 @@ function relativeIn(plain: string): YearName[] {
 function yearOf(digits: string, start: number, by: YearName['by'], certain: boolean, written = digits): YearName[] {
   const number = Number(digits);
   const year = number < 100 ? 2500 + number : number < 2400 ? buddhist(number) : number;
-  return year < 2556 || year > (number < 100 ? 2580 : 2599)
-    ? []
-    : [{ year, relative: null, written, start, by, certain }];
+  if (year < 2556 || year > (number < 100 ? 2580 : 2599)) return [];
+  return [{ year, relative: null, written, start, by, certain }];
 }
