@@ -88,11 +88,11 @@ export interface Issue {
   readonly items: Fact<readonly ItemCode[]>;
 }
 
-/** ระดับผลการประเมิน: reached when the overall score and every instrument reach their minimum. */
+/** ระดับผลการประเมิน: reached when the overall score and each of IIT, both parts of EIT, and OIT reach their minimum. */
 export interface Level {
   readonly name: Text;
   readonly minOverall: Hundredths;
-  /** The lowest score that each single instrument must have; 0 where the level asks nothing of them. */
+  /** The lowest score that each of the four must have; 0 where the level asks nothing of them. */
   readonly minEach: Hundredths;
   readonly mark: Mark;
 }

@@ -61,6 +61,42 @@ describe('the items', () => {
     expect(years.map(({ items }) => items.find(({ key }) => key === topic)?.code)).toEqual(numbers);
   });
 
+  it.each([
+    [2566, 'o43', 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'],
+    [2567, 'o35', 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'],
+    [2568, 'o28', 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี 2567'],
+    [2569, 'o26', 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี 2568'],
+    [2568, 'o3', 'ข้อมูลการติดต่อ'],
+    [2568, 'o7', 'รายงานผลการดำเนินงานประจำปี 2567'],
+    [2568, 'o25', 'แผนปฏิบัติการป้องกันการทุจริต ประจำปี 2568'],
+    [2569, 'o12', 'รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี 2568'],
+    [2569, 'o23', 'แผนปฏิบัติการป้องกันการทุจริต ประจำปี 2569'],
+  ])('of %i call %s %s', (year, code, name) => {
+    expect(of(year).items.find((item) => item.code === code)?.topic.th).toBe(name);
+  });
+
+  it('name the year before in every report, and the year itself in every plan, from 2568 on', () => {
+    for (const year of [2568, 2569]) {
+      const dated = of(year).items.flatMap(({ key, topic }) => {
+        const named = /25\d\d$/.exec(topic.th)?.[0];
+        return named === undefined ? [] : [[key, Number(named) - year]];
+      });
+      expect(dated.filter(([key]) => /report|statistics/.test(String(key))).every(([, apart]) => apart === -1)).toBe(
+        true,
+      );
+      expect(dated.filter(([key]) => /plan|risks|progress/.test(String(key))).every(([, apart]) => apart === 0)).toBe(
+        true,
+      );
+      expect(dated.length).toBeGreaterThan(9);
+    }
+  });
+
+  it('of 2568 are all confirmed, and so is which are the plan and its report', () => {
+    const { items, planItem, reportItem } = of(2568);
+    const marks = items.filter(({ instrument }) => instrument === 'OIT').map(({ mark }) => mark);
+    expect(new Set([...marks, planItem?.mark, reportItem?.mark])).toEqual(new Set(['confirmed']));
+  });
+
   it('that were taken over from another year are all to be checked', () => {
     const surveys = of(2568).items.filter(({ instrument }) => instrument !== 'OIT');
     expect(new Set(surveys.flatMap(({ mark, grouping }) => [mark, grouping]))).toEqual(new Set(['recalled']));
@@ -90,6 +126,10 @@ describe('the sub-indicators', () => {
         sizes.reduce((a, b) => a + b),
       ),
     );
+  });
+
+  it('of 2566 end with one that is named after the measures for integrity', () => {
+    expect(of(2566).subIndicators.at(-1)?.name.th).toBe('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
   });
 
   it('are not known of 2569, so its disclosures stand under none', () => {

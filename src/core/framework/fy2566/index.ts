@@ -15,7 +15,7 @@ export const fy2566: Framework = {
   fiscalYear: 2566,
   ...standards,
   items: oitItems,
-  // 9.1 to 9.5 as in the years on both sides; how 10.1 and 10.2 were worded that year was not found.
+  // 9.1 to 9.5 as in the years on both sides; 10.2 as a school's copy of the list heads it; 10.1 was not found.
   subIndicators: subIndicators([
     ['9.1', 'basics', 'inferred'],
     ['9.2', 'administration', 'inferred'],
@@ -23,12 +23,12 @@ export const fy2566: Framework = {
     ['9.4', 'staff', 'inferred'],
     ['9.5', 'openness', 'inferred'],
     ['10.1', 'prevention', 'recalled'],
-    ['10.2', 'internalMeasures', 'recalled'],
+    ['10.2', 'integrityMeasures', 'inferred'],
   ]),
   indicators: indicators({
     IIT: { value: 'items', mark: 'inferred' },
-    // As in 2567; whether a second survey of the public counted already was not found.
-    EIT: { value: 'partly', mark: 'inferred' },
+    // A municipality's result names two parts of EIT; the commission's calendar of the year describes the first.
+    EIT: { value: 'partly', mark: 'confirmed' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
   answerSteps: noAnswerSteps,

@@ -33,8 +33,8 @@ export const fy2567: Framework = {
   indicators: indicators({
     // The published figures of an agency come out of its items.
     IIT: { value: 'items', mark: 'reproduced' },
-    // They do not; half of each figure seems to be a second survey, as one agency's figures fit.
-    EIT: { value: 'partly', mark: 'inferred' },
+    // They do not; EIT has had two parts since 2566, and an agency sees the first. Half and half fits one agency's figures.
+    EIT: { value: 'partly', mark: 'confirmed' },
     // So it was in 2564; one agency's figure of indicator 9 fits it still.
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),

@@ -31,7 +31,7 @@ export const fy2568: Framework = {
   ]),
   indicators: indicators({
     IIT: { value: 'items', mark: 'inferred' },
-    // As in 2567; how much the second survey of the public counts was not found.
+    // As in the two years before; how much the second part counts was not found.
     EIT: { value: 'partly', mark: 'inferred' },
     OIT: { value: 'sub-indicators', mark: 'inferred' },
   }),
@@ -40,7 +40,6 @@ export const fy2568: Framework = {
   eitVisible: null,
   levels: levels2566,
   issues: issuesOf(items),
-  // Their headings are published, their numbers recalled.
-  planItem: { value: 'o27', mark: 'recalled' },
-  reportItem: { value: 'o28', mark: 'recalled' },
+  planItem: { value: 'o27', mark: 'confirmed' },
+  reportItem: { value: 'o28', mark: 'confirmed' },
 };

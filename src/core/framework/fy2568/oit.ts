@@ -1,12 +1,15 @@
 /**
- * The 28 disclosures of 2568. Marked `confirmed` is what a state agency's website lists for that year under that
- * number; the rest is recalled. The headings of 9.3 to 10.2 are published, which items stand under them is recalled.
+ * The 28 disclosures of 2568, as a state agency's website lists all of them for that year, and local administrations the
+ * first. The headings of 9.3 to 10.2 are published; which items stand under them is recalled, and the headings of the
+ * list fit it.
  */
 
 import type { Item } from '../framework.ts';
-import { disclosures } from '../shared/items.ts';
+import { dated, disclosures } from '../shared/items.ts';
 
 const grouping = 'recalled';
+/** Plans are of the year, reports of the year before. */
+const [THIS, BEFORE] = [2568, 2567];
 
 export const oitItems: readonly Item[] = disclosures([
   {
@@ -15,8 +18,9 @@ export const oitItems: readonly Item[] = disclosures([
     grouping,
     rows: [
       ['o-structure-and-duties', 'confirmed'],
-      ['o-executives', 'recalled'],
-      ['o-contact-and-questions', 'confirmed'],
+      ['o-executives', 'confirmed'],
+      // The channel for questions is something that the page must show, not its name.
+      ['o-contact-and-questions', 'confirmed', 'ข้อมูลการติดต่อ'],
       ['o-news', 'confirmed'],
     ],
   },
@@ -25,9 +29,9 @@ export const oitItems: readonly Item[] = disclosures([
     subIndicator: '9.2',
     grouping,
     rows: [
-      ['o-development-plan', 'recalled'],
-      ['o-work-and-budget-progress', 'recalled', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ'],
-      ['o-annual-report', 'recalled'],
+      ['o-development-plan', 'confirmed'],
+      dated('o-work-and-budget-progress', 'confirmed', THIS),
+      dated('o-annual-report', 'confirmed', BEFORE),
       ['o-work-manual', 'confirmed'],
       ['o-service-manual', 'confirmed', 'คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ'],
       ['o-e-service', 'confirmed'],
@@ -40,7 +44,7 @@ export const oitItems: readonly Item[] = disclosures([
     grouping,
     rows: [
       ['o-procurement-list-and-progress', 'confirmed'],
-      ['o-procurement-report', 'confirmed', 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี'],
+      dated('o-procurement-report', 'confirmed', BEFORE, 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี'),
     ],
   },
   {
@@ -48,8 +52,8 @@ export const oitItems: readonly Item[] = disclosures([
     subIndicator: '9.4',
     grouping,
     rows: [
-      ['o-staff-plan', 'confirmed'],
-      ['o-staff-report', 'confirmed', 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล'],
+      dated('o-staff-plan', 'confirmed', THIS, 'แผนการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี'),
+      dated('o-staff-report', 'confirmed', BEFORE),
       ['o-ethics', 'confirmed'],
     ],
   },
@@ -60,7 +64,7 @@ export const oitItems: readonly Item[] = disclosures([
     rows: [
       ['o-complaint-procedure', 'confirmed'],
       ['o-complaint-channel', 'confirmed'],
-      ['o-complaint-statistics', 'confirmed', 'ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ'],
+      dated('o-complaint-statistics', 'confirmed', BEFORE, 'ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ ปี'),
       ['o-participation', 'confirmed'],
     ],
   },
@@ -71,8 +75,8 @@ export const oitItems: readonly Item[] = disclosures([
     rows: [
       ['o-no-gift-declaration-and-culture', 'confirmed'],
       ['o-gift-report', 'confirmed'],
-      ['o-bribery-risks', 'confirmed', 'การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบน'],
-      ['o-risk-report', 'confirmed', 'รายงานผลการจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ'],
+      dated('o-bribery-risks', 'confirmed', THIS, 'การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบน ประจำปี'),
+      dated('o-risk-report', 'confirmed', BEFORE, 'รายงานผลการจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ ประจำปี'),
     ],
   },
   {
@@ -80,10 +84,15 @@ export const oitItems: readonly Item[] = disclosures([
     subIndicator: '10.2',
     grouping,
     rows: [
-      ['o-anti-corruption-plan', 'confirmed'],
-      ['o-anti-corruption-report', 'confirmed', 'รายงานผลการดำเนินการป้องกันการทุจริต'],
-      ['o-integrity-measures', 'recalled'],
-      ['o-integrity-report', 'recalled'],
+      dated('o-anti-corruption-plan', 'confirmed', THIS, 'แผนปฏิบัติการป้องกันการทุจริต ประจำปี'),
+      dated('o-anti-corruption-report', 'confirmed', BEFORE),
+      ['o-integrity-measures', 'confirmed'],
+      dated(
+        'o-integrity-report',
+        'confirmed',
+        BEFORE,
+        'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี',
+      ),
     ],
   },
 ]);

@@ -17,6 +17,14 @@ interface Group {
 
 const FIRST_INDICATOR: Readonly<Record<SurveyId, number>> = { IIT: 1, EIT: 6 };
 
+/**
+ * A wording with the fiscal year that the contents are of. Plans and assessments are of the assessed year, reports of the
+ * one before: so the titles of 2568 and 2569 have it.
+ */
+export function dated(key: TopicKey, mark: Mark, year: number, th: string = topics[key].th): Row {
+  return [key, mark, `${th} ${year}`];
+}
+
 /** The disclosures of a year, numbered from o1 in the order given. */
 export function disclosures(groups: readonly Group[]): readonly Item[] {
   return groups

@@ -1,6 +1,7 @@
 /**
  * The levels in use from 2566 on. Good scores are not enough: an agency with 94.64 overall was published as only ผ่าน,
- * because one instrument stood under 85.
+ * because one instrument stood under 85. Each means four: IIT, both parts of EIT, and OIT, so that a published EIT of 85 may hide
+ * a part below it. 97.90 overall was published as ผ่านดี.
  *
  * The two minimums of 85 are published. That ผ่านดีเยี่ยม asks 95 of each instrument too, and that 70 parts the two
  * lowest levels, is known only from the code of a university's own ITA page, hence `inferred`.

@@ -13,6 +13,10 @@ const names = {
   prevention: { th: 'การดำเนินการเพื่อป้องกันการทุจริต', en: 'Prevention of corruption' },
   bribery: { th: 'การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน', en: 'Prevention of bribery' },
   internalMeasures: { th: 'มาตรการภายในเพื่อป้องกันการทุจริต', en: 'Internal measures against corruption' },
+  integrityMeasures: {
+    th: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+    en: 'Measures for integrity and transparency',
+  },
   integrity: { th: 'การส่งเสริมคุณธรรมและความโปร่งใส', en: 'Promotion of integrity and transparency' },
 } as const satisfies Record<string, Text>;
 
