@@ -11,9 +11,9 @@ import { firstStep, type StepId } from './stepStates.ts';
 import { AgencyStep } from './steps/AgencyStep.tsx';
 import { CheckStep } from './steps/CheckStep.tsx';
 import { DocumentStep } from './steps/DocumentStep.tsx';
+import { HandoverStep } from './steps/HandoverStep.tsx';
 import { MeasuresStep } from './steps/MeasuresStep.tsx';
 import { ResultsStep } from './steps/ResultsStep.tsx';
-import { ShareStep } from './steps/ShareStep.tsx';
 import { useFocus } from './useFocus.ts';
 
 const PAGES = {
@@ -22,7 +22,7 @@ const PAGES = {
   results: ResultsStep,
   measures: MeasuresStep,
   document: DocumentStep,
-  share: ShareStep,
+  share: HandoverStep,
 };
 
 export function App() {

@@ -8,7 +8,7 @@ import {
   SHEET_ONLY,
   START,
   sameFiles,
-} from '../addon/actions/share/shareHost.ts';
+} from '../addon/actions/handover/shareHost.ts';
 import { hostWith, succeed } from '../support/addonHost.ts';
 import { inBrowser } from './inBrowser.ts';
 

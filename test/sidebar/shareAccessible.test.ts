@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DISTRICT, plannedHost } from '../addon/actions/share/shareHost.ts';
+import { DISTRICT, plannedHost } from '../addon/actions/handover/shareHost.ts';
 import { succeed } from '../support/addonHost.ts';
 import { inBrowser } from './inBrowser.ts';
 

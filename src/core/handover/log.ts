@@ -1,4 +1,4 @@
-import type { GivenRole, Target } from './access.ts';
+import type { GivenRole, Target } from '../access/access.ts';
 import type { CheckState } from './checklist.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -10,8 +10,8 @@ import {
   type WorkbookModel,
 } from '../../host/index.ts';
 import type { Place, PreviewState, Reply, User } from '../protocol/state.ts';
-import { Documents } from './documents.ts';
 import { drainEvents } from './drainEvents.ts';
+import { DriveDocuments } from './driveDocuments.ts';
 import { enterTexts } from './edit.ts';
 import { type Change, History } from './history.ts';
 import { menuView } from './menuView.ts';
@@ -36,7 +36,7 @@ export interface GoogleOptions {
 /** The add-on on one workbook as its users see it. All of it is in memory: no file on disk is touched. */
 export class Session {
   readonly pages: Pages;
-  readonly documents: Documents;
+  readonly documents: DriveDocuments;
   /** By user and language, since a host is one user's session. */
   readonly #hosts = new Map<string, Host>();
   #history = new History();
@@ -50,7 +50,7 @@ export class Session {
     private readonly google: GoogleOptions = {},
   ) {
     this.pages = new Pages(bundle);
-    this.documents = new Documents(google.driveFolder);
+    this.documents = new DriveDocuments(google.driveFolder);
   }
 
   /** What the page starts with: opens the spreadsheet as the user, so that the add-on builds its menu. */

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildFollowUpTemplate } from '../../../build/template/buildFollowUpTemplate.ts';
 import { buildPlanTemplate } from '../../../build/template/buildPlanTemplate.ts';
 import { fillTemplate } from '../../../src/addon/document/fillTemplate.ts';
+import { makePlanDocument } from '../../../src/core/document/makePlanDocument.ts';
 import type { PlanDocument } from '../../../src/core/document/planDocument.ts';
-import { planDocument } from '../../../src/core/document/planView.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { measureOf } from '../../support/measures.ts';
 import { itemScores, itemTab } from '../../support/sheets.ts';
@@ -18,7 +18,8 @@ import { ownTemplate } from './ownTemplate.ts';
 import { structureOf } from './structure.ts';
 import { faultsOf } from './validity.ts';
 
-const proposed = (analysis: ReturnType<typeof analysisOf>): PlanDocument => planDocument(analysis, analysis.proposals);
+const proposed = (analysis: ReturnType<typeof analysisOf>): PlanDocument =>
+  makePlanDocument(analysis, analysis.proposals);
 const seed = analysisOf(seedTab());
 const perfect = analysisOf(itemTab(itemScores(10_000)));
 const hopeless = analysisOf(itemTab(itemScores(0)));
@@ -58,10 +59,10 @@ describe('the document of', () => {
     ['the seed agency, with success to be monitored', () => monitored, () => proposed(seed)],
     ['an agency with nothing weak', () => plan, () => proposed(perfect)],
     ['an agency with everything weak', () => plan, () => proposed(hopeless)],
-    ['two hundred measures', () => plan, () => planDocument(seed, many)],
-    ['one score and no measure', () => plan, () => planDocument(analysisOf(tabOf('i1\t90')), [])],
+    ['two hundred measures', () => plan, () => makePlanDocument(seed, many)],
+    ['one score and no measure', () => plan, () => makePlanDocument(analysisOf(tabOf('i1\t90')), [])],
     ['an own template with torn runs, header and emblem', ownTemplate, () => proposed(seed)],
-    ['the report on the measures', () => followUp, () => planDocument(seed, reported)],
+    ['the report on the measures', () => followUp, () => makePlanDocument(seed, reported)],
   ])('%s', async (name, template, view) => {
     const filled = fillTemplate(template(), view(), (what) => `[โปรดระบุ${what}]`);
     if (!filled.ok) throw new Error(JSON.stringify(filled.problems));

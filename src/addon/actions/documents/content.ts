@@ -1,5 +1,5 @@
+import { makePlanDocument } from '../../../core/document/makePlanDocument.ts';
 import type { PlanDocument } from '../../../core/document/planDocument.ts';
-import { planDocument } from '../../../core/document/planView.ts';
 import { type Measure, NOT_REPORTED } from '../../../core/measures/measure.ts';
 import { type MessageKey, message } from '../../../core/messages/catalogue.ts';
 import { formatScore } from '../../../core/score/hundredths.ts';
@@ -28,7 +28,7 @@ export function followUpContent(studied: Study): DocumentContent {
 }
 
 function contentOf({ analysis }: Study, measures: readonly Measure[]): DocumentContent {
-  const view = planDocument(analysis, measures);
+  const view = makePlanDocument(analysis, measures);
   const { framework, results } = analysis;
   const overall = results.overall.used;
   return {

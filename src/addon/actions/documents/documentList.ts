@@ -15,20 +15,20 @@ import { readableOwn } from '../../workbook/ownTabs.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 
 /** The list of documents as it stands in the workbook. */
-export interface Documents {
+export interface DocumentList {
   readonly workbook: OpenWorkbook;
   /** Null where nothing was made yet. */
   readonly tab: Tab | null;
   readonly versions: readonly VersionOnTab[];
 }
 
-export function readDocuments(workbook: OpenWorkbook): Documents {
+export function readDocumentList(workbook: OpenWorkbook): DocumentList {
   const tab = readableOwn(workbook, 'documents');
   return { workbook, tab, versions: tab ? readVersions(tab) : [] };
 }
 
 /** Writes what became of the list. Rows that are not named stay as staff left them. */
-export function writeDocuments({ workbook, tab }: Documents, changes: VersionChanges): void {
+export function writeDocumentList({ workbook, tab }: DocumentList, changes: VersionChanges): void {
   if (tab) writeEdits(workbook, 'documents', versionEdits(tab, changes, workbook.language));
   else {
     const rows = changes.added ? [changes.added] : [];

@@ -4,7 +4,7 @@ import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { study } from '../../workbook/study.ts';
 import { templateFailed } from '../templates/templateProblem.ts';
 import { documentName, fillWith, followUpContent } from './content.ts';
-import { readDocuments, recorded, writeDocuments } from './documentList.ts';
+import { readDocumentList, recorded, writeDocumentList } from './documentList.ts';
 import { type DocumentMade, storeDocument } from './storeDocument.ts';
 
 export interface FollowUpMade extends DocumentMade {
@@ -20,7 +20,7 @@ export const makeFollowUp = action({
     const studied = study(language);
     if (isRefusal(studied)) return studied;
     if (studied.plan.kept.length === 0) return refuse('no-accepted');
-    const documents = readDocuments(studied.workbook);
+    const documents = readDocumentList(studied.workbook);
     const content = followUpContent(studied);
     const filled = fillWith(resources.template('follow-up'), content);
     if (!filled.ok) return templateFailed(filled.problems);
@@ -31,7 +31,7 @@ export const makeFollowUp = action({
       data: content.data,
     });
     return recorded(made.document.url, () => {
-      writeDocuments(documents, changes);
+      writeDocumentList(documents, changes);
       return { ...made, missing: filled.missing };
     });
   },

@@ -9,7 +9,7 @@ import { action } from '../../door/action.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments, recorded, writeDocuments } from './documentList.ts';
+import { readDocumentList, recorded, writeDocumentList } from './documentList.ts';
 import type { DocumentMade } from './storeDocument.ts';
 
 /**
@@ -21,7 +21,7 @@ export const makePdf = action({
   scopes: [SHEET, DOCUMENTS],
   writes: 'sheet-safe',
   run(_, { language }): DocumentMade | Refusal {
-    const documents = readDocuments(openWorkbook(language));
+    const documents = readDocumentList(openWorkbook(language));
     const plan = lastOf(documents.versions.filter(({ kind }) => PLAN_KINDS.includes(kind)));
     if (!plan) return refuse('no-plan');
     const found = findDocument(plan.fileId);
@@ -30,7 +30,7 @@ export const makePdf = action({
     if (!pdf) return refuse('pdf');
     const { made, changes } = storePdf(documents.versions, plan, found.name, pdf);
     return recorded(made.document.url, () => {
-      writeDocuments(documents, changes);
+      writeDocumentList(documents, changes);
       return made;
     });
   },

@@ -11,7 +11,7 @@ import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';
 import { templateBytes } from '../templates/template.ts';
 import { templateFailed } from '../templates/templateProblem.ts';
 import { documentName, fillWith, planContent } from './content.ts';
-import { readDocuments, recorded, writeDocuments } from './documentList.ts';
+import { readDocumentList, recorded, writeDocumentList } from './documentList.ts';
 import { type DocumentMade, storeDocument } from './storeDocument.ts';
 
 export interface PlanMade extends Updated, DocumentMade {
@@ -31,7 +31,7 @@ export const makePlan = action({
   run({ monitoring, ...request }, { language, resources }): PlanMade | Refusal {
     const studied = study(language, request);
     if (isRefusal(studied)) return studied;
-    const documents = readDocuments(studied.workbook);
+    const documents = readDocumentList(studied.workbook);
     const kind = planKind(documents.versions, monitoring);
     const template = templateBytes(ownTemplate(documents.versions), kind, resources);
     if (isRefusal(template)) return template;
@@ -46,7 +46,7 @@ export const makePlan = action({
         return { ...writeUpdate({ ...studied, settings }), ...made, missing: filled.missing };
       } finally {
         // Whatever else fails: by this list the next run knows the document again.
-        writeDocuments(documents, changes);
+        writeDocumentList(documents, changes);
       }
     });
   },

@@ -6,7 +6,7 @@ import { SHEET } from '../../door/scopes.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { plannedMeasures, study } from '../../workbook/study.ts';
 
-export interface Checked {
+export interface ScoresChecked {
   readonly outcome: Outcome;
   readonly sources: readonly string[];
 }
@@ -16,7 +16,7 @@ export const check = action({
   payload: agencyGiven,
   scopes: [SHEET],
   writes: null,
-  run(request, { language }): Checked | Refusal {
+  run(request, { language }): ScoresChecked | Refusal {
     // What cannot be read is among the findings.
     const studied = study(language, request, TAB_IDS);
     if (isRefusal(studied)) return studied;

@@ -17,8 +17,8 @@ import { markedSheets } from '../../workbook/marks.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
 import { type Study, studyOf } from '../../workbook/study.ts';
 import { followUpContent, planContent } from '../documents/content.ts';
-import { readDocuments } from '../documents/documentList.ts';
-import { lastHandedOver } from '../share/handoverReading.ts';
+import { readDocumentList } from '../documents/documentList.ts';
+import { lastHandedOver } from '../handover/handoverReading.ts';
 
 /** All that the sidebar shows, in one read. A workbook without scores has a state too: how to start. */
 export const state = action({
@@ -40,7 +40,7 @@ function stateOf(reading: Reading): SidebarState {
     emptyTable: studied ? null : emptyTable(workbook.own.get('scores')?.getName()),
     scores: studied && viewOf(studied),
     document: settings.document,
-    documents: documentsView(readDocuments(workbook).versions, studied && fingerprintsOf(studied)),
+    documents: documentsView(readDocumentList(workbook).versions, studied && fingerprintsOf(studied)),
     tabsWritten: workbook.own.has('summary'),
     permissions: { document: url === null, url },
     handedOver: studied && lastHandedOver(studied),

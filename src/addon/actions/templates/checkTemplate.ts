@@ -7,7 +7,7 @@ import { action } from '../../door/action.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments } from '../documents/documentList.ts';
+import { readDocumentList } from '../documents/documentList.ts';
 import { templateGone } from './template.ts';
 import { type TemplateProblem, wordProblem } from './templateProblem.ts';
 
@@ -21,7 +21,7 @@ export const checkTemplate = action({
   scopes: [SHEET, DOCUMENTS],
   writes: null,
   run(_, { language }): TemplateChecked | Refusal {
-    const own = ownTemplate(readDocuments(openWorkbook(language)).versions);
+    const own = ownTemplate(readDocumentList(openWorkbook(language)).versions);
     if (!own) return refuse('no-template');
     if (!findDocument(own.fileId)) return templateGone(own);
     const { problems } = checkTemplateBytes(exportDocx(own.fileId));

@@ -3,7 +3,7 @@ import { message } from '../../../core/messages/catalogue.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments } from '../documents/documentList.ts';
+import { readDocumentList } from '../documents/documentList.ts';
 import { addTemplate } from './templateList.ts';
 
 /** Gives staff the built-in template as a Google Doc of their own, with every tag in place, and uses it from now on. */
@@ -13,6 +13,6 @@ export const makeTemplate = action({
   writes: 'sheet-safe',
   run({ monitoring = false }, { language, resources }) {
     const docx = resources.template(monitoring ? 'plan-monitored' : 'plan');
-    return addTemplate(readDocuments(openWorkbook(language)), message('th', 'document.template.name'), docx);
+    return addTemplate(readDocumentList(openWorkbook(language)), message('th', 'document.template.name'), docx);
   },
 });

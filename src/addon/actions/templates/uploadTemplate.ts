@@ -6,7 +6,7 @@ import { text } from '../../door/payload.ts';
 import { refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments } from '../documents/documentList.ts';
+import { readDocumentList } from '../documents/documentList.ts';
 import { addTemplate } from './templateList.ts';
 import { notUsable } from './usable.ts';
 
@@ -25,7 +25,7 @@ export const uploadTemplate = action({
     const refused = notUsable(docx);
     if (refused) return refused;
     const title = name.replace(/\.docx$/i, '') || message('th', 'document.template.name');
-    return addTemplate(readDocuments(openWorkbook(language)), title, docx);
+    return addTemplate(readDocumentList(openWorkbook(language)), title, docx);
   },
 });
 

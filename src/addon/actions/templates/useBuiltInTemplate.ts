@@ -1,7 +1,7 @@
 import { action } from '../../door/action.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments } from '../documents/documentList.ts';
+import { readDocumentList } from '../documents/documentList.ts';
 import { leaveTemplates } from './templateList.ts';
 
 /** Goes back to the built-in template; the agency's own stays in Drive and in the list. */
@@ -10,7 +10,7 @@ export const useBuiltInTemplate = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run(_, { language }) {
-    leaveTemplates(readDocuments(openWorkbook(language)));
+    leaveTemplates(readDocumentList(openWorkbook(language)));
     return null;
   },
 });

@@ -7,7 +7,7 @@ import { text } from '../../door/payload.ts';
 import { refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocuments } from '../documents/documentList.ts';
+import { readDocumentList } from '../documents/documentList.ts';
 import { takeInUse } from './templateList.ts';
 import { notUsable } from './usable.ts';
 
@@ -23,7 +23,7 @@ export const useTemplate = action({
     if (!found || found.mimeType !== GOOGLE_DOC) return refuse('template-not-ours');
     const refused = notUsable(exportDocx(id));
     if (refused) return refused;
-    takeInUse(readDocuments(openWorkbook(language)), { ...found, when: new Date().toISOString() });
+    takeInUse(readDocumentList(openWorkbook(language)), { ...found, when: new Date().toISOString() });
     return { id, url: found.url };
   },
 });

@@ -1,7 +1,7 @@
 import type { PreviewState } from '../../protocol/state.ts';
 import type { Store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
-import { Documents } from './Documents.tsx';
+import { DocumentMenu } from './DocumentMenu.tsx';
 import { Menu } from './Menu.tsx';
 import { Sign } from './Sign.tsx';
 
@@ -52,7 +52,7 @@ export function TitleBar({ store, view, state }: Props) {
         {menu && <Menu label={menu.caption ?? say('app.name')} entries={menu.entries} onClick={store.clickMenu} />}
       </div>
       <div class="choices">
-        {state.documents.length > 0 && <Documents store={store} documents={state.documents} />}
+        {state.documents.length > 0 && <DocumentMenu store={store} documents={state.documents} />}
         <Choice
           label={say('preview.user')}
           value={user}

@@ -1,0 +1,55 @@
+import type { LogEntry } from '../../../core/handover/log.ts';
+import {
+  handoverEdits,
+  handoverTab,
+  READABLE_COLUMNS,
+  readHandovers,
+} from '../../../core/tabs/handover/handoverTab.ts';
+import type { LogRow } from '../../../core/tabs/handover/handoverTable.ts';
+import { log } from '../../door/guarded.ts';
+import { type OpenWorkbook, openWorkbook } from '../../sheet/openWorkbook.ts';
+import { writeEdits } from '../../sheet/writeEdits.ts';
+import { makeRoom, writeTab } from '../../sheet/writeTab.ts';
+import { readableOwn } from '../../workbook/ownTabs.ts';
+import { tabNames } from '../../workbook/tabNames.ts';
+
+/** The entries on the hand-over tab; none where it does not stand yet. */
+export function readLog(workbook: OpenWorkbook): LogEntry[] {
+  const tab = readableOwn(workbook, 'handover');
+  return tab ? readHandovers(tab) : [];
+}
+
+/** Adds entries below those that stand there; what stands is never written anew. */
+export function appendLog(before: OpenWorkbook, rows: readonly LogRow[]): void {
+  if (rows.length === 0) return;
+  const isNew = readableOwn(before, 'handover') === null;
+  if (isNew) writeTab(before, handoverTab(), tabNames(before).handover);
+  const workbook = isNew ? openWorkbook(before.language) : before;
+  const [sheet, tab] = [workbook.own.get('handover'), readableOwn(workbook, 'handover')];
+  if (!sheet || !tab) throw new Error('The hand-over tab is gone');
+  for (const edit of handoverEdits(tab, rows)) {
+    makeRoom(sheet, edit.row + edit.cells.length - 1, edit.cells[0]?.length ?? 0);
+    writeEdits(workbook, 'handover', [edit]);
+    const readable = sheet.getRange(edit.row, 1, edit.cells.length, READABLE_COLUMNS);
+    readable.setWrap(true);
+    sheet.getRange(edit.row, 1, edit.cells.length, edit.cells[0]?.length ?? 1).setVerticalAlignment('top');
+  }
+}
+
+/** Now, in the agency's time: `2026-11-22T09:30`. */
+export function timestamp(): string {
+  return Utilities.formatDate(new Date(), 'Asia/Bangkok', "yyyy-MM-dd'T'HH:mm");
+}
+
+/** Access stands whether it was recorded or not, so that must not fail the action: it is told. */
+export function recorded(write: () => void): boolean {
+  try {
+    write();
+    // What Google puts off must fail here, where it can be told.
+    SpreadsheetApp.flush();
+    return true;
+  } catch (error) {
+    log(error);
+    return false;
+  }
+}

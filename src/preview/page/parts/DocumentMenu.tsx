@@ -1,0 +1,26 @@
+import type { DocumentView } from '../../protocol/state.ts';
+import type { Store } from '../store/store.ts';
+
+/** The documents that the add-on made, latest first, each to be downloaded as .docx. */
+export function DocumentMenu({
+  store,
+  documents,
+}: {
+  readonly store: Store;
+  readonly documents: readonly DocumentView[];
+}) {
+  return (
+    <details class="documents">
+      <summary>{store.say('preview.documents', { count: documents.length })}</summary>
+      <ul>
+        {documents.map(({ id, name, url }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void store.openDocument(url)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
