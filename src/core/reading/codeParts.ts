@@ -3,12 +3,12 @@
 import type { ItemCode } from '../framework/framework.ts';
 import { type CodeToken, codeTokenAt, ITEM_WORD } from './codeToken.ts';
 
-const INSTRUMENT = '(?:แบบ(?:วัด|สำรวจ)\\s*)?[([]?[IEO]IT[)\\]]?\\s*[-–:/.]?\\s*';
+const INSTRUMENT = '(?:แบบ(?:วัด|สำรวจ)\\s*)?[([]?[IEO]IT[)\\]]?\\s*[-–:/._]?\\s*';
 /** A number before the code numbers the row, but before a zero: `12. 05` may be a score. */
-const NUMBERING = '(?:ลำดับ(?:ที่)?\\s*)?[([]?\\d{1,2}(?:[.)\\]]+\\s*|\\s+)(?=[ioel|([ขคร])';
+const NUMBERING = '(?:(?:ลำดับ|ข้อ)(?:ที่)?\\s*)?[([]?(?:\\d{1,2}|1?\\d\\.\\d)(?:[.)\\]]+\\s*|\\s+)(?=[ioel|([ขคร])';
 const BULLET = '[•●▪■○◦*✓>»–—-]+\\s*';
-/** What stands before a code. After an instrument's name its own number may follow: `IIT ข้อ 1` is i1. */
-const LEADS = [`(?:${INSTRUMENT})?`, '(?:แบบ(?:วัด|สำรวจ)\\s*)?'].map(
+/** What stands before a code. An instrument's name has its own number behind it (`IIT ข้อ 1` is i1), or a whole code. */
+const LEADS = ['(?:แบบ(?:วัด|สำรวจ)\\s*)?', `(?:${INSTRUMENT})?`].map(
   (instrument) => new RegExp(`^(?:${BULLET})?(?:${NUMBERING})?${instrument}(?:[([“"]?(?:${ITEM_WORD}))?[([“"]?`, 'i'),
 );
 

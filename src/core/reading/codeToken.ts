@@ -17,8 +17,11 @@ export const ITEM_WORD = '(?:ข้อ(?:คำถาม)?(?:ที่)?|คำ�
 
 const NUMBER = '(?<digits>\\d{1,2})(?!\\d)';
 /** A letter may be parted from its number; a zero that stands for o may not, since 0.14 is a score. */
-const SHORT = new RegExp(`^(?:(?<letter>[ioel|])(?<gap>\\s?[-–‐_.#]?\\s?)|(?<zero>0))${NUMBER}`, 'i');
-const LONG = new RegExp(`^(?<letter>[ioe])IT(?<gap>\\s?[-–‐_.#]?\\s?)(?<word>${ITEM_WORD})?${NUMBER}`, 'i');
+const SHORT = new RegExp(`^(?:(?<letter>[ioel|])(?<gap>\\s?[-–‐_.#]?\\s?)0{0,2}|(?<zero>0))${NUMBER}`, 'i');
+const LONG = new RegExp(
+  `^(?<letter>[ioe])IT(?<gap>\\s?[-–‐_.#]?\\s?)(?<word>${ITEM_WORD})?(?<zeros>0{0,2})${NUMBER}`,
+  'i',
+);
 /** EIT has two parts, whose figures are headed `EIT1` and `EIT2` too. */
 const PARTS_OF_EIT = ['e1', 'e2'];
 
@@ -35,11 +38,11 @@ export function plainly(tidied: string): string {
 export function codeTokenAt(plain: string): CodeToken | null {
   const short = SHORT.exec(plain);
   const match = short ?? LONG.exec(plain);
-  const { letter, zero = letter, digits, gap = '', word } = match?.groups ?? {};
+  const { letter, zero = letter, digits, gap = '', word, zeros = '' } = match?.groups ?? {};
   if (!match || zero === undefined || Number(digits) === 0) return null;
   const lower = zero.toLowerCase();
   const code = `${RIGHT[lower] ?? lower}${Number(digits)}`;
-  const isSure = word !== undefined || (gap.trim() === gap && !PARTS_OF_EIT.includes(code));
+  const isSure = word !== undefined || zeros !== '' || (gap.trim() === gap && !PARTS_OF_EIT.includes(code));
   return {
     code,
     length: match[0].length,

@@ -27,8 +27,8 @@ type Change = readonly [form: NumberForm | null, found: RegExp, plain: string];
 
 const LETTER_LEVEL = '(?:AA?|[B-F])';
 const WORD_LEVEL =
-  '(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:ดี(?:เยี่ยม)?)?|ดี(?:มาก|เยี่ยม)?|พอใช้|(?:ต้อง|ควร)?ปรับปรุง(?:โดยด่วน)?|รักษาระดับ|excellent|(?:very )?good|fair|pass(?:ed)?|fail(?:ed)?';
-const SIGNS = '[*†‡•●✓✔☑★☆▲▼△▽↑↓→⬆⬇↗↘]';
+  '(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:ดี(?:เยี่ยม)?)?|ดี(?:มาก|เยี่ยม)?|พอใช้|(?:ต้อง|ควร)?ปรับปรุง(?:โดยด่วน)?|รักษาระดับ|(?:ไม่)?ถึงเกณฑ์|(?:ต่ำ|สูง)กว่าเกณฑ์|เต็ม|excellent|(?:very )?good|fair|pass(?:ed)?|fail(?:ed)?';
+const SIGNS = '[*#†‡•●✓✔☑★☆▲▼△▽↑↓→⬆⬇↗↘]';
 
 /** What may stand around a number, the commonest first. Those without a form are too usual to be spoken of. */
 const AROUND: readonly Change[] = [
@@ -39,10 +39,12 @@ const AROUND: readonly Change[] = [
     /(?<=[\d.%น])\s*\(?\s*(?:จาก|out of|of)?\s*(?:คะแนน)?(?:\s*เต็ม)?(?<=จาก|เต็ม|of)\s*(?:คะแนน\s*)?100(?:\.0+)?(?:\s*คะแนน)?\s*\)?$/i,
     '',
   ],
-  ['words', /(?<=\d)\s*(?:เปอร์เซ็?นต์|percent|points?|\((?:ร้อยละ|%|คะแนน)\))$/i, ''],
+  ['words', /(?<=\d)\s*(?:เปอร์เซ็?นต์|ร้อยละ|คะเเนน|คะแนน\.|percent|points?|\((?:ร้อยละ|%|คะแนน)\))$/i, ''],
+  // The same figure said twice.
+  ['words', /(?<=^(?<first>\d{1,3}[.,]\d{1,2})\s*(?:%|คะแนน)?)\s*\((?:ร้อยละ|=)?\s*\k<first>\s*(?:%|คะแนน)?\)$/, ''],
   ['words', /^(?:คิดเป็น|(?:ที่)?ได้(?:คะแนน)?|ร้อยละ|เท่ากับ|[=:])\s*(?=[\d=:ร])/, ''],
   // A heading such as "คะแนน 100" is about a full mark.
-  ['words', /^(?:คะแนน|score)\s*[=:]?\s*(?=\d{1,3}[.,]\d)/i, ''],
+  ['words', /^(?:(?:ผล|ค่า)?คะแนน(?:ที่ได้|เฉลี่ย|รวม)?(?:ร้อยละ)?|score)\s*[=:]?\s*(?=\d{1,3}[.,]\d)/i, ''],
   [
     'verdict',
     new RegExp(
@@ -52,7 +54,14 @@ const AROUND: readonly Change[] = [
     '',
   ],
   ['verdict', new RegExp(`(?<=[\\d%น])\\s*(?:\\(\\s*(?:ระดับ\\s*)?|ระดับ\\s*)${LETTER_LEVEL}\\s*\\)?$`), ''],
+  ['verdict', new RegExp(`(?<=\\d[.,]\\d{1,2})\\s+${LETTER_LEVEL}$`), ''],
+  [
+    'verdict',
+    new RegExp(`^[(["“]*(?:ระดับ\\s*)?(?:${WORD_LEVEL})[)\\]"”]*\\s*[-–=:,]?\\s*(?=\\(?\\d{1,3}[.,]\\d)`, 'i'),
+    '',
+  ],
   ['mark', new RegExp(`(?<=[\\d%น])\\s*${SIGNS}+$`), ''],
+  ['mark', /(?<=[.,]\d{1,2})[¹²³⁴]+$/, ''],
   ['mark', new RegExp(`^${SIGNS}+\\s*(?=\\d)`), ''],
   ['mark', /^["'’“”‘]+(?=\d)|(?<=\d)["'’“”‘]+$/, ''],
   ['mark', /(?<=[.,]\d{1,2})[.,;:]$/, ''],
@@ -60,7 +69,7 @@ const AROUND: readonly Change[] = [
 
 /** What may stand for the point. A list of items may have numbers up to the forties, so `12. 60` is left in doubt. */
 const POINTS: readonly Change[] = [
-  ['other-point', /(?<=\d)[·•∙⋅‧․٫،。‚\u0E3A](?=\d{1,2}$)/, '.'],
+  ['other-point', /(?<=\d)(?:\s?จุด\s?|[·•∙⋅‧․٫،。‚\u0E3A])(?=\d{1,2}$)/, '.'],
   ['spaced', /(?<=^\d{1,3})\s+\.\s*(?=\d{1,2}$)/, '.'],
   ['spaced', /(?<=^(?:4[4-9]|[5-9]\d|100))\.\s+(?=\d{1,2}$)/, '.'],
 ];
