@@ -1,9 +1,21 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What is pure needs nothing built. */
 const PURE = ['test/core/**/*.test.ts'];
 
+/** The modules that say where what is built lies. To Vitest they change when it is built anew, and so do the tests. */
+const NAMES_WHAT_IS_BUILT = /\/(build\/build|src\/cli\/home)\.ts$/;
+
 export default defineConfig({
+  plugins: [
+    {
+      name: 'changes with what is built',
+      transform(_code, id) {
+        if (NAMES_WHAT_IS_BUILT.test(id)) this.addWatchFile(resolve('build/cache/built'));
+      },
+    },
+  ],
   test: {
     setupFiles: ['test/support/drawnExamples.ts'],
     // Apps Script runs in the manifest's time zone, Node in the process's: the same for both, or dates differ.

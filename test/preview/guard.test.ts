@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PreviewServer } from '../../src/preview/server/server.ts';
-import { startPreview } from '../../src/preview/server/start.ts';
+
+import { type PreviewServer, startPreview } from '../../src/preview/server/start.ts';
 import { workbookOf } from './openPreview.ts';
 import { tinyAddon } from './tinyAddon.ts';
 

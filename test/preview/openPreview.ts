@@ -9,6 +9,8 @@ export interface OpenPreview {
   readonly address: string;
   /** What went wrong in the page. */
   readonly problems: string[];
+  /** Another add-on takes the place of the one that is shown. */
+  rebuilt(bundle: PreviewOptions['bundle']): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function openPreview(
     page,
     problems,
     address: server.address,
+    rebuilt: server.rebuilt,
     close: async () => {
       await context.close();
       await server.close();

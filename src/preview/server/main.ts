@@ -7,6 +7,7 @@ import { openInput } from '../../cli/openInput.ts';
 import { loadBundle } from '../../host/index.ts';
 import { message } from './catalogue.ts';
 import { PREVIEW_OPTIONS, readOptions } from './options.ts';
+import { watchSources } from './rebuild.ts';
 import { startPreview } from './start.ts';
 
 const args = process.argv.slice(2);
@@ -19,7 +20,7 @@ try {
   } else {
     const file = options.file ?? SAMPLE;
     const workbook = await openInput(file);
-    const { address } = await startPreview({
+    const { address, rebuilt } = await startPreview({
       bundle: loadBundle(BUNDLE),
       workbook,
       file,
@@ -27,6 +28,10 @@ try {
       port: options.port,
     });
     process.stdout.write(`${message(language, 'preview.serving', { file, address })}\n`);
+    watchSources(({ program }) => {
+      rebuilt(loadBundle(BUNDLE));
+      process.stdout.write(`${message(language, program ? 'preview.rebuilt.program' : 'preview.rebuilt')}\n`);
+    });
   }
 } catch (error) {
   const known = error instanceof InputError;

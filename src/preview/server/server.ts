@@ -4,14 +4,14 @@ import { Guard } from './guard.ts';
 import { type Answer, plain, readBody, send } from './respond.ts';
 import type { Routes } from './routes.ts';
 
-export interface PreviewServer {
+export interface Served {
   /** The address to open, key included. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /** Serves the preview on this machine only; port 0 is any that is free. */
-export async function serve(routes: Routes, port: number): Promise<PreviewServer> {
+export async function serve(routes: Routes, port: number): Promise<Served> {
   let guard: Guard;
   const server = createServer((request, response) => {
     answer(routes, guard, request)

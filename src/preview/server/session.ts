@@ -35,7 +35,7 @@ export interface GoogleOptions {
 
 /** The add-on on one workbook as its users see it. All of it is in memory: no file on disk is touched. */
 export class Session {
-  readonly pages: Pages;
+  pages: Pages;
   readonly documents: DriveDocuments;
   /** By user and language, since a host is one user's session. */
   readonly #hosts = new Map<string, Host>();
@@ -44,7 +44,7 @@ export class Session {
   #user: User = 'owner';
 
   constructor(
-    readonly bundle: LoadedBundle,
+    private bundle: LoadedBundle,
     private file: OpenFile,
     public language: Language,
     private readonly google: GoogleOptions = {},
@@ -90,6 +90,13 @@ export class Session {
     this.#history = new History();
     this.pages.reload();
     return this.start();
+  }
+
+  /** The add-on was built anew: it goes on with the workbook as it is. */
+  takeBundle(bundle: LoadedBundle): void {
+    this.bundle = bundle;
+    this.pages = new Pages(bundle);
+    this.#hosts.clear();
   }
 
   /** Another user or language: the spreadsheet is opened anew. */

@@ -6,6 +6,11 @@ export const preview = {
     th: 'เปิด {file} แล้ว (ไฟล์บนเครื่องไม่เปลี่ยนแปลง) เปิดที่อยู่นี้ในเบราว์เซอร์:\n\n  {address}\n\nกด Ctrl+C เมื่อเลิกใช้',
     en: 'Opened {file} (the file on disk stays as it is). Open this address in a browser:\n\n  {address}\n\nCtrl+C ends it',
   },
+  'preview.rebuilt': { th: 'ต้นฉบับเปลี่ยน สร้างส่วนเสริมใหม่แล้ว', en: 'A source changed: the add-on was built anew' },
+  'preview.rebuilt.program': {
+    th: 'ต้นฉบับเปลี่ยน สร้างส่วนเสริมใหม่แล้ว ส่วนของโปรแกรมตัวอย่างเองจะเปลี่ยนเมื่อเริ่ม npm start ใหม่',
+    en: 'A source changed: the add-on was built anew; the preview itself changes when npm start is started again',
+  },
   'preview.badge': { th: 'ทดลองในเครื่องนี้', en: 'Local preview' },
   'preview.working': { th: 'กำลังทำงาน…', en: 'Working…' },
   'preview.actions': { th: 'ไฟล์และเมนูแผน ITA', en: 'File and ITA Plan menu' },
