@@ -3,7 +3,8 @@ import { INSTRUMENTS } from '../framework/framework.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import type { Figure } from '../results/results.ts';
 import { toNumber } from '../score/hundredths.ts';
-import type { FigureView, ResultsView, ScoreView, ThresholdView, WeakView } from './sidebarState.ts';
+import { figureView, scoreNumber, weakItemView } from '../views/figureView.ts';
+import type { ResultsView, ScoreView, ThresholdView, WeakView } from './sidebarState.ts';
 
 /** The figures as numbers for people; nobody computes with them any more. */
 export function resultsView({ framework, results, previous }: Analysis, language: Language): ResultsView {
@@ -30,12 +31,7 @@ export function resultsView({ framework, results, previous }: Analysis, language
 }
 
 export function weakViews({ weak }: Analysis, language: Language): WeakView[] {
-  return weak.map(({ item, score, issues }) => ({
-    item: item.code,
-    topic: item.topic[language],
-    score: toNumber(score),
-    issues,
-  }));
+  return weak.map((one) => ({ ...weakItemView(one), topic: one.item.topic[language] }));
 }
 
 /** `framework` holds the agency's own thresholds already, `standard` does not. */
@@ -47,18 +43,12 @@ export function thresholdViews({ framework }: Analysis, standard: Analysis['fram
   }));
 }
 
-function scoreView({ reported, computed, used }: Figure<number>, previous: Figure<number> | undefined): ScoreView {
-  const number = (score: number | null) => (score === null ? null : toNumber(score));
-  return {
-    reported: number(reported),
-    computed: number(computed),
-    used: number(used),
-    previous: number(previous?.used ?? null),
-  };
+function scoreView(figure: Figure<number>, previous: Figure<number> | undefined): ScoreView {
+  return { ...figureView(figure), previous: scoreNumber(previous?.used ?? null) };
 }
 
 /** A level that the sheet words in its own way is shown as it stands there. */
-function levelView(level: Figure<string>, named: (name: string) => string | undefined): FigureView<string> {
+function levelView(level: Figure<string>, named: (name: string) => string | undefined): Figure<string> {
   const word = (name: string | null) => (name === null ? null : (named(name) ?? name));
   return { reported: word(level.reported), computed: word(level.computed), used: word(level.used) };
 }

@@ -3,10 +3,14 @@
 import type { AgencyKind } from '../agency/agencyKind.ts';
 import type { InstrumentId, ItemCode } from '../framework/framework.ts';
 import type { MarkKind } from '../highlights.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Agency } from '../reading/agency.ts';
-import type { RuleWords, Severity } from '../rules/rule.ts';
+import type { Figure } from '../results/results.ts';
+import type { RuleWords } from '../rules/rule.ts';
 import type { DocumentKind, VersionState } from '../versions/version.ts';
+import type { WeakItemView } from '../views/figureView.ts';
+import type { WordedFinding, WordedFix } from '../views/wordedFinding.ts';
 
 export interface SidebarState {
   readonly language: Language;
@@ -103,37 +107,22 @@ export interface ScoresView {
   readonly essentials: readonly Essential[];
 }
 
-export interface FindingView {
+export interface FindingView extends WordedFinding {
   /** The same for the same finding of the next check. */
   readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly item: ItemCode | null;
-  readonly cells: readonly string[];
-  readonly message: string;
   readonly fix: FixView | null;
 }
 
 /** A check in the words of its own page. */
 export type RuleView = Pick<RuleWords, 'title' | 'means' | 'why' | 'todo'>;
 
-export interface FixView {
-  readonly cell: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
+export interface FixView extends WordedFix {
   /** True where it changes no figure, so that it may be applied together with others. */
   readonly safe: boolean;
 }
 
-export interface FigureView<T> {
-  readonly reported: T | null;
-  readonly computed: T | null;
-  readonly used: T | null;
-}
-
 /** A score with last year's, where that is known. */
-export interface ScoreView extends FigureView<number> {
+export interface ScoreView extends Figure<number> {
   readonly previous: number | null;
 }
 
@@ -149,14 +138,11 @@ export interface ResultsView {
   })[];
   readonly instruments: readonly (ScoreView & { readonly id: InstrumentId; readonly name: string })[];
   readonly overall: ScoreView;
-  readonly level: FigureView<string>;
+  readonly level: Figure<string>;
 }
 
-export interface WeakView {
-  readonly item: ItemCode;
+export interface WeakView extends WeakItemView {
   readonly topic: string;
-  readonly score: number;
-  readonly issues: readonly number[];
 }
 
 export interface ThresholdView {
@@ -175,22 +161,7 @@ export interface PlanView {
   readonly itemsWithout: readonly ItemCode[];
 }
 
-export interface MeasureView {
-  readonly id: string;
-  readonly issue: number;
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly responsible: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly items: readonly ItemCode[];
-  readonly success: string | null;
-  /** How far it has got, as staff wrote it; `measureState` reads it. */
-  readonly state: string | null;
-  readonly done: string | null;
-  readonly result: string | null;
-  readonly evidence: string | null;
-  readonly doneDate: string | null;
+export interface MeasureView extends Measure {
   /** Where it stands on the measures tab; null for a proposal that nobody accepted yet. */
   readonly cell: string | null;
 }
