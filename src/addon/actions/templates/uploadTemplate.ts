@@ -7,8 +7,8 @@ import { refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
 import { readDocumentList } from '../documents/documentList.ts';
+import { notUsable } from './template.ts';
 import { addTemplate } from './templateList.ts';
-import { notUsable } from './usable.ts';
 
 const MEGABYTES = 5;
 const LARGEST = MEGABYTES * 1_048_576;

@@ -8,8 +8,8 @@ import { refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
 import { readDocumentList } from '../documents/documentList.ts';
+import { notUsable } from './template.ts';
 import { takeInUse } from './templateList.ts';
-import { notUsable } from './usable.ts';
 
 /** Uses a Google Doc of which the link or the id was pasted; only those that the add-on made can be read. */
 export const useTemplate = action({
