@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { SIZE } from './style.ts';
-import { coverLine } from './text.ts';
+import { coverLine, PLACE } from './text.ts';
 
 /**
  * The cover: what the document is, then whose it is. Lines are broken by hand where a reader pauses, since Thai writes
@@ -19,7 +19,7 @@ export function cover(): Paragraph[] {
     coverLine('ประจำปีงบประมาณ พ.ศ. {{ปีแผน}}', SIZE.title, 0),
     coverLine('ของ', SIZE.coverLine, 92),
     coverLine('{{ชื่อหน่วยงาน}}', SIZE.title, 92),
-    coverLine('อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', SIZE.coverLine, 4),
+    coverLine(PLACE, SIZE.coverLine, 4),
   ];
 }
 
@@ -32,6 +32,6 @@ export function followUpCover(): Paragraph[] {
     coverLine('ประจำปีงบประมาณ พ.ศ. {{ปีแผน}}', SIZE.title, 0),
     coverLine('ของ', SIZE.coverLine, 130),
     coverLine('{{ชื่อหน่วยงาน}}', SIZE.title, 130),
-    coverLine('อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', SIZE.coverLine, 4),
+    coverLine(PLACE, SIZE.coverLine, 4),
   ];
 }

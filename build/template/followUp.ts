@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { LANDSCAPE_WIDTH } from './page.ts';
 import { signOff } from './signOff.ts';
 import { groupedTable, plainTable } from './table.ts';
-import { heading, paragraph } from './text.ts';
+import { heading, PLACE, paragraph } from './text.ts';
 
 const SMALL = { small: true };
 const CENTRED = { centred: true, small: true };
@@ -13,7 +13,7 @@ export function progress(): FileChild[] {
   return [
     heading(1, '๑. สรุปความก้าวหน้า'),
     paragraph(
-      'ตามที่ {{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส' +
+      `ตามที่ {{ชื่อหน่วยงาน}} ${PLACE} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส` +
         'ในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. {{ปีผลประเมิน}} ซึ่งได้คะแนนภาพรวม {{คะแนนรวม}} คะแนน ' +
         'อยู่ในระดับ “{{ระดับ}}” และกำหนดมาตรการประจำปีงบประมาณ พ.ศ. {{ปีแผน}} ไว้ {{จำนวนมาตรการ}} มาตรการ นั้น ' +
         'ขอรายงานความก้าวหน้า ดังนี้',

@@ -4,6 +4,9 @@ import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { cm } from './page.ts';
 import { FONT, INDENT, SIZE, single } from './style.ts';
 
+/** Where the agency is, as far as agencies of its kind are anywhere. */
+export const PLACE = '{{#มีอำเภอ}}อำเภอ{{อำเภอ}} {{/มีอำเภอ}}{{#มีจังหวัด}}จังหวัด{{จังหวัด}}{{/มีจังหวัด}}';
+
 interface Look {
   readonly size?: number;
   readonly bold?: boolean;

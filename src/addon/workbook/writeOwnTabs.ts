@@ -1,3 +1,4 @@
+import { addressHas } from '../../core/agency/address.ts';
 import { formatThaiDate } from '../../core/calendar/thaiDate.ts';
 import { message } from '../../core/messages/catalogue.ts';
 import { isUnreadable } from '../../core/ownTable/tabFlaw.ts';
@@ -85,7 +86,12 @@ function scoreCells({ analysis, ownScoresAreSource }: Study, names: TabNames): S
   };
 }
 
-function agencyLine({ name, district, province }: Agency, { language }: OpenWorkbook): string {
+function agencyLine(agency: Agency, { language }: OpenWorkbook): string {
+  const { name, district, province } = agency;
   if (name === null) return message(language, 'summary.agency.unknown');
-  return message(language, 'summary.agency', { agency: name, district: district ?? '…', province: province ?? '…' });
+  return [
+    name,
+    addressHas(agency, 'district') ? message(language, 'summary.agency.district', { district: district ?? '…' }) : '',
+    addressHas(agency, 'province') ? message(language, 'summary.agency.province', { province: province ?? '…' }) : '',
+  ].join('');
 }

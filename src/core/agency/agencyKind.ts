@@ -88,16 +88,3 @@ export function kindBeginning(name: string): (KindWords & { readonly proper: str
 export function agencyKind(name: string | null): AgencyKind | null {
   return name === null ? null : (kindBeginning(name)?.kind ?? null);
 }
-
-const IN_A_DISTRICT: readonly AgencyKind[] = ['subdistrict', 'city', 'town', 'township', 'school', 'hospital'];
-const OF_THE_WHOLE_COUNTRY: readonly AgencyKind[] = ['ministry', 'department', 'enterprise', 'special'];
-
-/** Whether an agency of the kind has a district in its address; of unknown kinds nobody can ask it. */
-export function hasDistrict(kind: AgencyKind | null): boolean {
-  return kind !== null && IN_A_DISTRICT.includes(kind);
-}
-
-/** Whether an agency of the kind is one of a province. */
-export function hasProvince(kind: AgencyKind | null): boolean {
-  return kind !== null && !OF_THE_WHOLE_COUNTRY.includes(kind);
-}

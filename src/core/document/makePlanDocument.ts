@@ -1,3 +1,4 @@
+import { addressHas } from '../agency/address.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type MeasureState, measureState } from '../plan/measureState.ts';
@@ -21,6 +22,8 @@ export function makePlanDocument(analysis: Analysis, measures: readonly Measure[
     agency: agency.name ? thaiProse(agency.name) : null,
     district: bareName(agency.district, /^(อำเภอ|อ\.)\s*/),
     province: bareName(agency.province, /^(จังหวัด|จ\.)\s*/),
+    hasDistrict: addressHas(agency, 'district') ? 'ใช่' : '',
+    hasProvince: addressHas(agency, 'province') ? 'ใช่' : '',
     resultYear: year(framework.fiscalYear),
     planYear: year(framework.fiscalYear + 1),
     previousYear: previous ? toThaiDigits(String(previous.framework.fiscalYear)) : '',

@@ -8,6 +8,9 @@ export interface PlanDocument {
   readonly agency: string | null;
   readonly district: string | null;
   readonly province: string | null;
+  /** `ใช่` where an agency of its kind has a district, or is one of a province, or has one given; else empty. */
+  readonly hasDistrict: string;
+  readonly hasProvince: string;
   /** `๒๕๖๗`: the fiscal year of the result. */
   readonly resultYear: string | null;
   /** `๒๕๖๘`: the fiscal year that the plan is for. */

@@ -1,3 +1,4 @@
+import { missingOfAddress } from '../agency/address.ts';
 import type { Analysis } from '../analysis.ts';
 import { missingParts } from '../plan/missingParts.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
@@ -49,7 +50,6 @@ export interface Readiness {
 }
 
 const REVERSED = 'period-reversed';
-const AGENCY = ['name', 'district', 'province'] as const;
 
 /** What a plan should be before it is handed over, each with how it stands. */
 export function checklist(ready: Readiness): Entry[] {
@@ -58,7 +58,7 @@ export function checklist(ready: Readiness): Entry[] {
   const by = (...rules: string[]) => ofPlan.filter(({ rule }) => rules.includes(rule));
   // What a line of its own says is not said twice.
   const errors = analysis.findings.filter(({ severity, rule }) => severity === 'error' && rule !== REVERSED);
-  const unnamed = AGENCY.filter((key) => analysis.agency[key] === null);
+  const unnamed = missingOfAddress(analysis.agency);
   const proposals = analysis.plan.fresh.length;
   return [
     found('errors', errors),

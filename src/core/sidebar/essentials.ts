@@ -1,8 +1,7 @@
+import { missingOfAddress } from '../agency/address.ts';
 import { missingParts, type NeededPart } from '../plan/missingParts.ts';
 import type { Agency } from '../reading/agency.ts';
 import type { Essential, MeasureView } from './sidebarState.ts';
-
-const OF_THE_AGENCY: readonly (keyof Agency)[] = ['name', 'district', 'province', 'fiscalYear'];
 
 /** What the document would have to ask for: said before it is made. */
 export function essentialsMissing(agency: Agency, measures: readonly MeasureView[]): Essential[] {
@@ -13,7 +12,8 @@ export function essentialsMissing(agency: Agency, measures: readonly MeasureView
     return ids.length > 0 ? [{ what, measures: ids }] : [];
   };
   return [
-    ...OF_THE_AGENCY.filter((key) => agency[key] === null).map((what) => ({ what })),
+    ...missingOfAddress(agency).map((what) => ({ what })),
+    ...(agency.fiscalYear === null ? [{ what: 'fiscalYear' as const }] : []),
     ...lacking('responsible', ['responsible']),
     ...lacking('period', ['start', 'end']),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyKind, hasDistrict, hasProvince } from '../../../src/core/agency/agencyKind.ts';
+import { agencyKind } from '../../../src/core/agency/agencyKind.ts';
 
 test.each([
   ['องค์การบริหารส่วนจังหวัดพิจิตร', 'provincial'],
@@ -39,16 +39,4 @@ test.each([
   [null, null],
 ])('%j is of the kind %j', (name, kind) => {
   expect(agencyKind(name)).toBe(kind);
-});
-
-test.each([
-  ['subdistrict', true, true],
-  ['town', true, true],
-  ['provincial', false, true],
-  ['education-area', false, true],
-  ['university', false, true],
-  ['department', false, false],
-  [null, false, false],
-] as const)('an agency of the kind %j has a district: %s, a province: %s', (kind, district, province) => {
-  expect([hasDistrict(kind), hasProvince(kind)]).toEqual([district, province]);
 });

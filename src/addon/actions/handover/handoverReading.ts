@@ -1,4 +1,5 @@
 import { mayEdit, type Person } from '../../../core/access/access.ts';
+import { missingOfAddress } from '../../../core/agency/address.ts';
 import { checklist, type Entry } from '../../../core/handover/checklist.ts';
 import { type HandedOver, type LogEntry, lastHandOver } from '../../../core/handover/log.ts';
 import { type Snapshot, sameContent, snapshotOf } from '../../../core/handover/snapshot.ts';
@@ -66,12 +67,10 @@ function onTab({ measuresOnTab, plan }: Study): PlannedMeasure[] {
 function agencyCells({ settingsOnTab: tab, analysis }: Study) {
   if (!tab) return [];
   const rows = settingsOnTab(tab);
-  const keys = [
-    ...(analysis.agency.name === null ? (['settings.agency'] as const) : []),
-    ...(analysis.agency.district === null ? (['settings.district'] as const) : []),
-    ...(analysis.agency.province === null ? (['settings.province'] as const) : []),
-  ];
-  return keys.flatMap((key) => rows.find(key)?.place ?? []);
+  return missingOfAddress(analysis.agency).flatMap((part) => {
+    const key = part === 'name' ? 'settings.agency' : (`settings.${part}` as const);
+    return rows.find(key)?.place ?? [];
+  });
 }
 
 function isShared(sheet: readonly Person[] | null, { found }: PlanAccess): boolean | null {

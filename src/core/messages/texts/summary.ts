@@ -3,10 +3,8 @@ import type { Texts } from '../text.ts';
 /** The tab that managers read. */
 export const summary = {
   'summary.title': { th: 'สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. {year}', en: 'ITA result of fiscal year {year} B.E.' },
-  'summary.agency': {
-    th: '{agency} อำเภอ{district} จังหวัด{province}',
-    en: '{agency}, {district} District, {province} Province',
-  },
+  'summary.agency.district': { th: ' อำเภอ{district}', en: ', {district} District' },
+  'summary.agency.province': { th: ' จังหวัด{province}', en: ', {province} Province' },
   'summary.agency.unknown': { th: 'ยังไม่ได้ระบุชื่อหน่วยงาน', en: 'The agency’s name was not given' },
   'summary.score': { th: 'คะแนนรวม', en: 'Overall score' },
   'summary.level': { th: 'ระดับ', en: 'Level' },
