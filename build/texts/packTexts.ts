@@ -6,7 +6,7 @@ import { packed } from './packed.ts';
 
 const PACKED = fileURLToPath(new URL('./packed.ts', import.meta.url));
 
-/** A subject of texts is packed: a fourteenth of the sidebar would else be quotes, braces and the same beginnings of keys. */
+/** A subject of texts is packed: else a twentieth of the sidebar were quotes, braces and the same beginnings of keys. */
 export function packTexts(): Plugin {
   return {
     name: 'texts',
