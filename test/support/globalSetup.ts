@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bringUpToDate } from '../../build/upToDate.mjs';
-import { endSharedOffice } from './sharedOffice.ts';
 
 /** The tests run what clasp would push, built from the sources as they are. */
 export async function setup(project: TestProject): Promise<() => void> {
@@ -11,10 +10,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   if (project.vitest.config.watch) rebuildOnChange(project);
   const office = mkdtempSync(join(tmpdir(), 'ita-plan-office-'));
   process.env['ITA_TEST_OFFICE'] = office;
-  return () => {
-    endSharedOffice(office);
-    rmSync(office, { recursive: true, force: true, maxRetries: 3 });
-  };
+  return () => rmSync(office, { recursive: true, force: true, maxRetries: 9 });
 }
 
 /** Tests that wait for a change run again when what they run is built: see the plugin in `vitest.config.ts`. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { findLibreOffice } from '../../src/host/office/libreOffice.ts';
@@ -12,7 +13,6 @@ const KEPT_OPEN = `<?xml version="1.0" encoding="UTF-8"?>
 const DOCUMENT = 'kept-open.fodt';
 /** LibreOffice makes it beside a document that it has opened. */
 const OPENED = `.~lock.${DOCUMENT}#`;
-const PID = 'pid';
 
 /** Where this run of the tests keeps its office; set by `globalSetup.ts`. */
 const folderOfRun = (): string | undefined => process.env['ITA_TEST_OFFICE'];
@@ -29,17 +29,6 @@ export async function useSharedOffice(): Promise<void> {
   process.env['LIBREOFFICE_RUNNING'] = folder;
 }
 
-/** Ends what {@link useSharedOffice} started. */
-export function endSharedOffice(folder: string): void {
-  const pid = join(folder, PID);
-  if (!existsSync(pid)) return;
-  try {
-    process.kill(-Number(readFileSync(pid, 'utf8')));
-  } catch {
-    // It is gone already.
-  }
-}
-
 /** To make a folder succeeds once, whoever else tries at the same time. */
 function isFirst(folder: string): boolean {
   try {
@@ -50,11 +39,19 @@ function isFirst(folder: string): boolean {
   }
 }
 
+/**
+ * Starts the office and forgets it. A shell stands between, which ends it as soon as nobody holds the shell's input any
+ * more: when this process is gone, in whatever way.
+ */
 function start(folder: string, office: string): void {
   const { args, env } = officeIn(folder);
   const document = join(folder, DOCUMENT);
   writeFileSync(document, KEPT_OPEN);
-  const child = spawn(office, [...args, document], { env, stdio: 'ignore', detached: true });
-  child.unref();
-  writeFileSync(join(folder, PID), String(child.pid));
+  const shell = spawn('sh', ['-c', '"$0" "$@" & read -r _; kill 0', office, ...args, document], {
+    env,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  shell.unref();
+  (shell.stdin as Socket).unref();
 }
