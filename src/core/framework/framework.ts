@@ -105,6 +105,8 @@ export interface Framework {
   readonly fiscalYear: number;
   /** By instrument, then by number. None of an instrument whose items are not known. */
   readonly items: readonly Item[];
+  /** Where nobody knows what the surveys ask: another year's questions, which a sheet with as many is assumed to have. */
+  readonly surveysLike?: { readonly fiscalYear: number; readonly items: readonly Item[] };
   readonly subIndicators: readonly SubIndicator[];
   readonly indicators: readonly Indicator[];
   /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fy2566 } from '../../../src/core/framework/fy2566/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import { fy2569 } from '../../../src/core/framework/fy2569/index.ts';
 import { issuesOfItem, itemByCode } from '../../../src/core/framework/lookup.ts';
 import { withFoundItems } from '../../../src/core/framework/withFoundItems.ts';
 
@@ -38,4 +39,29 @@ test('they bear on the issues under which the sheet has them, before the disclos
 
 test('a sheet without such items changes nothing', () => {
   expect(withFoundItems(fy2566, [{ code: 'o1', issue: 3 }])).toBe(fy2566);
+});
+
+const survey = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ code: `${letter}${index + 1}`, issue: null }));
+
+test.each([
+  [fy2566, 2567],
+  [fy2569, 2568],
+])('with as many questions as another year they are assumed to ask what those of that year do', (year, like) => {
+  const framework = withFoundItems(year, [...survey('i', 15), ...survey('e', 9)]);
+  expect(year.surveysLike?.fiscalYear).toBe(like);
+  const surveys = framework.items.filter(({ instrument }) => instrument !== 'OIT');
+  expect(new Set(surveys.map(({ mark, grouping, indicator }) => `${mark} ${grouping} ${indicator}`))).toEqual(
+    new Set(['assumed assumed null']),
+  );
+  expect(itemByCode(framework, 'e9')?.key).toBe('e-e-service');
+  expect(surveys.filter(({ code }) => issuesOfItem(framework, code).length === 0)).toEqual([]);
+});
+
+test('one that is missing in the sheet changes nothing of that, one more or less at the end does', () => {
+  const named = (found: readonly { code: string; issue: null }[]) =>
+    withFoundItems(fy2569, found).items.filter(({ instrument, key }) => instrument === 'IIT' && key !== null).length;
+  expect(named(survey('i', 15).filter(({ code }) => code !== 'i7'))).toBe(14);
+  expect(named(survey('i', 14))).toBe(0);
+  expect(named(survey('i', 16))).toBe(0);
 });

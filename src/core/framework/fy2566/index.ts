@@ -4,6 +4,8 @@
  */
 
 import type { Framework } from '../framework.ts';
+import { eitItems } from '../fy2567/eit.ts';
+import { iitItems } from '../fy2567/iit.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2566 } from '../shared/levels2566.ts';
@@ -15,6 +17,7 @@ export const fy2566: Framework = {
   fiscalYear: 2566,
   ...standards,
   items: oitItems,
+  surveysLike: { fiscalYear: 2567, items: [...iitItems, ...eitItems] },
   // 9.1 to 9.5 as in the years on both sides; 10.2 as a school's copy of the list heads it; 10.1 was not found.
   subIndicators: subIndicators([
     ['9.1', 'basics', 'inferred'],

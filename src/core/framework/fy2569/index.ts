@@ -4,6 +4,8 @@
  */
 
 import type { Framework } from '../framework.ts';
+import { eitItems } from '../fy2567/eit.ts';
+import { iitItems } from '../fy2567/iit.ts';
 import { indicators } from '../shared/indicators.ts';
 import { issuesOf } from '../shared/issues.ts';
 import { levels2566 } from '../shared/levels2566.ts';
@@ -14,6 +16,7 @@ export const fy2569: Framework = {
   fiscalYear: 2569,
   ...standards,
   items: oitItems,
+  surveysLike: { fiscalYear: 2568, items: [...iitItems, ...eitItems] },
   subIndicators: [],
   indicators: indicators({
     IIT: { value: 'items', mark: 'inferred' },
