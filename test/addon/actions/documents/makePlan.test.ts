@@ -137,14 +137,17 @@ describe('the list of documents', () => {
     expect(sheet.cells.get('4,14')?.value).toBe('ส่งสภาแล้ว');
   });
 
-  test('gets its headings again where somebody took them away, and loses no row', async () => {
+  test('that somebody took the headings from stops the plan, and loses no row', async () => {
     const host = await sampleOnDisk();
     succeed(host, 'makePlan');
     const sheet = sheetNamed(host, 'เอกสาร');
     for (const key of [...sheet.cells.keys()]) if (key.startsWith('3,')) sheet.cells.delete(key);
-    expect(succeed(host, 'makePlan').making).toBe('first');
-    expect(succeed(host, 'makePlan').making).toBe('updated');
-    expect(cellOf(sheet, '4,8').value).toContain('https://');
+    const before = host.workbook.sheets.map(lookOf);
+    const answer = run(host, 'makePlan');
+    expect(answer).toMatchObject({ ok: false, error: { message: expect.stringContaining('"เอกสาร"') } });
+    expect(answer).toMatchObject({ error: { message: expect.stringContaining('"ชนิด"') } });
+    expect(host.workbook.sheets.map(lookOf)).toEqual(before);
+    expect(host.drive.list()).toHaveLength(1);
   });
 });
 
