@@ -1,8 +1,9 @@
 /** The one door to the actions: whatever has to hold for every one of them is done here, and only here. */
 
+import type { Language } from '../../core/messages/catalogue.ts';
 import type { Action, Context, Resources } from './action.ts';
 import { type Answer, done, failed } from './answer.ts';
-import { guarded } from './guarded.ts';
+import { guarded, log } from './guarded.ts';
 import { locked } from './lock.ts';
 import { asksForState, checked, languageFor } from './payload.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -15,10 +16,20 @@ export function runThrough(actions: Actions, name: unknown, payload: unknown, re
   const language = languageFor(payload);
   const context = { language, resources };
   const outcome = guarded('nothing-written', () => attempt(actions, name, payload, context));
-  if (isRefusal(outcome)) return failed(outcome, language);
+  if (isRefusal(outcome)) return worded(outcome, language);
   if (!asksForState(payload)) return done(outcome);
   const state = perform(actions.state, {}, context);
   return isRefusal(state) ? done(outcome) : { ok: true, value: outcome, state };
+}
+
+/** Where even the words for it fail, it is still said that it failed; what was kept is then not claimed. */
+function worded(refusal: Refusal, language: Language): Answer<never> {
+  try {
+    return failed(refusal, language);
+  } catch (error) {
+    log(error);
+    return failed(refuse('service', { kept: '' }), language);
+  }
 }
 
 function attempt(actions: Actions, name: unknown, payload: unknown, context: Context): unknown | Refusal {
