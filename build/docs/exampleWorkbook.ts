@@ -2,8 +2,6 @@ import { type Analysis, analyse } from '../../src/core/analysis.ts';
 import { measureBank } from '../../src/core/measures/bank/index.ts';
 import { message } from '../../src/core/messages/catalogue.ts';
 import type { AnyTable } from '../../src/core/ownTable/ownTable.ts';
-import { readTable } from '../../src/core/ownTable/readTable.ts';
-import { flawsOf } from '../../src/core/ownTable/tabFlaw.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
@@ -11,6 +9,7 @@ import { measuresTable } from '../../src/core/tabs/measures/measuresTable.ts';
 import { readMeasures } from '../../src/core/tabs/measures/readMeasures.ts';
 import { readNarratives } from '../../src/core/tabs/narrative/narrativeTab.ts';
 import { narrativeTable } from '../../src/core/tabs/narrative/narrativeTable.ts';
+import { tabFlaws } from '../../src/core/tabs/ownTabs.ts';
 import { readSettings } from '../../src/core/tabs/settings/readSettings.ts';
 
 /** An example as the tabs that it stands for. */
@@ -48,8 +47,9 @@ export function analyseExample({ scores, measures, narratives, settings }: Examp
     settings: settings ? readSettings(settings) : NO_SETTINGS,
     measures: measures && readMeasures(measures),
     tabFlaws: [
-      ...flawsOf('measures', readTable(measuresTable, measures)),
-      ...flawsOf('narrative', readTable(narrativeTable, narratives)),
+      ...tabFlaws('measures', measures),
+      ...tabFlaws('narrative', narratives),
+      ...tabFlaws('settings', settings),
     ],
     narratives: narratives ? readNarratives(narratives) : [],
     bank: measureBank,

@@ -42,6 +42,10 @@ export function menuStartEmpty(): void {
   runFromMenu('startEmpty', resources);
 }
 
+export function menuRestoreHeadings(): void {
+  runFromMenu('restoreHeadings', resources);
+}
+
 export function menuClear(): void {
   runFromMenu('clear', resources);
 }

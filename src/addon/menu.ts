@@ -9,6 +9,7 @@ const ITEMS: readonly { readonly key: MessageKey; readonly handler: string }[] =
   { key: 'menu.update', handler: 'menuUpdate' },
   { key: 'menu.makePlan', handler: 'menuMakePlan' },
   { key: 'menu.startEmpty', handler: 'menuStartEmpty' },
+  { key: 'menu.restoreHeadings', handler: 'menuRestoreHeadings' },
   { key: 'menu.clear', handler: 'menuClear' },
 ];
 

@@ -11,6 +11,7 @@ const READS = new Set([
   'Range.getNotes',
   'Range.getBackgrounds',
   'Range.getNumberFormats',
+  'Range.getVerticalAlignments',
   'Sheet.getConditionalFormatRules',
   'Sheet.getProtections',
   'Spreadsheet.getEditors',

@@ -89,6 +89,7 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   startFromActiveTab: { before: lookAtSource },
   startPasted: { payload: () => ({ text: PASTED }) },
   clear: {},
+  restoreHeadings: {},
 };
 
 /** What is only looked at. */

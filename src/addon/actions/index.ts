@@ -21,6 +21,7 @@ import { acceptMeasures } from './measures/acceptMeasures.ts';
 import { addMeasure } from './measures/addMeasure.ts';
 import { removeMeasure } from './measures/removeMeasure.ts';
 import { saveMeasure } from './measures/saveMeasure.ts';
+import { restoreHeadings } from './ownTabs/restoreHeadings.ts';
 import { check } from './reading/check.ts';
 import { jump } from './reading/jump.ts';
 import { state } from './reading/state.ts';
@@ -57,6 +58,7 @@ const actions = {
   undoFix,
   highlight,
   clear,
+  restoreHeadings,
   addMeasure,
   saveMeasure,
   removeMeasure,

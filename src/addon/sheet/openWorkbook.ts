@@ -11,7 +11,8 @@ export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
   /** In which new tabs are written. */
   readonly language: Language;
-  readonly own: ReadonlyMap<TabId, Sheet>;
+  /** Ours, those included that were added since it was opened. */
+  readonly own: Map<TabId, Sheet>;
   /** Those of our tabs that whoever opened it can do without, should they be unreadable. */
   readonly goesWithout: readonly TabId[];
   /** What was read of our tabs, until they are written to: whoever asks, each is read once. */

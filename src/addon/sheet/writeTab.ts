@@ -1,36 +1,43 @@
-import type { TabView } from '../../core/tabs/tabView.ts';
+import { TAB_IDS, type TabId, type TabView } from '../../core/tabs/tabView.ts';
 import { setShadeRules } from './conditionalFormats.ts';
+import { bareRows, dress } from './dress.ts';
 import { markerOf, type OpenWorkbook } from './openWorkbook.ts';
 import { setPage } from './setPage.ts';
 import { writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes a tab of ours say what the view says; a tab that does not exist yet is added after the last one. */
+/** Makes a tab of ours say what the view says; a tab that does not exist yet is added. */
 export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   workbook.read.delete(view.id);
   const existing = workbook.own.get(view.id);
   const sheet = existing ?? addTab(workbook, view, name);
-  const isNew = !existing || existing.getLastRow() === 0;
+  const before = existing?.getLastRow() ?? 0;
   const columns = view.widths.length;
   makeRoom(sheet, view.rows.length, columns);
-  if (!isNew) clearBelow(sheet, view.rows.length, columns);
-  const range = writeCells(sheet, 1, 1, view.rows);
-  if (isNew) {
-    range.setVerticalAlignment('top');
-    sheet.getRange(view.wrapFrom, 1, view.rows.length - view.wrapFrom + 1, columns).setWrap(true);
-    if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
-    setWidths(sheet, view.widths);
-    if (view.page) setPage(sheet, view.page, view.rows.length, columns);
-  }
+  if (before > 0) clearBelow(sheet, view.rows.length, columns);
+  writeCells(sheet, 1, 1, view.rows);
+  const bare = bareRows(sheet, view.wrapFrom, 1, columns);
+  const isBare = bare[0]?.row === view.wrapFrom && bare[0].row + bare[0].rows > sheet.getLastRow();
+  // A page has other rows in another year, so that all of it is laid out anew.
+  if (isBare || (view.page && before !== view.rows.length)) layOut(sheet, view, columns);
+  for (const block of bare) dress(sheet, block);
   if (view.shades.length > 0) setShadeRules(sheet, view.shades);
   return sheet;
+}
+
+/** What a tab has before its rows are wrapped, which comes last: where that is not done, none of it is sure to be. */
+function layOut(sheet: Sheet, view: TabView, columns: number): void {
+  sheet.getRange(1, 1, view.wrapFrom - 1, columns).setVerticalAlignment('top');
+  if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
+  setWidths(sheet, view.widths);
+  if (view.page) setPage(sheet, view.page, view.rows.length, columns);
 }
 
 function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   const { spreadsheet } = workbook;
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(name, placeOf(workbook, view.id));
   // A new tab becomes the active one; the user shall stay where he is.
   spreadsheet.setActiveSheet(active);
   try {
@@ -41,7 +48,19 @@ function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
     throw error;
   }
   sheet.setTabColor('#0b8043');
+  workbook.own.set(view.id, sheet);
   return sheet;
+}
+
+/** Among our tabs in their order, wherever the user has moved those; behind all others where there is none yet. */
+function placeOf({ spreadsheet, own }: OpenWorkbook, id: TabId): number {
+  const at = TAB_IDS.indexOf(id);
+  const [before] = TAB_IDS.slice(0, at)
+    .reverse()
+    .flatMap((other) => own.get(other) ?? []);
+  if (before) return before.getIndex();
+  const [after] = TAB_IDS.slice(at + 1).flatMap((other) => own.get(other) ?? []);
+  return after ? after.getIndex() - 1 : spreadsheet.getSheets().length;
 }
 
 /** Nothing makes a sheet longer by itself when a range lies past its end. */

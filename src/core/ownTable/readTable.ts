@@ -69,7 +69,8 @@ function headsMany<K extends string>(table: AnyTable<K>, columns: ColumnPlaces<K
   return first.filter((key) => columns[key] !== undefined).length >= Math.max(2, first.length / 2);
 }
 
-function isTitle(table: AnyTable, { rows }: Tab, row: number): boolean {
+/** Whether a row is the title that we put above the table, or the hint below it. */
+export function isTitle(table: AnyTable, { rows }: Tab, row: number): boolean {
   const texts = (rows[row - 1] ?? []).map(({ text }) => text.trim()).filter(Boolean);
   return texts.length === 1 && saysOneOf([table.title, table.hint], texts[0] ?? '');
 }
@@ -110,7 +111,11 @@ function rewordedHeadings<K extends string>(table: AnyTable<K>, tab: Tab, part: 
 
 /** Whose column it is that may be ours is for people to say. */
 function lostHeadings<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>): HeadingFlaw[] {
-  return part.lost.map(({ key, candidates }) => ({ ...flawAt(table, tab, part, key, candidates[0] ?? 1), to: null }));
+  return part.lost.map(({ key, candidates }) => ({
+    ...flawAt(table, tab, part, key, candidates[0] ?? 1),
+    to: null,
+    isRead: false,
+  }));
 }
 
 function flawAt<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>, key: K, column: number): HeadingFlaw {
@@ -120,6 +125,7 @@ function flawAt<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>, k
     place: { tab: tab.name, row: part.headingRow, column },
     found: tab.rows[part.headingRow - 1]?.[column - 1]?.text ?? '',
     to: heading[languageOf(table, tab, part)],
+    isRead: true,
   };
 }
 
@@ -127,7 +133,13 @@ function flawAt<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>, k
 function withoutHeadings<K extends string>(table: AnyTable<K>, tab: Tab): HeadingFlaw {
   const [key] = keysOf(table).filter((one) => table.columns[one].required);
   const heading: MessageKey = key === undefined ? table.title : table.columns[key].heading;
-  return { heading: bilingual(heading), place: { tab: tab.name, row: 1, column: 1 }, found: '', to: null };
+  return {
+    heading: bilingual(heading),
+    place: { tab: tab.name, row: 1, column: 1 },
+    found: '',
+    to: null,
+    isRead: false,
+  };
 }
 
 /** The language of the headings that are there. */

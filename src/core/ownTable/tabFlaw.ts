@@ -11,6 +11,8 @@ export interface HeadingFlaw {
   readonly found: string;
   /** What to put there, in the tab's language; null where it is not certain that it belongs there. */
   readonly to: string | null;
+  /** Whether what belongs to it is read all the same. */
+  readonly isRead: boolean;
 }
 
 /** What is wrong with a tab of ours. `unreadable`: nothing on it is used, and nothing there is written over. */

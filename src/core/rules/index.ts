@@ -8,6 +8,7 @@ import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
 import { headingReworded } from './ownTab/headingReworded.ts';
+import { settingLabelReworded } from './ownTab/settingLabelReworded.ts';
 import { tabUnreadable } from './ownTab/tabUnreadable.ts';
 import { issueWithoutMeasure } from './plan/issueWithoutMeasure.ts';
 import { measureIncomplete } from './plan/measureIncomplete.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   tabUnreadable,
   measuresUnreadable,
   headingReworded,
+  settingLabelReworded,
   periodReversed,
   issueWithoutMeasure,
   weakWithoutMeasure,

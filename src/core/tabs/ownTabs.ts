@@ -1,25 +1,57 @@
+import { type Wrapped, wrappedIn } from '../ownTable/looks.ts';
+import { headingRowEdits, rewordedEdits } from '../ownTable/mend.ts';
+import type { AnyTable } from '../ownTable/ownTable.ts';
 import { readTable } from '../ownTable/readTable.ts';
 import { flawsOf, type ReadingWithFlaws, type TabFlaw } from '../ownTable/tabFlaw.ts';
 import type { Tab } from '../table/cell.ts';
 import { documentsTable } from './documents/documentsTable.ts';
+import type { Edit } from './edit.ts';
 import { handoverTable } from './handover/handoverTable.ts';
 import { measuresTable } from './measures/measuresTable.ts';
 import { narrativeTable } from './narrative/narrativeTable.ts';
+import { readSettingsTab, wrappedSettings } from './settings/settingsOnTab.ts';
 import type { TabId } from './tabView.ts';
 
-/** How our tabs are read on which somebody may write; a tab that is made anew each time is none of them. */
-const READINGS: Readonly<Partial<Record<TabId, (tab: Tab | null) => ReadingWithFlaws>>> = {
-  measures: (tab) => readTable(measuresTable, tab),
-  narrative: (tab) => readTable(narrativeTable, tab),
-  documents: (tab) => readTable(documentsTable, tab),
-  handover: (tab) => readTable(handoverTable, tab),
+/** A tab of ours on which somebody may write; one that is made anew each time is none of them. */
+interface EditedTab {
+  readonly read: (tab: Tab | null) => ReadingWithFlaws;
+  /** What puts the headings of a tab back that has lost them all. */
+  readonly headings: (tab: Tab) => Edit[];
+  readonly wrapped: (tab: Tab) => Wrapped;
+}
+
+const tableTab = (table: AnyTable): EditedTab => ({
+  read: (tab) => readTable(table, tab),
+  headings: (tab) => headingRowEdits(table, tab),
+  wrapped: (tab) => wrappedIn(table, tab),
+});
+
+const TABS: Readonly<Partial<Record<TabId, EditedTab>>> = {
+  measures: tableTab(measuresTable),
+  narrative: tableTab(narrativeTable),
+  documents: tableTab(documentsTable),
+  handover: tableTab(handoverTable),
+  settings: { read: readSettingsTab, headings: () => [], wrapped: wrappedSettings },
 };
 
 /** Those of our tabs of which something may be wrong. */
-export const EDITED_TABS = Object.keys(READINGS) as readonly TabId[];
+export const EDITED_TABS = Object.keys(TABS) as readonly TabId[];
 
 /** What is wrong with one of our tabs; nothing where nothing is, and of a tab that the workbook does not have. */
 export function tabFlaws(id: TabId, tab: Tab | null): TabFlaw[] {
-  const reading = READINGS[id]?.(tab);
+  const reading = TABS[id]?.read(tab);
   return reading ? flawsOf(id, reading) : [];
+}
+
+/** What puts the headings and labels of a tab back, as far as it is certain what they were. */
+export function mendEdits(id: TabId, tab: Tab): Edit[] {
+  const edited = TABS[id];
+  const { state = 'absent', flaws = [] } = edited?.read(tab) ?? {};
+  if (state === 'readable') return rewordedEdits(flaws);
+  return state === 'unreadable' && edited ? edited.headings(tab) : [];
+}
+
+/** The cells of a tab that are wrapped and stand at the top, whichever way it came about; null of a tab that is not edited. */
+export function wrappedOn(id: TabId, tab: Tab): Wrapped | null {
+  return TABS[id]?.wrapped(tab) ?? null;
 }

@@ -13,9 +13,9 @@ export type TabId =
 
 /** In the order in which they stand in the workbook. */
 export const TAB_IDS: readonly TabId[] = [
+  'scores',
   'summary',
   'findings',
-  'scores',
   'narrative',
   'measures',
   'documents',

@@ -1,15 +1,10 @@
 import type { LogEntry } from '../../../core/handover/log.ts';
-import {
-  handoverEdits,
-  handoverTab,
-  READABLE_COLUMNS,
-  readHandovers,
-} from '../../../core/tabs/handover/handoverTab.ts';
+import { handoverEdits, handoverTab, readHandovers } from '../../../core/tabs/handover/handoverTab.ts';
 import type { LogRow } from '../../../core/tabs/handover/handoverTable.ts';
 import { log } from '../../door/guarded.ts';
-import { type OpenWorkbook, openWorkbook } from '../../sheet/openWorkbook.ts';
+import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
 import { writeEdits } from '../../sheet/writeEdits.ts';
-import { makeRoom, writeTab } from '../../sheet/writeTab.ts';
+import { writeTab } from '../../sheet/writeTab.ts';
 import { readableOwn } from '../../workbook/ownTabs.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 
@@ -20,20 +15,12 @@ export function readLog(workbook: OpenWorkbook): LogEntry[] {
 }
 
 /** Adds entries below those that stand there; what stands is never written anew. */
-export function appendLog(before: OpenWorkbook, rows: readonly LogRow[]): void {
+export function appendLog(workbook: OpenWorkbook, rows: readonly LogRow[]): void {
   if (rows.length === 0) return;
-  const isNew = readableOwn(before, 'handover') === null;
-  if (isNew) writeTab(before, handoverTab(), tabNames(before).handover);
-  const workbook = isNew ? openWorkbook(before.language) : before;
-  const [sheet, tab] = [workbook.own.get('handover'), readableOwn(workbook, 'handover')];
-  if (!sheet || !tab) throw new Error('The hand-over tab is gone');
-  for (const edit of handoverEdits(tab, rows)) {
-    makeRoom(sheet, edit.row + edit.cells.length - 1, edit.cells[0]?.length ?? 0);
-    writeEdits(workbook, 'handover', [edit]);
-    const readable = sheet.getRange(edit.row, 1, edit.cells.length, READABLE_COLUMNS);
-    readable.setWrap(true);
-    sheet.getRange(edit.row, 1, edit.cells.length, edit.cells[0]?.length ?? 1).setVerticalAlignment('top');
-  }
+  if (!readableOwn(workbook, 'handover')) writeTab(workbook, handoverTab(), tabNames(workbook).handover);
+  const tab = readableOwn(workbook, 'handover');
+  if (!tab) throw new Error('The hand-over tab is gone');
+  writeEdits(workbook, 'handover', handoverEdits(tab, rows));
 }
 
 /** Now, in the agency's time: `2026-11-22T09:30`. */

@@ -6,6 +6,7 @@ export const menu = {
   'menu.update': { th: 'ตรวจคะแนนและสรุปผล', en: 'Check scores and summarise' },
   'menu.makePlan': { th: 'จัดทำแผนมาตรการ (Google เอกสาร)', en: 'Make the measures plan (Google Doc)' },
   'menu.startEmpty': { th: 'เริ่มจากตารางคะแนนเปล่า', en: 'Start from an empty score table' },
+  'menu.restoreHeadings': { th: 'คืนหัวตารางของแผน ITA', en: 'Put the headings of ITA Plan back' },
   'menu.clear': { th: 'นำสีและหมายเหตุของแผน ITA ออก', en: 'Remove ITA Plan colours and notes' },
 
   'done.update.title': { th: 'ตรวจคะแนนแล้ว', en: 'Scores checked' },
@@ -24,6 +25,13 @@ export const menu = {
     th: 'นำสีและหมายเหตุที่แผน ITA ใส่ไว้ออกจากแผ่นงานแล้ว ข้อมูลของท่านไม่เปลี่ยนแปลง',
     en: 'The colours and notes that ITA Plan put on the sheet are gone. Your data is unchanged.',
   },
+  'done.headings.title': { th: 'ตรวจหัวตารางแล้ว', en: 'Headings checked' },
+  'done.headings': { th: 'คืนหัวตารางในแท็บ {tabs} แล้ว', en: 'The headings on {tabs} are back.' },
+  'done.headings.left': {
+    th: 'แท็บ {tab}: ไม่แน่ใจว่า "{heading}" อยู่คอลัมน์ใด โปรดพิมพ์ไว้เหนือคอลัมน์ของมัน หรือเหนือคอลัมน์ว่างทางขวาถ้าไม่มีแล้ว',
+    en: 'Tab {tab}: it is not certain where “{heading}” belongs. Type it above its column, or above an empty one to the right if there is none any more.',
+  },
+  'done.headings.none': { th: 'หัวตารางครบถ้วน ไม่มีสิ่งใดต้องคืน', en: 'All headings are there. Nothing was changed.' },
   'done.start.title': { th: 'เตรียมตารางแล้ว', en: 'Table ready' },
   'done.start': {
     th: 'กรอกคะแนนที่แท็บ {tab} แล้วเลือกเมนู "ตรวจคะแนนและสรุปผล"',

@@ -1,6 +1,5 @@
 import type { LogEntry } from '../../handover/log.ts';
 import { addedRows, cellsOf, lackingColumnEdits } from '../../ownTable/edits.ts';
-import { keysOf } from '../../ownTable/ownTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
 import { tableOn } from '../../ownTable/readTable.ts';
 import { tableView } from '../../ownTable/view.ts';
@@ -9,9 +8,6 @@ import type { Edit } from '../edit.ts';
 import type { TabView } from '../tabView.ts';
 import { withEdits } from '../withEdits.ts';
 import { handoverTable, type LogRow } from './handoverTable.ts';
-
-/** How many columns of the tab people read: all but the record. */
-export const READABLE_COLUMNS = keysOf(handoverTable).length - 1;
 
 /** The tab as it is made. */
 export function handoverTab(): TabView {

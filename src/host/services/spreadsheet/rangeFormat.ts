@@ -43,6 +43,7 @@ export function rangeFormat(block: Block, self: () => Range): Partial<Range> {
     setFontSize: all('fontSize', size),
     setWrap: all('wrap', (value) => oneOf(value, { true: true, false: undefined })),
     setVerticalAlignment: all('vertical', (value) => oneOf(value, { top: 'top', middle: 'middle', bottom: 'bottom' })),
+    getVerticalAlignments: () => block.read((cell) => cell?.style.vertical ?? 'bottom'),
     setHorizontalAlignment: all('horizontal', horizontal),
     setHorizontalAlignments: each('setHorizontalAlignments', 'horizontal', horizontal),
     setBorder: (...args: unknown[]) => {

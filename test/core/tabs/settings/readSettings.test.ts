@@ -71,10 +71,10 @@ test.each([
 });
 
 test('a row has a label, or it is none; its value and hint may be missing', () => {
-  const { rows } = settingsOnTab(tab([['', 'ค่า', 'คำอธิบาย'], [' ป้าย '], ['ก', ' ข ', ' ค ', 'ง']]));
+  const { rows } = settingsOnTab(tab([['', 'ค่า', 'คำอธิบาย'], [' อำเภอ '], ['จังหวัด', ' ข ', ' ค ', 'ง']]));
   const place = (row: number) => ({ tab: 'Sheet', row, column: 2 });
   expect(rows).toEqual([
-    { label: 'ป้าย', value: '', hint: '', place: place(2) },
-    { label: 'ก', value: 'ข', hint: 'ค', place: place(3) },
+    { label: 'อำเภอ', value: '', hint: '', place: place(2) },
+    { label: 'จังหวัด', value: 'ข', hint: 'ค', place: place(3) },
   ]);
 });

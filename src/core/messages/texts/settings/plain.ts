@@ -7,6 +7,7 @@ export const settingsPlain = {
     th: 'แก้เฉพาะคอลัมน์ B ช่องว่างหมายถึงให้แผน ITA หาจากแผ่นงานหรือใช้ค่ามาตรฐาน',
     en: 'Edit column B only. Empty means: found in the sheet, or the standard value',
   },
+  'settings.values': { th: 'ชื่อรายการและค่าที่ตั้งไว้', en: 'the settings and their values' },
   'settings.source': { th: 'แท็บที่อ่านคะแนน', en: 'Tab to read scores from' },
   'settings.source.hint': {
     th: 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนหลายข้อที่สุด',
