@@ -1,7 +1,7 @@
 import { type Analysis, analyse } from '../../src/core/analysis.ts';
 import { measureBank } from '../../src/core/measures/bank/index.ts';
 import { message } from '../../src/core/messages/catalogue.ts';
-import type { AnyTable } from '../../src/core/ownTable/ownTable.ts';
+import type { HeadedTable } from '../../src/core/ownTable/ownTable.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS } from '../../src/core/settings/settings.ts';
 import { type Cell, EMPTY, type Tab } from '../../src/core/table/cell.ts';
@@ -11,6 +11,7 @@ import { readNarratives } from '../../src/core/tabs/narrative/narrativeTab.ts';
 import { narrativeTable } from '../../src/core/tabs/narrative/narrativeTable.ts';
 import { tabFlaws } from '../../src/core/tabs/ownTabs.ts';
 import { readSettings } from '../../src/core/tabs/settings/readSettings.ts';
+import type { TabId } from '../../src/core/tabs/tabView.ts';
 
 /** An example as the tabs that it stands for. */
 export interface ExampleWorkbook {
@@ -70,7 +71,7 @@ function scoreTabs(sheet: string): Tab[] {
 }
 
 /** Under the add-on's own headings, as many as the rows fill, or under others. */
-function ownTab(table: AnyTable, rows: readonly string[], own?: string): Tab {
+function ownTab(table: HeadedTable & { readonly id: TabId }, rows: readonly string[], own?: string): Tab {
   const filled = Math.max(...rows.map((row) => row.split('\t').length));
   const headings = Object.values(table.columns)
     .slice(0, filled)

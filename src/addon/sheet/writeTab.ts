@@ -17,7 +17,8 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
   makeRoom(sheet, view.rows.length, columns);
   if (before > 0) clearBelow(sheet, view.rows.length, columns);
   writeCells(sheet, 1, 1, view.rows);
-  const bare = bareRows(sheet, view.wrapFrom, 1, columns);
+  const all = { row: view.wrapFrom, column: 1, rows: view.rows.length - view.wrapFrom + 1, columns };
+  const bare = before === 0 ? [all] : bareRows(sheet, view.wrapFrom, 1, columns);
   const isBare = bare[0]?.row === view.wrapFrom && bare[0].row + bare[0].rows > sheet.getLastRow();
   // A page has other rows in another year, so that all of it is laid out anew.
   if (isBare || (view.page && before !== view.rows.length)) layOut(sheet, view, columns);

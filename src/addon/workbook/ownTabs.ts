@@ -1,6 +1,7 @@
 import type { TabFlaw } from '../../core/ownTable/tabFlaw.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import { EDITED_TABS, tabFlaws } from '../../core/tabs/ownTabs.ts';
+import { readScoresTab, type ScoresOnTab } from '../../core/tabs/scores/readScoresTab.ts';
 import { TAB_IDS, type TabId } from '../../core/tabs/tabView.ts';
 import { type Refusal, refuse } from '../door/refusal.ts';
 import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
@@ -18,12 +19,21 @@ export function readableOwn(workbook: OpenWorkbook, id: TabId): Tab | null {
   return tab;
 }
 
-/** What a run can go without that writes by the settings and leaves every other tab that it cannot read as it stands. */
-export const ALL_BUT_SETTINGS: readonly TabId[] = TAB_IDS.filter((id) => id !== 'settings');
+/** What a run can go without that writes by settings and scores, and leaves every other tab as it stands that it cannot read. */
+export const SETTINGS_AND_SCORES_GIVEN: readonly TabId[] = TAB_IDS.filter((id) => id !== 'settings' && id !== 'scores');
 
 /** What is wrong with the headings and labels of our tabs. */
 export function flawsOfTabs(workbook: OpenWorkbook): TabFlaw[] {
   return EDITED_TABS.flatMap((id) => tabFlaws(id, readOwn(workbook, id)));
+}
+
+/** The scores that are typed into our own tab; null where there is none. Refused where it cannot be told which they are. */
+export function ownScores(workbook: OpenWorkbook): ScoresOnTab | null {
+  const tab = readOwn(workbook, 'scores');
+  const own = tab && readScoresTab(tab);
+  const flaw = own?.flaws.find(({ state }) => state === 'unreadable');
+  if (flaw && !workbook.goesWithout.includes('scores')) throw unreadable(flaw);
+  return flaw ? null : own;
 }
 
 function unreadable({ heading, place }: TabFlaw): Refusal {

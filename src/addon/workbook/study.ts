@@ -11,8 +11,8 @@ import { type MeasureOnTab, readMeasures } from '../../core/tabs/measures/readMe
 import { readNarratives } from '../../core/tabs/narrative/narrativeTab.ts';
 import type { TabId } from '../../core/tabs/tabView.ts';
 import { type Refusal, refuse } from '../door/refusal.ts';
-import { type OpenWorkbook, readOwn } from '../sheet/openWorkbook.ts';
-import { flawsOfTabs, readableOwn } from './ownTabs.ts';
+import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
+import { flawsOfTabs, ownScores, readableOwn } from './ownTabs.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
 
@@ -71,7 +71,7 @@ function analyseSource(
     const analysis = analyse({ ...facts, tabs: userTabs() });
     if (analysis) return { analysis, ownScoresAreSource: false };
   }
-  const own = readOwn(workbook, 'scores');
-  const analysis = own && analyse({ ...facts, tabs: [own] });
+  const own = ownScores(workbook);
+  const analysis = own && analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] });
   return analysis && { analysis, ownScoresAreSource: true };
 }

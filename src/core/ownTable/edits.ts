@@ -3,7 +3,7 @@ import type { Tab } from '../table/cell.ts';
 import type { Edit } from '../tabs/edit.ts';
 import { blank, rectangular, text, type ViewCell } from '../tabs/tabView.ts';
 import type { FoundTable } from './findTable.ts';
-import { type AnyTable, type ColumnPlaces, keysOf, type OwnColumns, type OwnTable } from './ownTable.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf, type OwnColumns, type OwnTable } from './ownTable.ts';
 import { tableOn } from './readTable.ts';
 
 /** What to write under each heading. */
@@ -20,7 +20,7 @@ export function cellsOf<Row, Columns extends OwnColumns<Row>>(
 }
 
 /** The headings of a table, in its order or of some columns only. */
-export function headingCells(table: AnyTable, language: Language, keys = keysOf(table)): ViewCell[] {
+export function headingCells(table: HeadedTable, language: Language, keys = keysOf(table)): ViewCell[] {
   return keys.flatMap((key) => {
     const column = table.columns[key];
     return column ? [text(message(language, column.heading), 'heading')] : [];
@@ -56,7 +56,7 @@ export function addedRows<K extends string>(
 }
 
 /** The headings of columns that a tab lacks, to the right of all that stands on it: else what is written there is lost. */
-export function lackingColumnEdits(table: AnyTable, tab: Tab, language: Language): Edit[] {
+export function lackingColumnEdits(table: HeadedTable, tab: Tab, language: Language): Edit[] {
   const last = tableOn(table, tab)?.last;
   const lacking = keysOf(table).filter((key) => last && last.columns[key] === undefined);
   if (!last || lacking.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Cell, Tab } from '../table/cell.ts';
 import { headedColumns } from './headings.ts';
-import { type AnyTable, type ColumnPlaces, keysOf } from './ownTable.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
 
 /** A row of headings and the rows that belong to it, all from 1. */
 export interface TablePart<K extends string = string> {
@@ -17,7 +17,7 @@ export interface FoundTable<K extends string = string> {
 }
 
 /** A table by the words of its headings alone, for tabs of the users' own, which may be of any other shape. */
-export function findTable<K extends string>(table: AnyTable<K>, tab: Tab): FoundTable<K> | null {
+export function findTable<K extends string>(table: HeadedTable<K>, tab: Tab): FoundTable<K> | null {
   const headings = headingRows(table, tab, (columns) => headsAll(table, columns));
   return foundOf(
     headings.map((headingRow, index) => ({
@@ -38,7 +38,7 @@ export function foundOf<K extends string>(parts: readonly TablePart<K>[]): Found
  * there is no other.
  */
 export function headingRows<K extends string>(
-  table: AnyTable<K>,
+  table: HeadedTable<K>,
   { rows }: Tab,
   isHeading: (columns: ColumnPlaces<K>) => boolean,
 ): number[] {
@@ -50,7 +50,7 @@ export function headingRows<K extends string>(
 }
 
 /** Whether every column is headed that the table cannot do without. */
-export function headsAll<K extends string>(table: AnyTable<K>, columns: ColumnPlaces<K>): boolean {
+export function headsAll<K extends string>(table: HeadedTable<K>, columns: ColumnPlaces<K>): boolean {
   return keysOf(table).every((key) => !table.columns[key].required || columns[key] !== undefined);
 }
 

@@ -1,13 +1,13 @@
 import { wordings } from '../messages/catalogue.ts';
 import type { Cell } from '../table/cell.ts';
 import { comparable } from '../text/normalise.ts';
-import { type AnyTable, type ColumnPlaces, keysOf } from './ownTable.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
 
 /** What is longer is no heading; a plan has many long cells. */
 const LONGEST = 80;
 
 /** The columns that a row heads, from 1: by our own words in either language first, then by what others use. */
-export function headedColumns<K extends string>(table: AnyTable<K>, row: readonly Cell[]): ColumnPlaces<K> {
+export function headedColumns<K extends string>(table: HeadedTable<K>, row: readonly Cell[]): ColumnPlaces<K> {
   const texts = row.map(({ text }) => (text.length > LONGEST ? '' : comparable(text)));
   const plain = texts.map((text) => text.replace(/[:*]+$|\(.*\)$/, ''));
   const found = wordsOf(table).flatMap(({ key, own, variants }) => {
@@ -20,6 +20,12 @@ export function headedColumns<K extends string>(table: AnyTable<K>, row: readonl
   return Object.fromEntries(found) as ColumnPlaces<K>;
 }
 
+/** Columns that say the same as one that is found further left: somebody has copied one, or typed over another. */
+export function sameHeadings<K extends string>(table: HeadedTable<K>, row: readonly Cell[], key: K): number[] {
+  const own = wordsOf(table).find((words) => words.key === key)?.own ?? [];
+  return row.flatMap(({ text }, index) => (own.includes(comparable(text)) ? [index + 1] : []));
+}
+
 interface Words<K> {
   readonly key: K;
   readonly own: readonly string[];
@@ -29,7 +35,7 @@ interface Words<K> {
 /** Made once a table: every row of a tab may be its heading. */
 const known = new WeakMap<object, readonly Words<string>[]>();
 
-function wordsOf<K extends string>(table: AnyTable<K>): readonly Words<K>[] {
+function wordsOf<K extends string>(table: HeadedTable<K>): readonly Words<K>[] {
   const made =
     (known.get(table) as readonly Words<K>[] | undefined) ??
     keysOf(table).map((key) => {

@@ -1,5 +1,5 @@
 import type { Tab } from '../table/cell.ts';
-import { type AnyTable, keysOf } from './ownTable.ts';
+import { type HeadedTable, keysOf } from './ownTable.ts';
 import { tableOn } from './readTable.ts';
 
 /** Which cells of a tab that people read are wrapped and stand at the top: from `fromRow` to its last row. */
@@ -10,7 +10,7 @@ export interface Wrapped {
 }
 
 /** Our own columns, wherever they stand, and no other. */
-export function wrappedIn(table: AnyTable, tab: Tab): Wrapped {
+export function wrappedIn(table: HeadedTable, tab: Tab): Wrapped {
   const found = tableOn(table, tab);
   const [first] = found?.parts ?? [];
   const columns = keysOf(table).flatMap((key) => {

@@ -4,7 +4,7 @@ import { text } from '../tabs/tabView.ts';
 import { fits } from './contents.ts';
 import { headingCells } from './edits.ts';
 import { isEmptyRow, textsAt } from './findTable.ts';
-import { type AnyTable, keysOf } from './ownTable.ts';
+import { type HeadedTable, keysOf } from './ownTable.ts';
 import { isTitle } from './readTable.ts';
 import type { HeadingFlaw } from './tabFlaw.ts';
 
@@ -19,7 +19,7 @@ export function rewordedEdits(flaws: readonly HeadingFlaw[]): Edit[] {
  * The headings of a tab that has lost them all, above its first row: where that row holds nothing, or but our hint. None
  * where the columns do not hold, in the order of a new tab, what they should.
  */
-export function headingRowEdits(table: AnyTable, tab: Tab): Edit[] {
+export function headingRowEdits(table: HeadedTable, tab: Tab): Edit[] {
   const rows = tab.rows.map((_, index) => index + 1);
   const filled = rows.filter((row) => !isEmptyRow(tab.rows[row - 1]) && !isTitle(table, tab, row));
   const row = (filled[0] ?? 1) - 1;
@@ -28,7 +28,7 @@ export function headingRowEdits(table: AnyTable, tab: Tab): Edit[] {
   return [{ row, column: 1, cells: [headingCells(table, 'th')] }];
 }
 
-function holdColumns(table: AnyTable, tab: Tab, rows: readonly number[]): boolean {
+function holdColumns(table: HeadedTable, tab: Tab, rows: readonly number[]): boolean {
   const columns = keysOf(table).map((key, index) => {
     const column = table.columns[key];
     const texts = textsAt(tab, rows, index + 1);

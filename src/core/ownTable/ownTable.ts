@@ -8,8 +8,8 @@ import type { Cell } from '../table/cell.ts';
 import type { TabId, ViewCell } from '../tabs/tabView.ts';
 import type { Contents } from './contents.ts';
 
-/** `Row` is what one row is written from, `Value` what its cell is read as. */
-export interface OwnColumn<Row, Value> {
+/** How a column is known. */
+export interface HeadedColumn {
   /** What we head it with, in either language. */
   readonly heading: MessageKey;
   /**
@@ -23,10 +23,14 @@ export interface OwnColumn<Row, Value> {
   readonly contents: Contents;
   /** The shape of the tab that first had it; a tab of an older shape just gets it. The first unless said. */
   readonly since?: number;
-  /** Pixels. */
-  readonly width: number;
   /** False where a long text is nothing for people to read. */
   readonly wraps?: boolean;
+}
+
+/** `Row` is what one row is written from, `Value` what its cell is read as. */
+export interface OwnColumn<Row, Value> extends HeadedColumn {
+  /** Pixels. */
+  readonly width: number;
   /** `right`: the cells to the right of it, for a text that is too long for one cell. */
   readonly read: (cell: Cell, right: readonly Cell[]) => Value;
   /** Several cells where the text is too long for one: they run on to the right. */
@@ -43,8 +47,12 @@ export interface OwnTable<Row, Columns extends OwnColumns<Row>> {
   readonly columns: Columns;
 }
 
-/** A table whatever its rows are written from. */
-export type AnyTable<K extends string = string> = OwnTable<never, Readonly<Record<K, OwnColumn<never, unknown>>>>;
+/** A table whatever its rows are read and written as: what it takes to find it. */
+export interface HeadedTable<K extends string = string> {
+  readonly title: MessageKey;
+  readonly hint: MessageKey;
+  readonly columns: Readonly<Record<K, HeadedColumn>>;
+}
 
 /** The value of each column of a row, as it is read. */
 export type ValuesOf<Columns> = {
@@ -62,6 +70,6 @@ export function columnOf<Row>() {
 }
 
 /** The keys of a table's columns, in their order. */
-export function keysOf<K extends string>({ columns }: AnyTable<K>): K[] {
+export function keysOf<K extends string>({ columns }: HeadedTable<K>): K[] {
   return Object.keys(columns) as K[];
 }

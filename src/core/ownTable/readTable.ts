@@ -14,7 +14,7 @@ import {
   type TablePart,
   textsAt,
 } from './findTable.ts';
-import { type AnyTable, type ColumnPlaces, keysOf } from './ownTable.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
 import { type Recognised, recogniseColumns } from './recognise.ts';
 import type { HeadingFlaw } from './tabFlaw.ts';
 
@@ -25,22 +25,27 @@ import type { HeadingFlaw } from './tabFlaw.ts';
 export type TableReading<K extends string = string> =
   | { readonly state: 'absent' }
   | { readonly state: 'readable'; readonly found: FoundTable<K>; readonly flaws: readonly HeadingFlaw[] }
-  | { readonly state: 'unreadable'; readonly flaws: readonly HeadingFlaw[] };
+  | {
+      readonly state: 'unreadable';
+      /** Whether no row at all looks like headings. */
+      readonly isHeadless: boolean;
+      readonly flaws: readonly HeadingFlaw[];
+    };
 
 /** `tab`: null where the workbook has no such tab. */
-export function readTable<K extends string>(table: AnyTable<K>, tab: Tab | null): TableReading<K> {
+export function readTable<K extends string>(table: HeadedTable<K>, tab: Tab | null): TableReading<K> {
   if (!tab || tab.rows.every(isEmptyRow)) return { state: 'absent' };
   const headings = headingRows(table, tab, (columns) => headsAll(table, columns) || headsMany(table, columns));
   const parts = headings.map((row, index) => recognisedPart(table, tab, headings, row, index));
   const found = foundOf(parts);
-  if (!found) return { state: 'unreadable', flaws: [withoutHeadings(table, tab)] };
+  if (!found) return { state: 'unreadable', isHeadless: true, flaws: [withoutHeadings(table, tab)] };
   const lost = parts.flatMap((part) => lostHeadings(table, tab, part));
-  if (lost.length > 0) return { state: 'unreadable', flaws: lost };
+  if (lost.length > 0) return { state: 'unreadable', isHeadless: false, flaws: lost };
   return { state: 'readable', found, flaws: parts.flatMap((part) => rewordedHeadings(table, tab, part)) };
 }
 
 /** The table of a tab that can be read; null of any other. */
-export function tableOn<K extends string>(table: AnyTable<K>, tab: Tab | null): FoundTable<K> | null {
+export function tableOn<K extends string>(table: HeadedTable<K>, tab: Tab | null): FoundTable<K> | null {
   const reading = readTable(table, tab);
   return reading.state === 'readable' ? reading.found : null;
 }
@@ -48,7 +53,7 @@ export function tableOn<K extends string>(table: AnyTable<K>, tab: Tab | null): 
 type Part<K extends string> = TablePart<K> & Recognised<K>;
 
 function recognisedPart<K extends string>(
-  table: AnyTable<K>,
+  table: HeadedTable<K>,
   tab: Tab,
   headings: readonly number[],
   headingRow: number,
@@ -64,18 +69,18 @@ function recognisedPart<K extends string>(
 }
 
 /** More of the first shape's columns than not: one that must be there may be headed in other words. */
-function headsMany<K extends string>(table: AnyTable<K>, columns: ColumnPlaces<K>): boolean {
+function headsMany<K extends string>(table: HeadedTable<K>, columns: ColumnPlaces<K>): boolean {
   const first = keysOf(table).filter((key) => (table.columns[key].since ?? 1) === 1);
   return first.filter((key) => columns[key] !== undefined).length >= Math.max(2, first.length / 2);
 }
 
 /** Whether a row is the title that we put above the table, or the hint below it. */
-export function isTitle(table: AnyTable, { rows }: Tab, row: number): boolean {
+export function isTitle(table: HeadedTable, { rows }: Tab, row: number): boolean {
   const texts = (rows[row - 1] ?? []).map(({ text }) => text.trim()).filter(Boolean);
   return texts.length === 1 && saysOneOf([table.title, table.hint], texts[0] ?? '');
 }
 
-function rowsAbove(table: AnyTable, tab: Tab, headingRow: number): number[] {
+function rowsAbove(table: HeadedTable, tab: Tab, headingRow: number): number[] {
   const all = Array.from({ length: headingRow - 1 }, (_, index) => index + 1);
   return all.filter((row) => !isEmptyRow(tab.rows[row - 1]) && !isTitle(table, tab, row));
 }
@@ -85,7 +90,7 @@ function rowsAbove(table: AnyTable, tab: Tab, headingRow: number): number[] {
  * sorted the tab with its headings, and all of them are.
  */
 function sortedAbove<K extends string>(
-  table: AnyTable<K>,
+  table: HeadedTable<K>,
   tab: Tab,
   columns: ColumnPlaces<K>,
   above: readonly number[],
@@ -93,7 +98,12 @@ function sortedAbove<K extends string>(
   return above.some((row) => isSurelyData(table, tab, columns, row)) ? above : [];
 }
 
-function isSurelyData<K extends string>(table: AnyTable<K>, tab: Tab, columns: ColumnPlaces<K>, row: number): boolean {
+function isSurelyData<K extends string>(
+  table: HeadedTable<K>,
+  tab: Tab,
+  columns: ColumnPlaces<K>,
+  row: number,
+): boolean {
   const filled = keysOf(table).flatMap((key) => {
     const column = columns[key];
     const [text = ''] = column === undefined ? [] : textsAt(tab, [row], column);
@@ -105,12 +115,12 @@ function isSurelyData<K extends string>(table: AnyTable<K>, tab: Tab, columns: C
   return tells && filled.length > 1 && required.every(holds);
 }
 
-function rewordedHeadings<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>): HeadingFlaw[] {
+function rewordedHeadings<K extends string>(table: HeadedTable<K>, tab: Tab, part: Part<K>): HeadingFlaw[] {
   return part.reworded.map((key) => flawAt(table, tab, part, key, part.columns[key] ?? 1));
 }
 
 /** Whose column it is that may be ours is for people to say. */
-function lostHeadings<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>): HeadingFlaw[] {
+function lostHeadings<K extends string>(table: HeadedTable<K>, tab: Tab, part: Part<K>): HeadingFlaw[] {
   return part.lost.map(({ key, candidates }) => ({
     ...flawAt(table, tab, part, key, candidates[0] ?? 1),
     to: null,
@@ -118,7 +128,7 @@ function lostHeadings<K extends string>(table: AnyTable<K>, tab: Tab, part: Part
   }));
 }
 
-function flawAt<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>, key: K, column: number): HeadingFlaw {
+function flawAt<K extends string>(table: HeadedTable<K>, tab: Tab, part: Part<K>, key: K, column: number): HeadingFlaw {
   const heading = bilingual(table.columns[key].heading);
   return {
     heading,
@@ -130,7 +140,7 @@ function flawAt<K extends string>(table: AnyTable<K>, tab: Tab, part: Part<K>, k
 }
 
 /** The first that the table cannot do without stands for them all. */
-function withoutHeadings<K extends string>(table: AnyTable<K>, tab: Tab): HeadingFlaw {
+function withoutHeadings<K extends string>(table: HeadedTable<K>, tab: Tab): HeadingFlaw {
   const [key] = keysOf(table).filter((one) => table.columns[one].required);
   const heading: MessageKey = key === undefined ? table.title : table.columns[key].heading;
   return {
@@ -143,7 +153,11 @@ function withoutHeadings<K extends string>(table: AnyTable<K>, tab: Tab): Headin
 }
 
 /** The language of the headings that are there. */
-function languageOf<K extends string>(table: AnyTable<K>, tab: Tab, { headingRow, columns }: TablePart<K>): Language {
+function languageOf<K extends string>(
+  table: HeadedTable<K>,
+  tab: Tab,
+  { headingRow, columns }: TablePart<K>,
+): Language {
   const count = (language: Language) =>
     keysOf(table).filter((key) => {
       const [text = ''] = textsAt(tab, [headingRow], columns[key] ?? 0);

@@ -1,8 +1,8 @@
 import { isUnsaid } from '../plan/missingParts.ts';
 import type { Cell } from '../table/cell.ts';
 import { fits } from './contents.ts';
-import { headedColumns } from './headings.ts';
-import { type AnyTable, type ColumnPlaces, keysOf } from './ownTable.ts';
+import { headedColumns, sameHeadings } from './headings.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
 
 /** The columns of a table under one row of headings. */
 export interface Recognised<K extends string> {
@@ -21,12 +21,12 @@ export interface Recognised<K extends string> {
  * what its cells hold; where several may be it, or none, it is lost. `textsIn`: what stands in a column of the table.
  */
 export function recogniseColumns<K extends string>(
-  table: AnyTable<K>,
+  table: HeadedTable<K>,
   headings: readonly Cell[],
   width: number,
   textsIn: (column: number) => readonly string[],
 ): Recognised<K> {
-  const headed = headedColumns(table, headings);
+  const headed = withoutTwins(table, headings, headedColumns(table, headings), textsIn);
   const standing: Standing<K> = { table, headed, textsIn, strange: [] };
   const strange = Array.from({ length: width }, (_, index) => index + 1).filter((column) => {
     const isOurs = Object.values(headed).includes(column);
@@ -49,6 +49,28 @@ export function recogniseColumns<K extends string>(
   };
 }
 
+/** Of columns under one heading the one that holds what it should, and stands where it should among the others. */
+function withoutTwins<K extends string>(
+  table: HeadedTable<K>,
+  headings: readonly Cell[],
+  headed: ColumnPlaces<K>,
+  textsIn: Standing<K>['textsIn'],
+): ColumnPlaces<K> {
+  const keys = keysOf(table);
+  const chosen = keys.flatMap((key, index) => {
+    const twins = sameHeadings(table, headings, key);
+    if (twins.length < 2) return [];
+    const inPlace = (column: number) =>
+      keys.filter(
+        (other, at) => at !== index && headed[other] !== undefined && (headed[other] ?? 0) < column === at < index,
+      ).length;
+    const fitting = twins.filter((column) => fits(table.columns[key].contents, textsIn(column)));
+    const [best] = [...fitting].sort((a, b) => inPlace(b) - inPlace(a) || a - b);
+    return best === undefined ? [] : [[key, best] as const];
+  });
+  return { ...headed, ...Object.fromEntries(chosen) };
+}
+
 interface Pair<K> {
   readonly key: K;
   readonly column: number;
@@ -56,14 +78,14 @@ interface Pair<K> {
 
 /** What is known of a row of headings; `strange`: the columns that nothing of ours is known to stand in. */
 interface Standing<K extends string> {
-  readonly table: AnyTable<K>;
+  readonly table: HeadedTable<K>;
   readonly headed: ColumnPlaces<K>;
   readonly textsIn: (column: number) => readonly string[];
   readonly strange: readonly number[];
 }
 
 /** A tab of an older shape never had the columns that came later. */
-function missingKeys<K extends string>(table: AnyTable<K>, headed: ColumnPlaces<K>): K[] {
+function missingKeys<K extends string>(table: HeadedTable<K>, headed: ColumnPlaces<K>): K[] {
   const since = (key: K) => table.columns[key].since ?? 1;
   const keys = keysOf(table);
   const shape = Math.max(1, ...keys.filter((key) => headed[key] !== undefined).map(since));
@@ -87,7 +109,7 @@ function pairsInGaps<K extends string>(standing: Standing<K>, missing: readonly 
 }
 
 /** Where columns were moved, or most of them reworded, the place of one says nothing. */
-function placesTell<K extends string>(table: AnyTable<K>, headed: ColumnPlaces<K>, missing: readonly K[]): boolean {
+function placesTell<K extends string>(table: HeadedTable<K>, headed: ColumnPlaces<K>, missing: readonly K[]): boolean {
   const places = keysOf(table).flatMap((key) => headed[key] ?? []);
   const areInOrder = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
   return areInOrder && missing.length < places.length;

@@ -1,6 +1,6 @@
 import { type Wrapped, wrappedIn } from '../ownTable/looks.ts';
 import { headingRowEdits, rewordedEdits } from '../ownTable/mend.ts';
-import type { AnyTable } from '../ownTable/ownTable.ts';
+import type { HeadedTable } from '../ownTable/ownTable.ts';
 import { readTable } from '../ownTable/readTable.ts';
 import { flawsOf, type ReadingWithFlaws, type TabFlaw } from '../ownTable/tabFlaw.ts';
 import type { Tab } from '../table/cell.ts';
@@ -20,7 +20,7 @@ interface EditedTab {
   readonly wrapped: (tab: Tab) => Wrapped;
 }
 
-const tableTab = (table: AnyTable): EditedTab => ({
+const tableTab = (table: HeadedTable): EditedTab => ({
   read: (tab) => readTable(table, tab),
   headings: (tab) => headingRowEdits(table, tab),
   wrapped: (tab) => wrappedIn(table, tab),

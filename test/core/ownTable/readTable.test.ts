@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnyTable } from '../../../src/core/ownTable/ownTable.ts';
+import type { HeadedTable } from '../../../src/core/ownTable/ownTable.ts';
 import { readRows } from '../../../src/core/ownTable/readRows.ts';
 import { readTable } from '../../../src/core/ownTable/readTable.ts';
 import { tableView } from '../../../src/core/ownTable/view.ts';
@@ -62,7 +62,7 @@ const entries = ['a@b.go.th', 'c@d.go.th'].map((address) => ({
 }));
 
 /** Every table of ours with rows in it. */
-const TABLES: readonly [name: string, table: AnyTable, made: Tab][] = [
+const TABLES: readonly [name: string, table: HeadedTable, made: Tab][] = [
   ['measures', measuresTable, tabOfView(tableView(measuresTable, measures, 'th', { year: 2568 }))],
   ['narrative', narrativeTable, tabOfView(tableView(narrativeTable, narratives, 'th', { year: 2567 }))],
   ['documents', documentsTable, tabOfView(tableView(documentsTable, versions, 'th'))],
@@ -74,7 +74,7 @@ const textsOf = ({ rows }: Tab): string[][] => rows.map((row) => row.map(({ text
 const HEADINGS = 2;
 
 /** The rows that are read, whatever their order; null where the tab is unreadable. */
-function rowsOf(table: AnyTable, texts: Texts): string[] | null {
+function rowsOf(table: HeadedTable, texts: Texts): string[] | null {
   const reading = readTable(table, tab(texts));
   if (reading.state !== 'readable') return null;
   const rows = readRows(table as never, tab(texts), reading.found as never) as { values: Record<string, unknown> }[];
@@ -83,7 +83,7 @@ function rowsOf(table: AnyTable, texts: Texts): string[] | null {
     .filter((row) => /[^\W\d_]{2}/.test(row.replace(/"\w+":|null|true|false/g, '')))
     .sort();
 }
-const flawsIn = (table: AnyTable, texts: Texts) => {
+const flawsIn = (table: HeadedTable, texts: Texts) => {
   const reading = readTable(table, tab(texts));
   return 'flaws' in reading ? reading.flaws : [];
 };

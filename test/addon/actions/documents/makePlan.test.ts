@@ -148,6 +148,9 @@ describe('the list of documents', () => {
     expect(answer).toMatchObject({ error: { message: expect.stringContaining('"ชนิด"') } });
     expect(host.workbook.sheets.map(lookOf)).toEqual(before);
     expect(host.drive.list()).toHaveLength(1);
+    expect(succeed(host, 'restoreHeadings').mended).toEqual(['เอกสาร']);
+    expect(succeed(host, 'makePlan').making).toBe('updated');
+    expect(cellOf(sheet, '4,8').value).toContain('https://');
   });
 });
 
