@@ -44,9 +44,12 @@ export function bareRows(sheet: Sheet, fromRow: number, column: number, columns:
   return blocks;
 }
 
-/** Two writes; the alignment comes last, since it is what tells. */
-export function dress(sheet: Sheet, { row, column, rows, columns }: Block): void {
-  const range = sheet.getRange(row, column, rows, columns);
-  range.setWrap(true);
-  range.setVerticalAlignment('top');
+/**
+ * Two writes; the alignment comes last, since it is what tells.
+ *
+ * @param above rows above the block that stand at the top too: titles, which run on to the right and do not wrap.
+ */
+export function dress(sheet: Sheet, { row, column, rows, columns }: Block, above = 0): void {
+  sheet.getRange(row, column, rows, columns).setWrap(true);
+  sheet.getRange(row - above, column, rows + above, columns).setVerticalAlignment('top');
 }

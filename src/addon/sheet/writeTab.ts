@@ -22,17 +22,19 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
   const isBare = bare[0]?.row === view.wrapFrom && bare[0].row + bare[0].rows > sheet.getLastRow();
   // A page has other rows in another year, so that all of it is laid out anew.
   if (isBare || (view.page && before !== view.rows.length)) layOut(sheet, view, columns);
-  for (const block of bare) dress(sheet, block);
+  const titles = isBare && !view.page ? view.wrapFrom - 1 : 0;
+  for (const block of bare) dress(sheet, block, titles);
   if (view.shades.length > 0) setShadeRules(sheet, view.shades);
   return sheet;
 }
 
 /** What a tab has before its rows are wrapped, which comes last: where that is not done, none of it is sure to be. */
 function layOut(sheet: Sheet, view: TabView, columns: number): void {
-  sheet.getRange(1, 1, view.wrapFrom - 1, columns).setVerticalAlignment('top');
   if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
   setWidths(sheet, view.widths);
-  if (view.page) setPage(sheet, view.page, view.rows.length, columns);
+  if (!view.page) return;
+  sheet.getRange(1, 1, view.wrapFrom - 1, columns).setVerticalAlignment('top');
+  setPage(sheet, view.page, view.rows.length, columns);
 }
 
 function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
