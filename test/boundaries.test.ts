@@ -29,7 +29,9 @@ function refused(project: string, names: readonly string[]): string[] {
       references: [],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const { stdout } = spawnSync('npx', ['tsc', '--project', folder, '--pretty', 'false'], { encoding: 'utf8' });
+    const { stdout } = spawnSync('node_modules/.bin/tsc', ['--project', folder, '--pretty', 'false'], {
+      encoding: 'utf8',
+    });
     return names.filter((name) => new RegExp(`Cannot find name '${name}'`).test(stdout));
   } finally {
     rmSync(folder, { recursive: true });

@@ -37,7 +37,7 @@ describe('the bundle', () => {
   });
 
   test('runs in the local host from the very files that clasp pushes', () => {
-    const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
+    const listed = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' });
     const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
     const local = readdirSync(GAS_FOLDER).map((file) => `${GAS_FOLDER}/${file}`);
     expect(filesToPush.sort()).toEqual(local.sort());

@@ -3,8 +3,8 @@ import type { Texts } from '../text.ts';
 /** What `--help` says, of the command line and of the preview. */
 export const cliHelp = {
   'cli.usage': {
-    th: 'วิธีใช้: npm run plan -- [ไฟล์ .xlsx .csv .tsv] [ตัวเลือก]\n\nตรวจคะแนน ITA ในไฟล์ แล้วเขียนแผ่นงานที่ตรวจแล้วกับแผนมาตรการ (.docx) ถ้าไม่ระบุไฟล์ จะใช้ตัวอย่างที่มากับโปรแกรม',
-    en: 'Usage: npm run plan -- [FILE .xlsx .csv .tsv] [options]\n\nChecks the ITA scores in the file, and writes the checked workbook and the plan of measures (.docx). Without a file it takes the sample that comes with the program.',
+    th: 'วิธีใช้: npm run plan -- [ไฟล์ .xlsx .csv .tsv] [ตัวเลือก]\nหรือ:    ita-plan [ไฟล์ .xlsx .csv .tsv] [ตัวเลือก]\n\nตรวจคะแนน ITA ในไฟล์ แล้วเขียนแผ่นงานที่ตรวจแล้วกับแผนมาตรการ (.docx) ถ้าไม่ระบุไฟล์ จะใช้ตัวอย่างที่มากับโปรแกรม',
+    en: 'Usage: npm run plan -- [FILE .xlsx .csv .tsv] [options]\n   or: ita-plan [FILE .xlsx .csv .tsv] [options]\n\nChecks the ITA scores in the file, and writes the checked workbook and the plan of measures (.docx). Without a file it takes the sample that comes with the program.',
   },
   'cli.help.options': { th: 'ตัวเลือก', en: 'Options' },
   'cli.help.exits': { th: 'รหัสเมื่อจบการทำงาน', en: 'Exit codes' },
