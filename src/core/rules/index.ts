@@ -45,6 +45,7 @@ import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
 import { scoreWritten } from './score/scoreWritten.ts';
 import { itemWithoutIssue } from './setting/itemWithoutIssue.ts';
 import { settingUnusable } from './setting/settingUnusable.ts';
+import { otherScheme } from './source/otherScheme.ts';
 import { tabUnread } from './source/tabUnread.ts';
 import { yearAssumed } from './source/yearAssumed.ts';
 import { yearDisagrees } from './source/yearDisagrees.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   itemMissing,
   yearAssumed,
   yearDisagrees,
+  otherScheme,
   instrumentMissing,
   topicsUnknown,
   indicatorPartlyVisible,
