@@ -55,7 +55,7 @@ export function analyseExample({ scores, measures, narratives, settings }: Examp
     narratives: narratives ? readNarratives(narratives) : [],
     bank: measureBank,
   });
-  if (!analysis) throw new Error('The example holds no scores');
+  if (analysis.kind !== 'analysed') throw new Error(`The example is not analysed: ${analysis.kind}`);
   return analysis;
 }
 

@@ -18,7 +18,10 @@ export interface Budget {
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   'main.js': {
     ceiling: 1000,
-    grants: [{ kb: 900, reason: 'two thirds are texts, rules, measures and two libraries' }],
+    grants: [
+      { kb: 900, reason: 'two thirds are texts, rules, measures and two libraries' },
+      { kb: 970, reason: 'reading weighs every column of numbers by what speaks for it, and says so' },
+    ],
   },
   'sidebar.html': { ceiling: 160, grants: [{ kb: 125, reason: 'half are its texts in two languages' }] },
 };

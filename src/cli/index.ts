@@ -1,4 +1,7 @@
+import type { Language } from '../core/messages/language.ts';
+import type { ErrorOutcome } from '../core/outcome/schema.ts';
 import { loadBundle } from '../host/index.ts';
+import { Asked, questionLines, questionOutcome } from './asked.ts';
 import { message } from './catalogue.ts';
 import { EXIT } from './exitCodes.ts';
 import { BUNDLE, SAMPLE, version } from './home.ts';
@@ -31,8 +34,23 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     out(options.json ? JSON.stringify(run.report, null, 2) : summarise(run, language));
     return EXIT.done;
   } catch (error) {
-    const known = error instanceof InputError;
-    err(known ? message(language, error.key, error.params) : error instanceof Error ? error.message : String(error));
-    return known ? EXIT.unusable : EXIT.failed;
+    const json = args.includes('--json') ? (value: object) => out(JSON.stringify(value, null, 2)) : () => {};
+    if (error instanceof Asked) {
+      json(questionOutcome(error));
+      err(questionLines(error, language));
+      return EXIT.asked;
+    }
+    const { code, words, exit } = failureOf(error, language);
+    json({ version: 1, error: { code, message: words } } satisfies ErrorOutcome);
+    err(words);
+    return exit;
   }
+}
+
+function failureOf(error: unknown, language: Language): { code: string; words: string; exit: number } {
+  if (error instanceof InputError) {
+    const code = error.key.replace(/^cli\.error\./, '');
+    return { code, words: message(language, error.key, error.params), exit: EXIT.unusable };
+  }
+  return { code: 'failed', words: error instanceof Error ? error.message : String(error), exit: EXIT.failed };
 }

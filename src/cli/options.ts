@@ -10,6 +10,7 @@ export const PLAN_OPTIONS = {
   agency: nameUpTo(200, 'cli.option.agency'),
   district: nameUpTo(100, 'cli.option.district'),
   province: nameUpTo(100, 'cli.option.province'),
+  'score-column': text('cli.value.column', 'cli.option.scoreColumn'),
   template: text('cli.value.docx', 'cli.option.template'),
   monitoring: { help: 'cli.option.monitoring' },
   report: { help: 'cli.option.report' },
@@ -37,6 +38,8 @@ export interface Options {
   readonly pdf: boolean;
   /** The report on the measures too. */
   readonly report: boolean;
+  /** `Sheet!E`, or several: what the sheet leaves open. */
+  readonly scoreColumns: readonly string[];
   readonly agency: {
     readonly name?: string;
     readonly district?: string;
@@ -50,13 +53,14 @@ export function readOptions(args: readonly string[]): Options {
   const { values, files } = readArguments(PLAN_OPTIONS, args);
   const [file = null, surplus] = files;
   if (surplus !== undefined) throw new InputError('cli.error.option', { option: surplus });
-  const { agency, district, province, year, out, lang, template, ...flags } = values;
+  const { agency, district, province, year, out, lang, template, 'score-column': columns = '', ...flags } = values;
   return {
     ...flags,
     file,
     out: out ?? 'out',
     language: lang ?? 'th',
     template: template ?? null,
+    scoreColumns: columns.split(',').flatMap((column) => column.trim() || []),
     agency: {
       ...(agency === undefined ? {} : { name: agency }),
       ...(district === undefined ? {} : { district }),

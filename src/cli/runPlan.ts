@@ -1,6 +1,6 @@
 import type { ActionValue } from '../addon/actions/index.ts';
 import type { Failure } from '../addon/door/answer.ts';
-import type { Outcome } from '../core/outcome/outcome.ts';
+import type { Outcome } from '../core/outcome/schema.ts';
 import {
   type Counts,
   createDriveFolder,
@@ -11,6 +11,7 @@ import {
 } from '../host/index.ts';
 import { findLibreOffice, HOW_TO_INSTALL } from '../host/office/libreOffice.ts';
 import { type Ask, askerOf } from './ask.ts';
+import { Asked } from './asked.ts';
 import { InputError } from './inputError.ts';
 import type { Options } from './options.ts';
 import { assertWritable, workbookPath, writeOutput } from './outputFiles.ts';
@@ -51,9 +52,17 @@ export async function runPlan(
     return (stored && drive.locate(stored)) ?? url;
   };
 
-  if (options.template !== null) takeTemplate(ask, options.template, file);
-  const { agency, monitoring } = options;
-  const made = ask('makePlan', { agency, ...(monitoring ? { monitoring } : {}) }, unusable(file));
+  if (options.template !== null) takeTemplate(ask, options.template, file, options);
+  const { agency, monitoring, scoreColumns } = options;
+  const made = ask(
+    'makePlan',
+    {
+      agency,
+      ...(scoreColumns.length > 0 ? { scoreColumns: [...scoreColumns] } : {}),
+      ...(monitoring ? { monitoring } : {}),
+    },
+    unusable(file),
+  );
   let pdf: ActionValue<'makePdf'> | null = null;
   let followUp: ActionValue<'makeFollowUp'> | null = null;
   let path = '';
@@ -74,9 +83,9 @@ export async function runPlan(
 }
 
 /** Nothing may be written before it is known that the input can be used: the scores are looked at first. */
-function takeTemplate(ask: Ask, template: string, file: string): void {
+function takeTemplate(ask: Ask, template: string, file: string, { agency, scoreColumns }: Options): void {
   const { name, base64 } = readTemplate(template);
-  ask('check', {}, unusable(file));
+  ask('check', { agency, scoreColumns: [...scoreColumns] }, unusable(file));
   ask(
     'uploadTemplate',
     { name, base64 },
@@ -86,7 +95,8 @@ function takeTemplate(ask: Ask, template: string, file: string): void {
 
 const unusable =
   (file: string) =>
-  ({ code, message }: Failure): Error | null => {
+  ({ code, message, question }: Failure): Error | null => {
+    if (question) return new Asked({ ...question, message: inOneLine(message) });
     if (code === 'no-scores') return new InputError('cli.error.no-scores', { file });
     return code.startsWith('template') ? new InputError('cli.error.refused', { words: inOneLine(message) }) : null;
   };

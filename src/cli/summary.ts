@@ -1,6 +1,6 @@
 import type { Params } from '../core/messages/fillIn.ts';
 import type { Language } from '../core/messages/language.ts';
-import type { FindingOutcome } from '../core/outcome/outcome.ts';
+import type { FindingOutcome } from '../core/outcome/schema.ts';
 import { type MessageKey, message } from './catalogue.ts';
 import type { PlanRun } from './runPlan.ts';
 

@@ -1,8 +1,5 @@
 import { numberMeasures } from './document/numberedMeasures.ts';
-import { fittingFramework } from './framework/fittingFramework.ts';
 import type { Framework } from './framework/framework.ts';
-import { frameworkOf, newest } from './framework/frameworks.ts';
-import { type FoundItem, withFoundItems } from './framework/withFoundItems.ts';
 import type { BankMeasure, Measure } from './measures/measure.ts';
 import { type BankFlaw, isBankTab, readOwnBank } from './measures/ownBank.ts';
 import { generateNarratives } from './narrative/generateNarratives.ts';
@@ -11,9 +8,12 @@ import type { TabFlaw } from './ownTable/tabFlaw.ts';
 import { type MergedPlan, mergePlan } from './plan/mergePlan.ts';
 import type { PlannedMeasure } from './plan/plannedMeasure.ts';
 import { proposeMeasures } from './plan/proposeMeasures.ts';
-import { type Agency, firstKnown, readAgency } from './reading/agency.ts';
+import { type Agency, firstKnown } from './reading/agency.ts';
 import { readPreviousYear } from './reading/previousYear.ts';
-import { isScore, readScoreSheet, type ScoreSheet } from './reading/scoreSheet.ts';
+import type { ReadingQuestion } from './reading/question.ts';
+import { readScores } from './reading/readScores.ts';
+import type { Receipt } from './reading/receipt.ts';
+import type { ScoreSheet } from './reading/scoreSheet.ts';
 import { computeResults } from './results/computeResults.ts';
 import type { Results } from './results/results.ts';
 import { type WeakItem, weakItems } from './results/weakItems.ts';
@@ -40,6 +40,7 @@ export interface Sources {
 
 /** Everything that follows from a workbook's scores, its plan and its settings. Plain data; nothing was written anywhere. */
 export interface Analysis {
+  readonly kind: 'analysed';
   /** The year's framework with the agency's own values in it. */
   readonly framework: Framework;
   /** The same without them. */
@@ -48,6 +49,8 @@ export interface Analysis {
   readonly yearKnown: boolean;
   readonly agency: Agency;
   readonly sheet: ScoreSheet;
+  /** How the scores were read. */
+  readonly receipt: Receipt;
   readonly results: Results;
   /** Last year's results, as far as the tabs state them; null where they state none. */
   readonly previous: Results | null;
@@ -66,10 +69,20 @@ export interface Analysis {
   readonly bankFlaws: readonly BankFlaw[];
 }
 
-/**
- * Reads, computes, proposes and checks: the whole of the add-on's knowledge, as one pure function.
- * Null: no score stands in any of the tabs.
- */
+/** The scores can be read in several ways, and somebody must say in which. */
+export interface Undecided {
+  readonly kind: 'question';
+  readonly question: ReadingQuestion;
+}
+
+/** No score stands in any of the tabs. */
+export interface NothingFound {
+  readonly kind: 'nothing';
+}
+
+export type Analysed = Analysis | Undecided | NothingFound;
+
+/** Reads, computes, proposes and checks: the whole of the add-on's knowledge, as one pure function. */
 export function analyse({
   tabs: all,
   settings,
@@ -77,28 +90,31 @@ export function analyse({
   tabFlaws = [],
   narratives: texts = [],
   bank,
-}: Sources): Analysis | null {
+}: Sources): Analysed {
   const tabs = all.filter((tab) => !isBankTab(tab));
-  const chosen = tabs.filter(({ name }) => name === settings.source);
-  const stated = firstKnown(settings.agency, readAgency(chosen), readAgency(tabs)).fiscalYear;
-  const year = stated === null ? null : frameworkOf(stated);
-  const fitting = () =>
-    fittingFramework(itemsIn(readScoreSheet(tabs, newest, settings.source)).map(({ code }) => code));
-  const known = year ?? fitting();
-  const sheet = readScoreSheet(tabs, known, settings.source);
-  if (!sheet.statements.some(isScore)) return null;
-  const standard = withFoundItems(known, itemsIn(sheet));
+  const read = readScores(tabs, {
+    agency: settings.agency.name,
+    fiscalYear: settings.agency.fiscalYear,
+    scoreColumns: settings.scoreColumns,
+    source: settings.source,
+  });
+  if (read.kind !== 'read') return read;
+  const { sheet, framework: standard } = read;
   const { framework, problems } = withSettings(standard, settings);
   const results = computeResults(sheet, framework);
-  const before = readPreviousYear(tabs, framework, sheet);
+  const before = readPreviousYear(read.figures, tabs, framework, sheet);
   const weak = weakItems(results);
   const ownBank = readOwnBank(all, framework);
   const proposals = proposeMeasures(framework, weak, bank, ownBank.measures);
   const facts = {
     framework,
-    yearKnown: year !== null,
-    agency: firstKnown(settings.agency, sheet.agency),
+    yearKnown: read.yearKnown,
+    agency: {
+      ...firstKnown(settings.agency, sheet.agency),
+      ...(read.yearKnown ? { fiscalYear: standard.fiscalYear } : {}),
+    },
     sheet,
+    receipt: read.receipt,
     results,
     previous: before && computeResults(before.sheet, before.framework),
     previousTabs: before?.tabs ?? [],
@@ -125,9 +141,5 @@ export function analyse({
       ),
     ],
   });
-  return { ...facts, standard, findings, weak, proposals, plan, narratives };
-}
-
-function itemsIn({ statements }: ScoreSheet): FoundItem[] {
-  return statements.flatMap(({ subject, issue }) => (subject.kind === 'item' ? [{ code: subject.code, issue }] : []));
+  return { kind: 'analysed', ...facts, standard, findings, weak, proposals, plan, narratives };
 }

@@ -22,7 +22,7 @@ test('every cell that a finding names is marked as badly as the finding is, and 
 });
 
 test('findings come before weak items, so that the worst is said first', () => {
-  const marks = marksOf(analysisOf(tabOf('ปี 2567\ni1\t-5')), 'en');
+  const marks = marksOf(analysisOf(tabOf('ปี 2567\ni1\t50\ni1\t60')), 'en');
   const first = marks.findIndex(({ kind }) => kind === 'weak');
   expect(first).toBeGreaterThan(0);
   expect(new Set(marks.slice(first).map(({ kind }) => kind))).toEqual(new Set(['weak']));

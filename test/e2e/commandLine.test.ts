@@ -25,11 +25,11 @@ describe('on the sample', async () => {
     expect(results.instruments).toEqual({ IIT: 88.65, EIT: 86.02, OIT: 55.66 });
     expect([results.overall, results.level]).toEqual([74.67, 'ต้องปรับปรุง']);
     expect(results.indicators.slice(3, 6)).toEqual([
-      { id: 4, reported: 75.35, computed: 75.18, used: 75.35 },
-      { id: 5, reported: 87.68, computed: 87.68, used: 87.68 },
-      { id: 6, reported: 92.49, computed: 90.82, used: 92.49 },
+      { id: 4, reported: 75.35, computed: 75.18, used: 75.35, state: 'published' },
+      { id: 5, reported: 87.68, computed: 87.68, used: 87.68, state: 'published' },
+      { id: 6, reported: 92.49, computed: 90.82, used: 92.49, state: 'published' },
     ]);
-    expect(results.indicators[8]).toEqual({ id: 9, reported: 57.98, computed: null, used: 57.98 });
+    expect(results.indicators[8]).toMatchObject({ id: 9, reported: 57.98, computed: null, used: 57.98 });
   });
 
   test('names cells, and proposes the fix of the label', () => {
@@ -93,14 +93,16 @@ describe('a person', async () => {
   test('is told what is not known yet', async () => {
     const file = join(newFolder(), 'a.csv');
     writeFileSync(file, 'i1,84.24\n');
-    expect((await plan(file, '--out', newFolder())).out).toContain('ชื่อหน่วยงาน, อำเภอ, จังหวัด');
+    expect((await plan(file, '--year', '2567', '--out', newFolder())).out).toContain('ชื่อหน่วยงาน, อำเภอ, จังหวัด');
   });
 });
 
 describe('what is known of the agency', () => {
-  test('comes from the options before the sheet', async () => {
+  test('is never another agency’s name: one that the file does not have is asked about, and nothing is written', async () => {
     const folder = newFolder();
-    const report = await reportOf('--agency', 'เทศบาลตำบลตัวอย่าง', '--out', folder);
-    expect(report.files.document).toContain('เทศบาลตำบลตัวอย่าง');
+    const { code, err } = await plan('--agency', 'เทศบาลตำบลตัวอย่าง', '--out', folder);
+    expect(code).toBe(3);
+    expect(err).toContain('องค์การบริหารส่วนตำบลหนองซอน');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/core/rules/rule.ts';
 import { NO_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { address } from '../../src/core/table/address.ts';
 import type { Tab } from '../../src/core/table/cell.ts';
+import { analysed } from './reading.ts';
 
 /** What a test may say beside the scores. */
 type Beside = Partial<Settings> & {
@@ -13,17 +14,19 @@ type Beside = Partial<Settings> & {
   readonly narratives?: readonly NarrativeOnTab[];
 };
 
-/** The analysis of tabs that are known to hold scores. */
+/** The analysis of tabs that are known to hold scores; where the year is asked, the first choice is the answer. */
 export function analysisOf(tabs: Tab | readonly Tab[], { measures, narratives, ...settings }: Beside = {}): Analysis {
-  const analysis = analyse({
+  const sources = {
     tabs: [tabs].flat() as readonly Tab[],
-    settings: { ...NO_SETTINGS, ...settings },
     measures: measures ?? null,
     narratives: narratives ?? [],
     bank: measureBank,
-  });
-  if (!analysis) throw new Error('The tabs hold no scores');
-  return analysis;
+  };
+  const given = { ...NO_SETTINGS, ...settings };
+  const first = analyse({ ...sources, settings: given });
+  if (first.kind !== 'question' || first.question.kind !== 'year') return analysed(first);
+  const fiscalYear = Number(first.question.choices[0]?.value);
+  return analysed(analyse({ ...sources, settings: { ...given, agency: { ...given.agency, fiscalYear } } }));
 }
 
 /** What one rule finds. */

@@ -1,5 +1,7 @@
 import { type Language, message } from '../../core/messages/catalogue.ts';
 import type { ErrorCode } from '../../core/messages/errorCode.ts';
+import type { QuestionKind, ReadingQuestion } from '../../core/reading/question.ts';
+import { address } from '../../core/table/address.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What went wrong. With `permission` comes the address where the user can grant it, with `record` the document's. */
@@ -8,6 +10,18 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly url?: string;
+  /** With `question` comes what can be answered. */
+  readonly question?: QuestionView;
+}
+
+/** A question about the reading, as plain JSON. */
+export interface QuestionView {
+  readonly kind: QuestionKind;
+  readonly choices: readonly {
+    readonly value: string;
+    readonly example: string | null;
+    readonly cells: readonly string[];
+  }[];
 }
 
 /**
@@ -23,7 +37,20 @@ export function done<T>(value: T): Answer<T> {
 }
 
 /** A refusal in the user's words. */
-export function failed({ code, text, params, url }: Refusal, language: Language): Answer<never> {
+export function failed({ code, text, params, url, question }: Refusal, language: Language): Answer<never> {
   const words = message(language, text, typeof params === 'function' ? params(language) : params);
-  return { ok: false, error: url === null ? { code, message: words } : { code, message: words, url } };
+  const error: Failure = {
+    code,
+    message: words,
+    ...(url === null ? {} : { url }),
+    ...(question === null ? {} : { question: questionView(question) }),
+  };
+  return { ok: false, error };
+}
+
+function questionView({ kind, choices }: ReadingQuestion): QuestionView {
+  return {
+    kind,
+    choices: choices.map(({ value, example, cells }) => ({ value, example, cells: cells.map(address) })),
+  };
 }

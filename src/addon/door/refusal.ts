@@ -1,5 +1,6 @@
 import type { Language, MessageKey, Params } from '../../core/messages/catalogue.ts';
 import type { ErrorCode } from '../../core/messages/errorCode.ts';
+import type { ReadingQuestion } from '../../core/reading/question.ts';
 
 /** What fills the gaps of an error's text; a function where the values are words themselves. */
 export type RefusalParams = Params | ((language: Language) => Params);
@@ -12,9 +13,18 @@ export class Refusal {
   readonly url: string | null;
   /** The text, where it is not the code's own. */
   readonly text: MessageKey;
+  /** What must be answered first. */
+  readonly question: ReadingQuestion | null;
 
-  constructor(code: ErrorCode, params: RefusalParams, url: string | null, text: MessageKey) {
+  constructor(
+    code: ErrorCode,
+    params: RefusalParams,
+    url: string | null,
+    text: MessageKey,
+    question: ReadingQuestion | null = null,
+  ) {
     this.code = code;
+    this.question = question;
     this.params = params;
     this.url = url;
     this.text = text;
@@ -28,6 +38,16 @@ export function refuse(
   text: MessageKey = `error.${code}`,
 ): Refusal {
   return new Refusal(code, params, url, text);
+}
+
+/** The scores can be read in several ways: the user decides. */
+export function ask(question: ReadingQuestion): Refusal {
+  const choices = question.choices.map(({ value }) => value).join(', ');
+  const text =
+    question.unknown === null
+      ? (`error.question.${question.kind}` as const)
+      : (`error.question.${question.kind}.unknown` as const);
+  return new Refusal('question', { choices, unknown: question.unknown ?? '' }, null, text, question);
 }
 
 export function isRefusal(value: unknown): value is Refusal {

@@ -15,7 +15,7 @@ export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone?: 
     return zone && Utilities.formatDate(date, zone, 'yyyy-MM-dd');
   };
   const rows = values.map((row, r) => row.map((value, c) => toCell(value, texts[r]?.[c] ?? '', dayOf)));
-  return { name: sheet.getName(), rows };
+  return { name: sheet.getName(), rows, isHidden: (column) => sheet.isColumnHiddenByUser(column) };
 }
 
 /** Apps Script gives '' for an empty cell, never null, and a Date for whatever looks like one. */

@@ -30,10 +30,11 @@ export function readWorkbook(language: Language, request: Request = {}, goesWith
   return { workbook, settings, settingsOnTab, userTabs };
 }
 
-function withRequest(settings: Settings, { agency = {} }: Request): Settings {
+function withRequest(settings: Settings, { agency = {}, scoreColumns }: Request): Settings {
   const { name, district, province, fiscalYear } = agency;
   return {
     ...settings,
+    scoreColumns: scoreColumns ?? settings.scoreColumns,
     agency: {
       name: name || settings.agency.name,
       district: district || settings.agency.district,

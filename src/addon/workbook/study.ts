@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../core/analysis.ts';
+import { type Analysed, type Analysis, analyse } from '../../core/analysis.ts';
 import type { Framework } from '../../core/framework/framework.ts';
 import { frameworkOf, newest } from '../../core/framework/frameworks.ts';
 import { measureBank } from '../../core/measures/bank/index.ts';
@@ -10,11 +10,14 @@ import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/measures/readMeasures.ts';
 import { readNarratives } from '../../core/tabs/narrative/narrativeTab.ts';
 import type { TabId } from '../../core/tabs/tabView.ts';
-import { type Refusal, refuse } from '../door/refusal.ts';
+import { ask, type Refusal, refuse } from '../door/refusal.ts';
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
 import { flawsOfTabs, ownScores, readableOwn } from './ownTabs.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
+
+/** What an analysis is that got no further than reading. */
+export type NotStudied = Exclude<Analysed, Analysis>;
 
 /** All that was read of a workbook, and what follows from it. Nothing has been written. */
 export interface Study {
@@ -30,13 +33,14 @@ export interface Study {
   readonly ownScoresAreSource: boolean;
 }
 
-/** Reads the workbook once and thinks it through; refused where it holds no scores. */
+/** Reads the workbook once and thinks it through; refused where it holds no scores, or they can be read in several ways. */
 export function study(language: Language, request: Request = {}, goesWithout: readonly TabId[] = []): Study | Refusal {
-  return studyOf(readWorkbook(language, request, goesWithout)) ?? refuse('no-scores');
+  const studied = studyOf(readWorkbook(language, request, goesWithout));
+  return isStudy(studied) ? studied : refusalOf(studied);
 }
 
-/** The thinking half of {@link study}; null where the workbook holds no scores. */
-export function studyOf(reading: Reading): Study | null {
+/** The thinking half of {@link study}. */
+export function studyOf(reading: Reading): Study | NotStudied {
   const { workbook, settings, settingsOnTab } = reading;
   const tab = readableOwn(workbook, 'measures');
   const measuresOnTab = tab && { tab, rows: readMeasures(tab) };
@@ -44,13 +48,24 @@ export function studyOf(reading: Reading): Study | null {
   const narratives = narrativeOnTab ? readNarratives(narrativeOnTab) : [];
   const found = analyseSource(reading, measuresOnTab, narratives);
   const onTabs = { settingsOnTab, measuresOnTab, narrativeOnTab };
-  return found && { workbook, settings, ...onTabs, ...found, plan: found.analysis.plan };
+  if ('kind' in found) return found;
+  return { workbook, settings, ...onTabs, ...found, plan: found.analysis.plan };
+}
+
+export function isStudy(studied: Study | NotStudied): studied is Study {
+  return 'analysis' in studied;
+}
+
+/** Why there is nothing to go on with: no scores, or a question that somebody must answer first. */
+export function refusalOf(studied: NotStudied): Refusal {
+  return studied.kind === 'nothing' ? refuse('no-scores') : ask(studied.question);
 }
 
 /** The framework of the year that the workbook is of, without the agency's own values. */
 export function standardOf(reading: Reading): Framework {
   const { fiscalYear } = reading.settings.agency;
-  return studyOf(reading)?.analysis.standard ?? frameworkOf(fiscalYear ?? 0) ?? newest;
+  const studied = studyOf(reading);
+  return isStudy(studied) ? studied.analysis.standard : (frameworkOf(fiscalYear ?? 0) ?? newest);
 }
 
 /** The measures as the plan will have them: those on the tab, then the new proposals. */
@@ -63,15 +78,18 @@ function analyseSource(
   { workbook, settings, userTabs }: Reading,
   plan: Study['measuresOnTab'],
   narratives: readonly NarrativeOnTab[],
-): Pick<Study, 'analysis' | 'ownScoresAreSource'> | null {
+): Pick<Study, 'analysis' | 'ownScoresAreSource'> | NotStudied {
   const onTab = { measures: plan?.rows ?? null, tabFlaws: flawsOfTabs(workbook), narratives };
   const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
     const analysis = analyse({ ...facts, tabs: userTabs() });
-    if (analysis) return { analysis, ownScoresAreSource: false };
+    if (analysis.kind === 'analysed') return { analysis, ownScoresAreSource: false };
+    if (analysis.kind === 'question') return analysis;
   }
   const own = ownScores(workbook);
-  const analysis = own && analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] });
-  return analysis && { analysis, ownScoresAreSource: true };
+  const analysis: Analysed = own
+    ? analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] })
+    : { kind: 'nothing' };
+  return analysis.kind === 'analysed' ? { analysis, ownScoresAreSource: true } : analysis;
 }

@@ -1,5 +1,6 @@
 import { marksOf } from '../../core/highlights.ts';
-import { type Outcome, outcomeOf } from '../../core/outcome/outcome.ts';
+import { outcomeOf } from '../../core/outcome/outcome.ts';
+import type { Outcome } from '../../core/outcome/schema.ts';
 import { showMarks } from './marks.ts';
 import { plannedMeasures, type Study } from './study.ts';
 import { tabNames } from './tabNames.ts';

@@ -6,18 +6,43 @@ import { frameworks, newest } from './frameworks.ts';
 /** A share of codes that a year does not have speaks louder against it than the same share missing from the sheet. */
 const FOREIGN = 3;
 
+/** So many disclosures tell a year, if they fit it better than any other by this much. */
+const ENOUGH = 10;
+const CLEARLY = 0.1;
+
 /**
- * The year that the item codes of a sheet fit best: by the disclosures first, then by the surveys that stand in the
- * sheet whole. Of equals it is the newest one that is known in full, where that is among them, else the newest.
+ * The years by how the item codes of a sheet fit them, the best first: by the disclosures, then by the surveys that stand
+ * in the sheet whole. Of equals those that are known in full come first, then the newer ones.
  */
-export function fittingFramework(codes: Iterable<ItemCode>): Framework {
+export function fittingYears(codes: Iterable<ItemCode>): number[] {
   const inSheet = new Set(codes);
-  let best: readonly Framework[] = frameworks;
-  for (const misfit of [disclosureMisfit, surveyMisfit]) {
-    const least = Math.min(...best.map((framework) => misfit(framework, inSheet)));
-    best = best.filter((framework) => misfit(framework, inSheet) === least);
+  return frameworks
+    .map((framework) => ({
+      year: framework.fiscalYear,
+      misfit: [disclosureMisfit(framework, inSheet), surveyMisfit(framework, inSheet), Number(framework !== newest)],
+    }))
+    .sort((a, b) => firstDifference(a.misfit, b.misfit) || b.year - a.year)
+    .map(({ year }) => year);
+}
+
+/** Whether the disclosures of a sheet are those of one year and clearly not of another. */
+export function isToldByItems(codes: Iterable<ItemCode>): boolean {
+  const inSheet = new Set(codes);
+  const [best = 0, next = 0] = frameworks
+    .map((framework) => disclosureMisfit(framework, inSheet))
+    .sort((a, b) => a - b);
+  return (
+    [...inSheet].filter((code) => code.startsWith('o')).length >= ENOUGH &&
+    (next - best >= CLEARLY || (best === 0 && next > 0))
+  );
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value < other ? -1 : 1;
   }
-  return best.includes(newest) ? newest : (best[best.length - 1] ?? newest);
+  return 0;
 }
 
 /** None for any year where the sheet has no disclosures at all. */

@@ -4,6 +4,7 @@ import { type Framework, type Indicator, type ItemCode, SURVEYS, type SurveyId }
 import { indicatorsOfInstrument, itemsOfIndicator } from '../framework/lookup.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Statement, type Subject, subjectKey } from '../reading/statement.ts';
+import { meanOfAll } from '../results/composition.ts';
 import type { Results } from '../results/results.ts';
 import type { Hundredths } from '../score/hundredths.ts';
 import type { Observed } from './respondents.ts';
@@ -66,8 +67,8 @@ function indicatorsOf(
   results: Results,
 ): SurveyIndicator[] {
   return indicatorsOfInstrument(framework, instrument).map((indicator) => {
-    const check = checkOf(indicator, sheet, results);
     const codes = itemsOfIndicator(framework, indicator.id).map(({ code }) => code);
+    const check = checkOf(indicator, codes, sheet, results);
     const doubt = doubtBy(check, codes.length);
     return { id: indicator.id, check, items: codes.flatMap((code) => itemOf(code, doubt, sheet)) };
   });
@@ -79,10 +80,20 @@ function doubtBy(check: SurveyIndicator['check'], items: number): number {
   return check.reported.score === check.computed ? MISTYPED * UNNOTICED : 1 / (items + 1);
 }
 
-function checkOf({ id, from }: Indicator, sheet: ScoreSheet, results: Results): SurveyIndicator['check'] {
-  const computed = results.indicators.find((result) => result.id === id)?.computed ?? null;
+function checkOf(
+  { id, from }: Indicator,
+  codes: readonly ItemCode[],
+  sheet: ScoreSheet,
+  results: Results,
+): SurveyIndicator['check'] {
+  const computed = results.indicators.find((result) => result.id === id)?.computed ?? asTyped(codes, sheet);
   const [reported] = statedOf({ kind: 'indicator', id }, sheet);
   return from.value === 'items' && reported !== undefined && computed !== null ? { reported, computed } : null;
+}
+
+/** What the items give as they were typed: an impossible score enters no figure, but tells of the slip behind it. */
+function asTyped(codes: readonly ItemCode[], sheet: ScoreSheet): Hundredths | null {
+  return meanOfAll(codes.map((code) => statedOf({ kind: 'item', code }, sheet)[0]?.score ?? null));
 }
 
 function itemOf(code: ItemCode, doubt: number, sheet: ScoreSheet): SurveyItem[] {

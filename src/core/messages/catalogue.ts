@@ -28,6 +28,7 @@ import { measures } from './texts/measures.ts';
 import { measuresTab } from './texts/measuresTab.ts';
 import { menu } from './texts/menu.ts';
 import { narrative } from './texts/narrative.ts';
+import { reading } from './texts/reading.ts';
 import { results } from './texts/results.ts';
 import { scores } from './texts/scores.ts';
 import { settingsAgency } from './texts/settings/agency.ts';
@@ -54,6 +55,7 @@ export const SUBJECTS = [
   keptAfterError,
   tabs,
   scores,
+  reading,
   results,
   summary,
   findings,

@@ -1,100 +1,102 @@
 /** What the add-on answers: the analysis as plain JSON, in the shape that the command line prints. */
 
+import { agencyKind } from '../agency/agencyKind.ts';
 import type { Analysis } from '../analysis.ts';
-import { INSTRUMENTS, type InstrumentId } from '../framework/framework.ts';
+import type { INSTRUMENTS } from '../framework/framework.ts';
+import { itemByCode } from '../framework/lookup.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { planDates } from '../plan/planDates.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import { statesOf } from '../results/states.ts';
+import type { Finding } from '../rules/rule.ts';
 import { wordFinding, wordFix } from '../rules/wording.ts';
 import { type Hundredths, toNumber } from '../score/hundredths.ts';
 import { address } from '../table/address.ts';
-
-export interface Outcome {
-  readonly fiscalYear: number;
-  readonly findings: readonly FindingOutcome[];
-  readonly results: {
-    readonly indicators: readonly {
-      id: number;
-      reported: number | null;
-      computed: number | null;
-      used: number | null;
-    }[];
-    readonly instruments: Readonly<Record<InstrumentId, number | null>>;
-    readonly overall: number | null;
-    readonly level: string | null;
-  };
-  readonly weak: readonly { item: string; score: number; issues: readonly number[] }[];
-  readonly measures: readonly MeasureOutcome[];
-}
-
-export interface FindingOutcome {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly item: string | null;
-  readonly cells: readonly string[];
-  readonly message: string;
-  readonly fix: { cell: string; from: string; to: string; reason: string } | null;
-}
-
-export interface MeasureOutcome {
-  readonly id: string;
-  readonly issue: number;
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly responsible: string | null;
-  /** ISO 8601 where the date can be read, else as written. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly items: readonly string[];
-}
+import { receiptOutcome } from './receiptOutcome.ts';
+import type { FindingOutcome, MeasureOutcome, Outcome } from './schema.ts';
 
 export function outcomeOf(analysis: Analysis, measures: readonly Measure[], language: Language): Outcome {
-  const { framework, findings, results, weak } = analysis;
-  const used = Object.fromEntries(INSTRUMENTS.map((id) => [id, number(results.instruments[id].used)]));
+  const { framework, agency, findings, weak, receipt } = analysis;
+  const { name, district, province } = agency;
   return {
+    version: 1,
     fiscalYear: framework.fiscalYear,
+    agency: { name, kind: agencyKind(name), district, province },
+    reading: receiptOutcome(receipt, language),
+    items: itemsOf(analysis),
     findings: findings.map((finding) => findingOutcome(finding, language)),
-    results: {
-      indicators: results.indicators.map(({ id, reported, computed, used }) => ({
-        id,
-        reported: number(reported),
-        computed: number(computed),
-        used: number(used),
-      })),
-      instruments: used as Record<InstrumentId, number | null>,
-      overall: number(results.overall.used),
-      level: results.level.used,
-    },
-    weak: weak.map(({ item, score, issues }) => ({ item: item.code, score: toNumber(score), issues })),
-    measures: measures.map((measure) => measureOutcome(measure, framework.fiscalYear + 1)),
+    results: resultsOf(analysis),
+    weak: weak.map(({ item, score, issues }) => ({ item: item.code, score: toNumber(score), issues: [...issues] })),
+    measures: measures.map((measure) => measureOutcome(measure, analysis)),
+    later: [],
+  };
+}
+
+/** Every item that the sheet names, of this year or not, in the framework's order. */
+function itemsOf({ sheet: { statements }, framework, results }: Analysis): Outcome['items'] {
+  const stated = statements.flatMap(({ subject }) => (subject.kind === 'item' ? [subject.code] : []));
+  const order = new Map(framework.items.map(({ code }, index) => [code, index]));
+  const place = (code: string) => order.get(code) ?? framework.items.length;
+  return [...new Set(stated)]
+    .sort((a, b) => place(a) - place(b))
+    .map((code) => ({
+      item: code,
+      score: number(results.items.get(code) ?? null),
+      cells: statements.flatMap(({ subject, place: cell }) =>
+        subject.kind === 'item' && subject.code === code ? [address(cell)] : [],
+      ),
+    }));
+}
+
+function resultsOf({ results }: Analysis): Outcome['results'] {
+  const states = statesOf(results);
+  const used = (id: (typeof INSTRUMENTS)[number]) => number(results.instruments[id].used);
+  return {
+    estimated: states.overall === 'estimated' || states.level === 'estimated',
+    indicators: results.indicators.map(({ id, reported, computed, used: figure }) => ({
+      id,
+      reported: number(reported),
+      computed: number(computed),
+      used: number(figure),
+      state: states.indicators.get(id) ?? 'unknown',
+    })),
+    instruments: { IIT: used('IIT'), EIT: used('EIT'), OIT: used('OIT') },
+    overall: number(results.overall.used),
+    level: results.level.used,
+    states: { ...states.instruments, overall: states.overall, level: states.level },
   };
 }
 
 function findingOutcome(finding: Finding, language: Language): FindingOutcome {
-  const { rule, severity, item, places, fix } = finding;
+  const { rule, severity, item, items = [], places, params, fix } = finding;
   return {
     rule,
+    params: { ...params },
     severity,
     item,
+    items: items.length > 0 ? [...items] : item === null ? [] : [item],
     cells: places.map(address),
     message: wordFinding(finding, language),
     fix: fix ? { cell: address(fix.place), from: fix.from, to: fix.to, reason: wordFix(finding, language) } : null,
   };
 }
 
-function measureOutcome(measure: Measure, planYear: number): MeasureOutcome {
+function measureOutcome(measure: Measure, { framework }: Analysis): MeasureOutcome {
   const { id, issue, title, steps, responsible, start, end, items } = measure;
-  const dates = planDates(measure, planYear);
+  const dates = planDates(measure, framework.fiscalYear + 1);
+  const indicators = items.flatMap((code) => itemByCode(framework, code)?.indicator ?? []);
   return {
     id,
+    kind: items.length > 0 ? 'improve' : 'keep',
     issue,
+    issues: [issue],
+    indicators: [...new Set(indicators)],
     title,
-    steps,
+    steps: [...steps],
     responsible,
     start: dates.start?.iso ?? start,
     end: dates.end?.iso ?? end,
-    items,
+    items: [...items],
   };
 }
 

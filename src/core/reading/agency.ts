@@ -5,7 +5,7 @@ import { provinceNamed } from '../agency/provinces.ts';
 import type { Tab } from '../table/cell.ts';
 import { tidy } from '../text/normalise.ts';
 import { type LabelledPlaces, labelledPlaces } from './agencyLabels.ts';
-import { resultYear } from './resultYear.ts';
+import { statedYear } from './resultYear.ts';
 
 /** What is known of whose result it is. Null is what nobody gave. */
 export interface Agency {
@@ -20,7 +20,8 @@ export const UNKNOWN_AGENCY: Agency = { name: null, district: null, province: nu
 
 /** What the cells say of the agency and the year: cells with labels first, then texts, the first mention first. */
 export function readAgency(tabs: readonly Tab[]): Agency {
-  return { ...placesOfAgency(tabs), fiscalYear: resultYear(tabs) };
+  const stated = statedYear(tabs);
+  return { ...placesOfAgency(tabs), fiscalYear: stated.kind === 'one' ? stated.year : null };
 }
 
 /** The same without the year, which needs the scores to be read. */

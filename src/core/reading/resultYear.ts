@@ -1,48 +1,59 @@
-/** Of which fiscal year the result is, as far as the sheet says. */
+/** Of which fiscal year the result is, as far as titles and other texts say. */
 
-import { newest } from '../framework/frameworks.ts';
 import type { Tab } from '../table/cell.ts';
-import { readTab } from './readTab.ts';
-import { type StatedYear, yearsHeaded, yearsMentioned, yearsWritten } from './statedYears.ts';
+import { parseTab } from './parse/parseTab.ts';
+import { yearsHeaded, yearsWritten } from './statedYears.ts';
+
+export type Stated =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly year: number }
+  /** By year the names of the tabs that state it. */
+  | { readonly kind: 'several'; readonly tabs: ReadonlyMap<number, readonly string[]> };
 
 /**
- * Last year's result may stand beside this year's, so of the tabs that hold scores the latest year counts; a tab that
- * holds hardly any beside the others is none of them. Otherwise the earliest, since the result's year comes before the
- * plan's; texts about another year count only if no other states one.
+ * The year that the titles and texts of the tabs with scores state, not the headings of columns; a tab that
+ * holds hardly any scores beside the others is none of them. Else the one of any tab, a cover's say.
  */
-export function resultYear(tabs: readonly Tab[]): number | null {
-  const counts = tabs.map(countOfScores);
+export function statedYear(tabs: readonly Tab[]): Stated {
+  const counts = tabs.map(countOfFigures);
   const enough = Math.max(1, Math.max(0, ...counts) / 2);
-  const stated = tabs.map(yearOfTab);
-  const ofScores = stated.filter((_, index) => (counts[index] ?? 0) >= enough);
-  return latest(ofScores) ?? earliest(stated) ?? earliest(tabs.flatMap(yearsMentioned));
+  const ofScores = byYear(tabs.filter((_, index) => (counts[index] ?? 0) >= enough));
+  return statedBy(ofScores.size > 0 ? ofScores : byYear(tabs));
 }
 
-/** The latest year that heads a score column, else the earliest that a text states as the result's own. */
+/**
+ * The year that heads its score columns, where all say the same; else, since the result's year comes before the plan's,
+ * the earliest that a text states as the result's own.
+ */
 export function yearOfTab(tab: Tab): number | null {
-  return latest(yearsHeaded(tab).map(yearOf)) ?? earliest(yearsWritten(tab).map(yearOf));
+  const headed = new Set(yearsHeaded(tab).map(({ year }) => year));
+  const [only] = headed;
+  return headed.size === 1 && only !== undefined ? only : writtenYear(tab);
 }
 
-/** Of any year: item codes and indicator names hardly differ. */
-function countOfScores(tab: Tab): number {
-  return readTab(tab, newest).statements.filter(({ parsed }) => parsed.kind === 'number').length;
+function writtenYear(tab: Tab): number | null {
+  const written = [...new Set(yearsWritten(tab).map(({ year }) => year))];
+  return written.length === 0 ? null : Math.min(...written);
 }
 
-function yearOf({ year }: StatedYear): number {
-  return year;
+function countOfFigures(tab: Tab): number {
+  const lines = parseTab(tab).grids.map(({ columns }) =>
+    Math.max(0, ...columns.map(({ entries }) => entries.filter(({ parsed }) => parsed.kind === 'number').length)),
+  );
+  return lines.reduce((sum, count) => sum + count, 0);
 }
 
-function latest(years: readonly (number | null)[]): number | null {
-  const known = distinct(years);
-  return known.length === 0 ? null : Math.max(...known);
+function byYear(tabs: readonly Tab[]): Map<number, string[]> {
+  const years = new Map<number, string[]>();
+  for (const tab of tabs) {
+    const year = writtenYear(tab);
+    if (year !== null) years.set(year, [...(years.get(year) ?? []), tab.name]);
+  }
+  return years;
 }
 
-function earliest(years: readonly (number | null)[]): number | null {
-  const known = distinct(years);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-/** Each once, since a workbook may state a year more often than a function takes arguments. */
-function distinct(years: readonly (number | null)[]): number[] {
-  return [...new Set(years)].filter((year) => year !== null);
+function statedBy(tabs: Map<number, string[]>): Stated {
+  const [year] = tabs.keys();
+  if (year === undefined) return { kind: 'none' };
+  return tabs.size === 1 ? { kind: 'one', year } : { kind: 'several', tabs };
 }

@@ -2,10 +2,16 @@ import type { Framework } from '../framework/framework.ts';
 import { isBankTab } from '../measures/ownBank.ts';
 import type { Tab } from '../table/cell.ts';
 import { type Agency, firstKnown, readAgency } from './agency.ts';
-import { readTab } from './readTab.ts';
+import { parseTab } from './parse/parseTab.ts';
+import type { ReadingQuestion } from './question.ts';
 import type { Remark } from './remark.ts';
+import { type Owned, ownedIn } from './resolve/owned.ts';
+import { statementsOf } from './resolve/statementsOf.ts';
+import { type SubQuestions, subQuestionsOf } from './resolve/subQuestions.ts';
+import { columnQuestion, type GroupReading, groupsOf, which } from './resolve/which.ts';
 import { yearOfTab } from './resultYear.ts';
-import { type BlockLabel, type StatedLevel, type Statement, subjectKey, type TabReading } from './statement.ts';
+import { type BlockLabel, type StatedLevel, type Statement, subjectKey } from './statement.ts';
+import { labelsOf, levelOf, remarksOf } from './tabDetails.ts';
 
 /** All that the source tabs state, in reading order. */
 export interface ScoreSheet {
@@ -15,40 +21,69 @@ export interface ScoreSheet {
   readonly level: StatedLevel | null;
   /** What the sheet itself says of the agency and the year. */
   readonly agency: Agency;
+  /** Items that the sheet has as sub-questions alone. */
+  readonly subQuestions: readonly SubQuestions[];
   /** Names of the tabs that the scores were read from. */
   readonly sources: readonly string[];
   /** Names of tabs that hold scores too and were not read, because they state figures that a source states already. */
   readonly unread: readonly string[];
 }
 
+export interface SheetRead {
+  readonly sheet: ScoreSheet;
+  /** What was chosen, of the tabs that are sources. */
+  readonly readings: readonly GroupReading[];
+  /** Where a column is left open. */
+  readonly question: ReadingQuestion | null;
+}
+
 /**
- * Reads the scores of a workbook. `chosen` names the tab that the user made the source; without it the tab that states
- * most is the source, together with those that state only what no other does (an instrument a tab, say). Tabs of
- * another year come last.
+ * The score sheet that figures make. The tab that states most is the source, together with those that state only what
+ * no other does (an instrument a tab, say). Tabs of another year are none where one states the year.
  */
-export function readScoreSheet(tabs: readonly Tab[], framework: Framework, chosen: string | null): ScoreSheet {
-  const readings = tabs.map((tab) => readTab(tab, framework)).filter(({ statements }) => statements.length > 0);
-  const selected = readings.filter(({ tab }) => tab === chosen);
-  const sources = selected.length > 0 ? selected : complementary(readings, tabsOfOtherYears(tabs, framework));
-  const names = sources.map(({ tab }) => tab);
-  return {
-    statements: sources.flatMap(({ statements }) => statements),
-    labels: sources.flatMap(({ labels }) => labels),
-    remarks: sources.flatMap(({ remarks }) => remarks),
-    level: sources.find(({ level }) => level)?.level ?? null,
-    agency: firstKnown(readAgency(tabs.filter(({ name }) => names.includes(name))), readAgency(tabs)),
-    sources: names,
-    unread: readings.map(({ tab }) => tab).filter((tab) => !names.includes(tab)),
+export function sheetOf(
+  figures: readonly Owned[],
+  tabs: readonly Tab[],
+  framework: Framework,
+  scoreColumns: readonly string[],
+): SheetRead {
+  const names = tabs.map(({ name }) => name);
+  const readings = which(groupsOf(figures), framework, scoreColumns);
+  const question = columnQuestion(readings, null);
+  const stated = statementsOf(readings, names);
+  const subQuestions = subQuestionsOf(readings, stated);
+  const statements = [...stated, ...subQuestions.flatMap(({ statement }) => (statement ? [statement] : []))];
+  const byTab = names.map((tab) => ({ tab, statements: statements.filter(({ place }) => place.tab === tab) }));
+  const hasParts = (name: string) => subQuestions.some(({ places }) => places.some(({ tab }) => tab === name));
+  const holding = byTab.filter((one) => one.statements.length > 0 || hasParts(one.tab));
+  const sources = complementary(holding, tabsOfOtherYears(tabs, framework)).map(({ tab }) => tab);
+  const isRead = (tab: string) => sources.includes(tab);
+  const read = statements.filter(({ place }) => isRead(place.tab));
+  const parsed = tabs.filter(({ name }) => isRead(name)).map(parseTab);
+  const ofTab = (tab: string) => read.filter(({ place }) => place.tab === tab);
+  const sheet: ScoreSheet = {
+    statements: read,
+    labels: parsed.flatMap((tab) => labelsOf(tab, ofTab(tab.tab.name))),
+    remarks: parsed.flatMap((tab) => remarksOf(tab, ofTab(tab.tab.name))),
+    level: parsed.reduce<StatedLevel | null>((level, tab) => level ?? levelOf(tab, framework), null),
+    agency: firstKnown(readAgency(tabs.filter(({ name }) => isRead(name))), readAgency(tabs)),
+    subQuestions: subQuestions.filter(({ places }) => places.every(({ tab }) => isRead(tab))),
+    sources,
+    unread: tabs.filter((tab) => !isRead(tab.name) && holdsScores(tab)).map(({ name }) => name),
   };
+  return { sheet, readings: readings.filter(({ tab }) => isRead(tab)), question };
 }
 
 /** Whether a tab states any score of an item, an indicator or an instrument. */
-export function holdsScores(tab: Tab, framework: Framework): boolean {
-  return !isBankTab(tab) && readTab(tab, framework).statements.some(isScore);
+export function holdsScores(tab: Tab): boolean {
+  return (
+    !isBankTab(tab) &&
+    ownedIn([tab]).some(({ entry }) => isScore({ subject: entry.line.subject, parsed: entry.parsed }))
+  );
 }
 
 /** An overall figure alone may be of anything, and a score tab that nobody has filled in yet has none. */
-export function isScore({ subject, parsed }: Statement): boolean {
+export function isScore({ subject, parsed }: Pick<Statement, 'subject' | 'parsed'>): boolean {
   return subject.kind !== 'overall' && parsed.kind !== 'empty';
 }
 
@@ -57,19 +92,23 @@ function tabsOfOtherYears(tabs: readonly Tab[], { fiscalYear }: Framework): stri
   return tabs.filter((tab) => ![null, fiscalYear].includes(yearOfTab(tab))).map(({ name }) => name);
 }
 
-function complementary(readings: readonly TabReading[], last: readonly string[]): TabReading[] {
-  const subjects = (reading: TabReading) => new Set(reading.statements.map(({ subject }) => subjectKey(subject)));
-  const byMost = [...readings].sort(
-    (a, b) => Number(last.includes(a.tab)) - Number(last.includes(b.tab)) || subjects(b).size - subjects(a).size,
-  );
+interface Holding {
+  readonly tab: string;
+  readonly statements: readonly Statement[];
+}
+
+function complementary(holding: readonly Holding[], others: readonly string[]): Holding[] {
+  const subjects = ({ statements }: Holding) => new Set(statements.map(({ subject }) => subjectKey(subject)));
+  const isOther = ({ tab }: Holding) => others.includes(tab);
+  const ofYear = holding.every(isOther) ? holding : holding.filter((one) => !isOther(one));
   const seen = new Set<string>();
-  const taken = byMost.filter((reading) => {
-    const own = [...subjects(reading)];
-    if (own.some((key) => seen.has(key))) return false;
-    own.forEach((key) => {
-      seen.add(key);
+  const taken = [...ofYear]
+    .sort((a, b) => subjects(b).size - subjects(a).size)
+    .filter((one) => {
+      const own = [...subjects(one)];
+      if (own.some((key) => seen.has(key))) return false;
+      for (const key of own) seen.add(key);
+      return true;
     });
-    return true;
-  });
-  return readings.filter((reading) => taken.includes(reading));
+  return holding.filter((one) => taken.includes(one));
 }

@@ -1,11 +1,10 @@
 /** Which fiscal years a tab's texts state as the result's own, and how much is to be said against each. */
 
-import { frameworks, newest } from '../framework/frameworks.ts';
+import { frameworks } from '../framework/frameworks.ts';
 import type { Tab } from '../table/cell.ts';
-import { toArabicDigits } from '../text/numerals.ts';
-import { type Header, readHeader } from './header.ts';
-import { readTab } from './readTab.ts';
-import { mayHaveYear, readYearText, type YearText } from './yearText.ts';
+import { placesOfHeading } from './parse/headings.ts';
+import { parseTab } from './parse/parseTab.ts';
+import { readYearText, type YearText } from './yearText.ts';
 
 /** A year and the cell that states it, row and column from 1. */
 export interface StatedYear {
@@ -18,18 +17,14 @@ type Mentioned = StatedYear & YearText;
 
 const OLDEST = Math.min(...frameworks.map(({ fiscalYear }) => fiscalYear));
 
-/** All years in texts but those of laws and those that another year is compared with. */
-export function yearsMentioned(tab: Tab): number[] {
-  return mentioned(tab).map(({ year }) => year);
-}
-
-/** The years that head score columns. */
+/** The years that head score columns, each with the cell that says it. */
 export function yearsHeaded(tab: Tab): StatedYear[] {
-  return headingsOf(tab).flatMap(({ header, row }) =>
-    header.years.map((year) => {
-      const cells = tab.rows[row - 1] ?? [];
-      const column = cells.findIndex(({ text }) => toArabicDigits(text).includes(String(year))) + 1;
-      return { year, row, column };
+  return parseTab(tab).tables.flatMap(({ header }) =>
+    [...(header?.headings ?? [])].flatMap(([column, { role, year }]) => {
+      if (header === null || year?.kind !== 'year' || (role !== null && role !== 'score')) return [];
+      return placesOfHeading(header, tab.name, column)
+        .slice(-1)
+        .map(({ row }) => ({ year: year.year, row, column }));
     }),
   );
 }
@@ -38,7 +33,7 @@ export function yearsHeaded(tab: Tab): StatedYear[] {
 export function yearsWritten(tab: Tab): StatedYear[] {
   const own = mentioned(tab).filter(({ isOwn }) => isOwn);
   if (own.length === 0) return [];
-  const headings = new Set(headingsOf(tab).map(({ row }) => row));
+  const headings = new Set(parseTab(tab).tables.flatMap(({ header }) => (header?.rows ?? []).map(({ row }) => row)));
   const stated = own.filter(({ row }) => !headings.has(row));
   if (new Set(stated.map(({ year }) => year)).size < 2) return stated;
   const weights = stated.map(doubtsAbout(firstScoreRow(tab)));
@@ -57,27 +52,27 @@ function doubtsAbout(firstScore: number): (stated: Mentioned) => number {
   return (stated) => doubts.reduce((sum, doubt) => 2 * sum + Number(doubt(stated)), 0);
 }
 
-function mentioned({ rows }: Tab): Mentioned[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap(({ text }, column) => {
+const known = new WeakMap<Tab, Mentioned[]>();
+
+function mentioned(tab: Tab): Mentioned[] {
+  const before = known.get(tab);
+  if (before) return before;
+  const all = parseTab(tab).rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ cell: { text }, column }) => {
       const read = readYearText(text);
-      return read ? read.years.map((year) => ({ ...read, year, row: row + 1, column: column + 1 })) : [];
+      return read ? read.years.map((year) => ({ ...read, year, row, column })) : [];
     }),
   );
-}
-
-function headingsOf({ rows }: Tab): { readonly header: Header; readonly row: number }[] {
-  if (!rows.some((cells) => cells.some(({ text }) => mayHaveYear(text)))) return [];
-  let above: Header | null = null;
-  return rows.flatMap((cells, index) => {
-    const header = readHeader(cells, above, 0);
-    above = header ?? above;
-    return header ? [{ header, row: index + 1 }] : [];
-  });
+  known.set(tab, all);
+  return all;
 }
 
 /** Of any year: item codes and indicator names hardly differ. */
 function firstScoreRow(tab: Tab): number {
-  const first = readTab(tab, newest).statements.find(({ parsed }) => parsed.kind === 'number');
-  return first?.place.row ?? Number.POSITIVE_INFINITY;
+  const rows = parseTab(tab).grids.flatMap(({ columns }) =>
+    columns.flatMap(({ entries }) =>
+      entries.filter(({ parsed }) => parsed.kind === 'number').map(({ place }) => place.row),
+    ),
+  );
+  return rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
 }

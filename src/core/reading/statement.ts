@@ -1,7 +1,6 @@
 import type { InstrumentId, ItemCode } from '../framework/framework.ts';
 import type { ParsedScore } from '../score/parseScore.ts';
 import type { Place } from '../table/cell.ts';
-import type { Remark } from './remark.ts';
 
 /** What a figure in the sheet is about. */
 export type Subject =
@@ -34,15 +33,6 @@ export interface BlockLabel {
 export interface StatedLevel {
   readonly name: string;
   readonly place: Place;
-}
-
-/** Everything one tab states. */
-export interface TabReading {
-  readonly tab: string;
-  readonly statements: readonly Statement[];
-  readonly labels: readonly BlockLabel[];
-  readonly remarks: readonly Remark[];
-  readonly level: StatedLevel | null;
 }
 
 /** A key that is equal for equal subjects. */

@@ -2,6 +2,7 @@ import { type Framework, INSTRUMENTS, type InstrumentId } from '../framework/fra
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Subject, subjectKey } from '../reading/statement.ts';
 import type { Hundredths } from '../score/hundredths.ts';
+import { possibleScore } from '../score/parseScore.ts';
 import { indicatorFromItems, levelOf, meanOfAll, overallFromInstruments } from './composition.ts';
 import { figure, type Results } from './results.ts';
 
@@ -30,12 +31,13 @@ export function computeResults(sheet: ScoreSheet, framework: Framework): Results
   return { framework, items, indicators, instruments, overall, level };
 }
 
-/** Of a figure that stands in several places the first number is used; the rest is for the rules to compare. */
+/** Of a figure that stands in several places the first possible one is used; of an impossible one nothing is known; the rest is for the rules to compare. */
 function firstScores(sheet: ScoreSheet): Map<string, Hundredths> {
   const first = new Map<string, Hundredths>();
   for (const { subject, parsed } of sheet.statements) {
     const key = subjectKey(subject);
-    if (parsed.kind === 'number' && !first.has(key)) first.set(key, parsed.score);
+    const score = possibleScore(parsed);
+    if (score !== null && !first.has(key)) first.set(key, score);
   }
   return first;
 }

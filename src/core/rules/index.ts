@@ -6,6 +6,7 @@ import { itemAstray } from './item/itemAstray.ts';
 import { itemMissing } from './item/itemMissing.ts';
 import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
+import { subQuestionsMeant, subQuestionsUnread } from './item/subQuestions.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
 import { headingReworded } from './ownTab/headingReworded.ts';
 import { settingLabelReworded } from './ownTab/settingLabelReworded.ts';
@@ -36,6 +37,7 @@ import { oitGroupingDiffers } from './result/oitGroupingDiffers.ts';
 import { overallDiffers } from './result/overallDiffers.ts';
 import { yearFell } from './result/yearFell.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
+import { disclosuresCounted } from './score/disclosuresCounted.ts';
 import { scoreConflict } from './score/scoreConflict.ts';
 import { scoreEmpty } from './score/scoreEmpty.ts';
 import { scoreNotANumber } from './score/scoreNotANumber.ts';
@@ -62,6 +64,9 @@ export const rules: readonly Rule[] = [
   scoreOutOfRange,
   scoreConflict,
   scoresOutOfFive,
+  disclosuresCounted,
+  subQuestionsUnread,
+  subQuestionsMeant,
   overallDiffers,
   levelDiffers,
   instrumentDiffers,

@@ -49,6 +49,8 @@ export interface Fix {
 /** One thing that a rule found. `params` fill the rule's words. */
 export interface RuleFinding {
   readonly item: ItemCode | null;
+  /** All items that it speaks of, where it is several: a block, two that were swapped. */
+  readonly items?: readonly ItemCode[];
   readonly places: readonly Place[];
   readonly params: Readonly<Record<string, string>>;
   readonly fix?: Fix;

@@ -6,14 +6,14 @@ const HIGHLIGHT_OFF = 'ปิด';
 
 export const PLAIN_SETTINGS = [
   ...(['settings.agency', 'settings.district', 'settings.province', 'settings.fiscalYear'] as const),
-  ...(['settings.source', 'settings.highlight', 'settings.proposed'] as const),
+  ...(['settings.source', 'settings.scoreColumn', 'settings.highlight', 'settings.proposed'] as const),
   ...(['settings.documentUrl', 'settings.documentId'] as const),
 ] as const;
 
 type PlainSetting = (typeof PLAIN_SETTINGS)[number];
 
 /** What an agency says of itself and of its workbook, whatever the year. */
-export function plainRows({ agency, source, highlight, proposed, document }: Settings): SettingRow[] {
+export function plainRows({ agency, source, scoreColumns, highlight, proposed, document }: Settings): SettingRow[] {
   const row = (label: PlainSetting, value: string | null, kind: SettingRow['kind'] = 'input'): SettingRow => ({
     kind,
     label,
@@ -27,6 +27,7 @@ export function plainRows({ agency, source, highlight, proposed, document }: Set
     row('settings.province', agency.province),
     row('settings.fiscalYear', agency.fiscalYear === null ? null : String(agency.fiscalYear)),
     row('settings.source', source),
+    row('settings.scoreColumn', scoreColumns.join(', ')),
     row('settings.highlight', highlight ? null : HIGHLIGHT_OFF),
     row('settings.proposed', proposed.join(', '), 'kept'),
     row('settings.documentUrl', document?.url ?? null, 'kept'),

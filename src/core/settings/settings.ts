@@ -7,6 +7,8 @@ export interface Settings {
   readonly agency: Agency;
   /** The name of the tab to read scores from; null: the add-on chooses. */
   readonly source: string | null;
+  /** The columns that hold the scores, as `Sheet!E`, where the user had to say; the add-on chooses in other tables. */
+  readonly scoreColumns: readonly string[];
   /** False where the user does not want the score sheet coloured. */
   readonly highlight: boolean;
   /** Ids of the measures that have been proposed before. */
@@ -24,6 +26,7 @@ export interface Settings {
 export const NO_SETTINGS: Settings = {
   agency: UNKNOWN_AGENCY,
   source: null,
+  scoreColumns: [],
   highlight: true,
   proposed: [],
   document: null,

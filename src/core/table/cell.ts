@@ -15,6 +15,8 @@ export interface Tab {
   readonly name: string;
   /** `rows[0][0]` is A1. Rows may have different lengths. A merged area has its value in the top left cell. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether a column, from 1, is hidden; asked only of columns in which the scores may stand, since each costs a call. */
+  readonly isHidden?: (column: number) => boolean;
 }
 
 /** Where something stands. Row and column count from 1, as in the sheet. */

@@ -21,6 +21,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     isProtected: false,
     protection: null,
     tabColor: null,
+    hiddenColumns: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     fittedRows: new Set(),

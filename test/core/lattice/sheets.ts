@@ -2,11 +2,12 @@ import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
 import { UNKNOWN_AGENCY } from '../../../src/core/reading/agency.ts';
-import { readScoreSheet, type ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
+import type { ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
 import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Checked } from '../../../src/core/rules/rule.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
+import { readScoreSheet } from '../../support/reading.ts';
 import { tab } from '../../support/tabs.ts';
 import type { DrawnAgency } from './drawnAgency.ts';
 

@@ -13,7 +13,13 @@ describe('the outcome of the seed agency', () => {
   test('has its figures as numbers', () => {
     const outcome = seedOutcome();
     expect(outcome.fiscalYear).toBe(2567);
-    expect(outcome.results.indicators[3]).toEqual({ id: 4, reported: 75.35, computed: 75.18, used: 75.35 });
+    expect(outcome.results.indicators[3]).toEqual({
+      id: 4,
+      reported: 75.35,
+      computed: 75.18,
+      used: 75.35,
+      state: 'published',
+    });
     expect(outcome.results).toMatchObject({
       instruments: { IIT: 88.65, EIT: 86.02, OIT: 55.66 },
       overall: 74.67,
@@ -47,7 +53,13 @@ describe('the outcome of the seed agency', () => {
 
 test('figures that do not exist are null', () => {
   const { results } = outcomeOf(analysisOf(tabOf('i1\t90')), [], 'th');
-  expect(results.indicators[0]).toEqual({ id: 1, reported: null, computed: null, used: null });
+  expect(results.indicators[0]).toEqual({
+    id: 1,
+    reported: null,
+    computed: null,
+    used: null,
+    state: 'unknown',
+  });
   expect([results.instruments, results.overall, results.level]).toEqual([
     { IIT: null, EIT: null, OIT: null },
     null,
@@ -74,7 +86,7 @@ describe('a measure of the outcome', () => {
   const outcome = (parts: Partial<Measure>) => outcomeOf(seed(), [{ ...measure, ...parts }], 'th').measures[0];
 
   test('says what the plan says', () => {
-    expect(outcome({})).toEqual(said);
+    expect(outcome({})).toEqual({ ...said, kind: 'improve', issues: [4], indicators: [4] });
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { instrumentNamed } from '../../../src/core/reading/aggregateStatement.ts';
-import { readTab } from '../../../src/core/reading/readTab.ts';
+import { instrumentNamed } from '../../../src/core/reading/parse/subjectIn.ts';
 import { subjectKey } from '../../../src/core/reading/statement.ts';
 import { a1 } from '../../../src/core/table/address.ts';
-import { cell, tabOf } from '../../support/tabs.ts';
+import { comparable } from '../../../src/core/text/normalise.ts';
+import { readTab } from '../../support/reading.ts';
+import { tabOf } from '../../support/tabs.ts';
 
 const read = (text: string) =>
   readTab(tabOf(text), fy2567).statements.map(
@@ -25,7 +26,7 @@ describe('an instrument is named', () => {
     ['คะแนน', null],
     ['', null],
   ])('by %j: %s', (text, instrument) => {
-    expect(instrumentNamed(cell(text))).toBe(instrument);
+    expect(instrumentNamed(comparable(text))).toBe(instrument);
   });
 });
 
@@ -82,7 +83,7 @@ describe('the score beside a name', () => {
     ['is not to the left of an indicator', '3\tการใช้อำนาจ', []],
     ['is not to the left of its number', '90\tตัวชี้วัดที่ 4', []],
     ['is none where words stand', 'IIT\tไม่มี', []],
-    ['is not inside the cell but for the whole', 'ตัวชี้วัดที่ 4 ได้ 75.35', []],
+    ['is inside the cell where none stands beside it', 'ตัวชี้วัดที่ 4 ได้ 75.35', ['indicator 4 75.35 A1']],
     ['stands in the score column', 'เครื่องมือ\tคะแนน\tน้ำหนัก\nIIT\t88.65\t30', ['instrument IIT 88.65 B2']],
     ['is no score where words stand there', 'เครื่องมือ\tคะแนน\tน้ำหนัก\nIIT\tไม่มี\t30', ['instrument IIT not-a-number B2']],
     ['is not in a score column to its left', 'คะแนน\tเครื่องมือ\n88.65\tIIT', []],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { readTab } from '../../../src/core/reading/readTab.ts';
 import { subjectKey } from '../../../src/core/reading/statement.ts';
 import { a1 } from '../../../src/core/table/address.ts';
+import { readTab } from '../../support/reading.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 const labels = (text: string) =>

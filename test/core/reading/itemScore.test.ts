@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { readTab } from '../../../src/core/reading/readTab.ts';
 import { subjectKey } from '../../../src/core/reading/statement.ts';
 import { a1 } from '../../../src/core/table/address.ts';
+import { readTab } from '../../support/reading.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 const read = (text: string) =>
@@ -14,7 +14,7 @@ const read = (text: string) =>
 test.each([
   ['not that of the next item', 'i1\t\te1\t86', ['i1 empty B1', 'e1 86 D1']],
   ['to the right of each of three items', 'i1\t80\ti2\t81\ti3\t82', ['i1 80 B1', 'i2 81 D1', 'i3 82 F1']],
-  ['not below two items side by side', 'i1\ti2\n84\t87', ['i1 not-a-number B1', 'i2 empty C1']],
+  ['not below two items side by side', 'i1\ti2\n84\t87', ['i1 empty B1', 'i2 empty C1']],
   ['below each of four', 'i1\ti2\ti3\ti4\n1\t2\t3\t4', ['i1 1 A2', 'i2 2 B2', 'i3 3 C2', 'i4 4 D2']],
   ['past words', 'i1\tทำงาน\tตามขั้นตอน\t84', ['i1 84 D1']],
   ['the words, where there is no number', 'i1\t\tไม่มี\tดู', ['i1 not-a-number C1']],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { readItems } from '../../../src/core/reading/itemStatements.ts';
+import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { subjectKey } from '../../../src/core/reading/statement.ts';
+import { readTab } from '../../support/reading.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 function items(row: string): string[] {
-  const { statements } = readItems(tabOf(row), 1, null);
+  const { statements } = readTab(tabOf(row), fy2567);
   return statements.map(({ subject, text }) => `${subjectKey(subject)} ${text}`);
 }
 

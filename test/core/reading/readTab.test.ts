@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Framework } from '../../../src/core/framework/framework.ts';
 import { frameworkOf } from '../../../src/core/framework/frameworks.ts';
 import { fy2564 } from '../../../src/core/framework/fy2564/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { readTab } from '../../../src/core/reading/readTab.ts';
+import { parseTab } from '../../../src/core/reading/parse/parseTab.ts';
 import { type Statement, subjectKey } from '../../../src/core/reading/statement.ts';
+import { levelOf } from '../../../src/core/reading/tabDetails.ts';
 import { formatScore } from '../../../src/core/score/hundredths.ts';
 import { a1 } from '../../../src/core/table/address.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { toThaiDigits } from '../../../src/core/text/numerals.ts';
+import { readTab } from '../../support/reading.ts';
 import { anyItemScores } from '../../support/sheets.ts';
 import { seedTab, tab, tabOf, type Written } from '../../support/tabs.ts';
 
@@ -131,8 +134,8 @@ describe('of scores of several years in one table, reads those of the year', () 
     expect(readIn(2566, items)).toEqual(['i1 80.00 B2', 'i2 empty B3', 'i3 82.00 B4']);
   });
 
-  test('in the first column where none is of the year', () => {
-    expect(readIn(2565, items)[0]).toBe('i1 80.00 B2');
+  test('in no column where none is of the year', () => {
+    expect(readIn(2565, items)).toEqual([]);
   });
 
   test('in the column without a year where there is one', () => {
@@ -158,6 +161,8 @@ describe('of scores of several years in one table, reads those of the year', () 
   });
 });
 
+const levelIn = (text: string, framework: Framework) => levelOf(parseTab(tabOf(text)), framework)?.name ?? null;
+
 describe('finds reported figures', () => {
   test.each<[string, Tab, string[]]>([
     ['an indicator by its name', tabOf('การใช้อำนาจ\t97.78'), ['indicator 3 97.78 B1']],
@@ -181,7 +186,7 @@ describe('finds reported figures', () => {
     ['ระดับ\tผ่าน', 'ผ่าน'],
     ['ระดับ ต้องปรับปรุงโดยด่วน', 'ต้องปรับปรุงโดยด่วน'],
   ])('the level in %j', (text, name) => {
-    expect(readTab(tabOf(text), fy2567).level?.name).toBe(name);
+    expect(levelIn(text, fy2567)).toBe(name);
   });
 
   test.each([
@@ -193,10 +198,10 @@ describe('finds reported figures', () => {
     ['level attained', null],
     ['ระดับ ผ่านดี', null],
   ])('of 2564 in %j is %s', (text, name) => {
-    expect(readTab(tabOf(text), fy2564).level?.name ?? null).toBe(name);
+    expect(levelIn(text, fy2564)).toBe(name);
   });
 
   test.each(['รักษาระดับ ต้องปรับปรุง', 'ระดับคะแนนดีขึ้น ผ่าน', 'ต้องปรับปรุง'])('no level in the remark %j', (text) => {
-    expect(readTab(tabOf(text), fy2567).level).toBeNull();
+    expect(levelIn(text, fy2567)).toBeNull();
   });
 });

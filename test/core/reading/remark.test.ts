@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import type { Remark } from '../../../src/core/reading/remark.ts';
-import { readScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { a1 } from '../../../src/core/table/address.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
+import { readScoreSheet } from '../../support/reading.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
 
 const remarksOf = (tab: Tab) => readScoreSheet([tab], fy2567, null).remarks;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultYear, yearOfTab } from '../../../src/core/reading/resultYear.ts';
+import { statedYear, yearOfTab } from '../../../src/core/reading/resultYear.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 describe('the year of a tab', () => {
@@ -15,27 +15,39 @@ describe('the year of a tab', () => {
     ['ปี 2568\nปี 2567', 2567],
     ['ปี 2567\nปี 2568', 2567],
     ['แผนปี 2567', null],
-    ['ปี 2560\nข้อ\tคะแนน ปี 2567\tคะแนน ปี 2566', 2567],
-    ['ข้อ\tคะแนน\n\tปี 2566\tปี 2567\ni1\t80\t90', 2567],
+    ['ข้อ\tคะแนน ปี 2567\ni1\t80', 2567],
+    ['ปี 2567\nข้อ\tคะแนน ปี 2567\tคะแนน ปี 2566', 2567],
+    ['ข้อ\tคะแนน\n\tปี 2566\tปี 2567\ni1\t80\t90', null],
   ])('%j is %s', (text, year) => {
     expect(yearOfTab(tabOf(text))).toBe(year);
   });
 });
 
-describe('the year of a workbook', () => {
+/** One year, several (the newest last) or none. */
+const statedIn = (...texts: string[]) => {
+  const stated = statedYear(texts.map((text, index) => tabOf(text, `T${index}`)));
+  if (stated.kind === 'several') return [...stated.tabs.keys()].sort();
+  return stated.kind === 'one' ? stated.year : null;
+};
+
+describe('the year that a workbook states', () => {
   const items = 'i1\t90\ni2\t90\ni3\t90';
 
-  test.each<[string, string[], number | null]>([
-    ['the latest of tabs with scores', [`ปี 2567\n${items}`, `ปี 2566\n${items}`], 2567],
-    ['whichever comes first', [`ปี 2566\n${items}`, `ปี 2567\n${items}`], 2567],
+  test.each<[string, string[], number | number[] | null]>([
+    ['several, where tabs with scores differ', [`ปี 2567\n${items}`, `ปี 2566\n${items}`], [2566, 2567]],
     ['not that of a table nobody has filled in', [`ปี 2567\n${items}`, 'ปี 2568\ni1\t\ni2\t\ni3\t'], 2567],
-    ['that of a tab with half as many scores', [`ปี 2566\n${items}\ni4\t90`, 'ปี 2567\ni1\t90\ni2\t90'], 2567],
+    [
+      'that of a tab with half as many scores too',
+      [`ปี 2566\n${items}\ni4\t90`, 'ปี 2567\ni1\t90\ni2\t90'],
+      [2566, 2567],
+    ],
     ['not that of a tab with fewer', [`ปี 2566\n${items}\ni4\t90`, 'ปี 2567\ni1\t90'], 2566],
-    ['the earliest of tabs without scores', ['ปี 2568', '', 'ปี 2567', 'ปี 2569'], 2567],
-    ['that of a plan, where nothing else says one', ['แผนปี 2569', 'แผนปี 2568'], 2568],
+    ['a cover’s, where the scores state none', ['ปี 2567', items], 2567],
+    ['not a plan’s', ['แผนปี 2569', 'แผนปี 2568'], null],
+    ['not one of a column', ['ข้อ\tคะแนน ปี 2567\ni1\t90'], null],
     ['none where none is said', ['', items], null],
   ])('is %s', (_what, texts, year) => {
-    expect(resultYear(texts.map((text, index) => tabOf(text, `T${index}`)))).toBe(year);
+    expect(statedIn(...texts)).toEqual(year);
   });
 });
 
@@ -72,7 +84,7 @@ describe('the year of a tab is not that of', () => {
     'ข้อบัญญัติงบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2566',
     'เพิ่มขึ้นจากปี 2566',
   ])('%s, even where no other is stated', (text) => {
-    expect(resultYear([tabOf(`${text}\ni1\t90`)])).toBeNull();
+    expect(statedIn(`${text}\ni1\t90`)).toBeNull();
   });
 });
 
@@ -91,6 +103,6 @@ describe('of several years stated', () => {
   });
 
   test('a cover’s counts where the scores’ tab has but a sentence on figures', () => {
-    expect(resultYear([tabOf('ปี 2567', 'ปก'), tabOf('i1\t90\nปี 2566 ได้ 80.12 คะแนน')])).toBe(2567);
+    expect(statedIn('ปี 2567', 'i1\t90\nปี 2566 ได้ 80.12 คะแนน')).toBe(2567);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import { holdsScores, readScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
+import { holdsScores } from '../../../src/core/reading/scoreSheet.ts';
+import { readScoreSheet } from '../../support/reading.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 const iit = tabOf('i1\t90\ni2\t90', 'IIT');
@@ -51,5 +52,5 @@ test.each([
   ['an empty table', 'i1\t\ni2\t', false],
   ['nothing', 'บันทึก', false],
 ])('whether a tab with %s holds scores: %j, %s', (_what, text, holds) => {
-  expect(holdsScores(tabOf(text), fy2567)).toBe(holds);
+  expect(holdsScores(tabOf(text))).toBe(holds);
 });

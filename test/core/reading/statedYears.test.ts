@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearsHeaded, yearsMentioned, yearsWritten } from '../../../src/core/reading/statedYears.ts';
+import { yearsHeaded, yearsWritten } from '../../../src/core/reading/statedYears.ts';
 import { tabOf } from '../../support/tabs.ts';
 
 const places = (stated: readonly { year: number; row: number; column: number }[]) =>
@@ -29,8 +29,7 @@ test('of the years in other texts those least doubted are given, with their cell
   ]);
 });
 
-test('plans and figures have none as the result’s own, but mention them', () => {
+test('plans and figures have none as the result’s own', () => {
   const tab = tabOf('แผนปี 2568\nปี 2566 ได้ 80.12 คะแนน\nพ.ร.บ. พ.ศ. 2540\nลดลงจากปี 2565');
   expect(yearsWritten(tab)).toEqual([]);
-  expect(yearsMentioned(tab)).toEqual([2568, 2566]);
 });

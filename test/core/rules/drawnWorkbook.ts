@@ -1,9 +1,9 @@
+import { readScoreSheet } from '../../support/reading.ts';
 /** Drawn agencies (see drawnAgency.ts) as clean workbooks of several years: score tables and the plan on its tab. */
 
 import { frameworkOf, newest } from '../../../src/core/framework/frameworks.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
-import { readScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
 import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';

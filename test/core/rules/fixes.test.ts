@@ -43,11 +43,12 @@ function workbookOf({ seed, year, slips }: Drawn): Workbook {
 function analysisOfWorkbook([scores, plan]: Workbook): Analysis | null {
   const proposed = measureBank.map(({ id }) => id);
   const settings = { ...NO_SETTINGS, proposed };
-  return analyse({ tabs: [scores], settings, measures: readMeasures(plan), bank: measureBank });
+  const analysis = analyse({ tabs: [scores], settings, measures: readMeasures(plan), bank: measureBank });
+  return analysis.kind === 'analysed' ? analysis : null;
 }
 
 /** A remark may have been written for the score as it was mistyped: right it, and the remark is found to be wrong. */
-const UNCOVERED = /^new: remark-contradicts /;
+const UNCOVERED = /^new: (?:remark-contradicts|indicator-partly-visible) /;
 
 function brokenLaws(workbook: Workbook): string[] {
   const before = analysisOfWorkbook(workbook)?.findings ?? [];

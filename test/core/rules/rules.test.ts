@@ -95,6 +95,7 @@ test('the order of the rows changes no finding but where it stands', () => {
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
       const found = analysisOf({ name: 'Sheet', rows: [...(title ? [title] : []), ...shuffled] }).findings;
       expect(found.map(({ rule, item }) => `${rule} ${item}`).sort()).toEqual([
+        'indicator-unknown null',
         'score-out-of-range i1',
         'score-out-of-range o4',
       ]);

@@ -30,7 +30,7 @@ describe('what the sidebar shows of the scores', () => {
       [],
     );
     const { essentials } = scoresView(silent, fy2567, { merged, cells: [] }, false, 'th');
-    expect(essentials.map(({ what }) => what)).toEqual(['name', 'district', 'province', 'fiscalYear', 'responsible']);
+    expect(essentials.map(({ what }) => what)).toEqual(['name', 'district', 'province', 'responsible']);
   });
 });
 

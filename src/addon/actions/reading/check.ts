@@ -1,4 +1,5 @@
-import { type Outcome, outcomeOf } from '../../../core/outcome/outcome.ts';
+import { outcomeOf } from '../../../core/outcome/outcome.ts';
+import type { Outcome } from '../../../core/outcome/schema.ts';
 import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';

@@ -1,4 +1,3 @@
-import type { Framework } from '../../../core/framework/framework.ts';
 import { frameworkOf, newest } from '../../../core/framework/frameworks.ts';
 import { marksOf } from '../../../core/highlights.ts';
 import { readAgency } from '../../../core/reading/agency.ts';
@@ -15,7 +14,7 @@ import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
 import { markedSheets } from '../../workbook/marks.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
-import { type Study, studyOf } from '../../workbook/study.ts';
+import { isStudy, type Study, studyOf } from '../../workbook/study.ts';
 import { followUpContent, planContent } from '../documents/content.ts';
 import { readDocumentList } from '../documents/documentList.ts';
 import { lastHandedOver } from '../handover/handoverReading.ts';
@@ -30,7 +29,8 @@ export const state = action({
 
 function stateOf(reading: Reading): SidebarState {
   const { settings, workbook } = reading;
-  const studied = studyOf(reading);
+  const read = studyOf(reading);
+  const studied = isStudy(read) ? read : null;
   const url = grantUrl([DOCUMENTS]);
   return {
     language: workbook.language,
@@ -75,14 +75,13 @@ function isHighlighted(studied: Study): boolean {
 
 /** The user's tabs, and our score table where it is the source; its mirror of another tab is no choice. */
 function tabChoices({ userTabs, workbook, settings }: Reading, studied: Study | null): TabChoice[] {
-  const framework: Framework = studied?.analysis.framework ?? newest;
   const sources = studied?.analysis.sheet.sources ?? [];
   const own = workbook.own.get('scores')?.getName();
   const ownIsChoice = own !== undefined && (studied === null || studied.ownScoresAreSource || settings.source === own);
   return [
     ...userTabs().map((tab) => ({
       name: tab.name,
-      holdsScores: holdsScores(tab, framework),
+      holdsScores: holdsScores(tab),
       isSource: sources.includes(tab.name),
     })),
     ...(ownIsChoice ? [{ name: own, holdsScores: sources.includes(own), isSource: sources.includes(own) }] : []),

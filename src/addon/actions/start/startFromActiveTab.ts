@@ -1,4 +1,3 @@
-import { newest } from '../../../core/framework/frameworks.ts';
 import { holdsScores } from '../../../core/reading/scoreSheet.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
@@ -20,7 +19,7 @@ export const startFromActiveTab = action({
     const isOther = [...reading.workbook.own].some(
       ([id, own]) => id !== 'scores' && own.getSheetId() === sheet.getSheetId(),
     );
-    if (isOther || !holdsScores(tab, newest)) return refuse('no-scores-in-tab', { tab: tab.name });
+    if (isOther || !holdsScores(tab)) return refuse('no-scores-in-tab', { tab: tab.name });
     const settings = { ...reading.settings, source: tab.name };
     writeSettings(reading, settings, standardOf({ ...reading, settings }));
     return { tab: tab.name };

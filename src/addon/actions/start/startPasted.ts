@@ -9,6 +9,7 @@ import { SHEET } from '../../door/scopes.ts';
 import { writeCells } from '../../sheet/writeCells.ts';
 import { makeRoom } from '../../sheet/writeTab.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
+import { standardOf } from '../../workbook/study.ts';
 import { freeTabName } from '../../workbook/tabNames.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
 
@@ -23,13 +24,14 @@ export const startPasted = action({
     const tab = freeTabName(workbook, message(language, 'tab.pasted'));
     const table = pastedTable(pasted, tab);
     const analysis = analyse({ tabs: [table], settings, measures: null, bank: [] });
-    if (!analysis) return refuse('no-scores-in-text');
+    if (analysis.kind === 'nothing') return refuse('no-scores-in-text');
     const columns = Math.max(...table.rows.map((row) => row.length));
     const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
     const sheet = workbook.spreadsheet.insertSheet(tab, workbook.spreadsheet.getSheets().length);
     makeRoom(sheet, rows.length, columns);
     writeCells(sheet, 1, 1, rectangular(rows, columns));
-    writeSettings(reading, { ...settings, source: tab }, analysis.standard);
+    const standard = analysis.kind === 'analysed' ? analysis.standard : standardOf(reading);
+    writeSettings(reading, { ...settings, source: tab }, standard);
     return { tab };
   },
 });

@@ -48,6 +48,10 @@ export const cli = {
     th: 'เสนอมาตรการ {count} รายการ ครบ {issues} ประเด็น',
     en: '{count} measures proposed for {issues} issues',
   },
+  'cli.answerWith': {
+    th: 'ยังไม่ได้เขียนไฟล์ใด สั่งอีกครั้งโดยเพิ่ม {option}',
+    en: 'Nothing was written. Run again with {option}',
+  },
   'cli.missing': {
     th: 'ยังไม่มีข้อมูล (ทำเครื่องหมายไว้ในเอกสาร): {missing}',
     en: 'Not known yet (marked in the document): {missing}',

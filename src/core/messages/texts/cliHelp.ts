@@ -14,6 +14,15 @@ export const cliHelp = {
     th: 'ใช้ไฟล์หรือตัวเลือกที่ให้มาไม่ได้ ไม่มีการเขียนไฟล์ใด',
     en: 'the file or the options cannot be used; nothing was written',
   },
+  'cli.exit.asked': {
+    th: 'ต้องเลือกก่อน เช่น หน่วยงาน ปี หรือคอลัมน์คะแนน ไม่มีการเขียนไฟล์ใด',
+    en: 'a question must be answered first (agency, year, score column); nothing was written',
+  },
+  'cli.value.column': { th: "'แท็บ!คอลัมน์'", en: "'Tab!E'" },
+  'cli.option.scoreColumn': {
+    th: "คอลัมน์ที่เป็นคะแนน เช่น 'Sheet1!E' ถ้าไม่ระบุจะดูจากหัวตารางและการคำนวณ",
+    en: "the column that holds the scores, such as 'Sheet1!E'; else chosen by headings and arithmetic",
+  },
   'cli.value.year': { th: 'ปี', en: 'N' },
   'cli.value.name': { th: 'ชื่อ', en: 'NAME' },
   'cli.value.docx': { th: 'ไฟล์.docx', en: 'FILE.docx' },

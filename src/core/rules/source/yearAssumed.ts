@@ -23,9 +23,11 @@ export const yearAssumed: Rule = {
     },
   },
   example: {
-    sheet: ['ผลการประเมิน ITA ขององค์การบริหารส่วนตำบลหนองซอน', 'ข้อ\tคะแนน', 'i1\t84.24', 'i2\t87.27', 'i3\t100'].join(
-      '\n',
-    ),
+    sheet: [
+      'ผลการประเมิน ITA ขององค์การบริหารส่วนตำบลหนองซอน',
+      'ข้อ\tคะแนน',
+      ...Array.from({ length: 35 }, (_, index) => `o${index + 1}\t100`),
+    ].join('\n'),
   },
   check: ({ framework, yearKnown }) =>
     yearKnown ? [] : [{ item: null, places: [], params: { year: String(framework.fiscalYear) } }],

@@ -33,6 +33,10 @@ export function readSettings(tab: Tab): Settings {
       fiscalYear,
     },
     source: valueIn('settings.source') || null,
+    scoreColumns: valueIn('settings.scoreColumn')
+      .split(/[,;]/)
+      .map((name) => name.trim())
+      .filter(Boolean),
     highlight: !OFF.test(valueIn('settings.highlight')),
     proposed: valueIn('settings.proposed')
       .split(/[,\s]+/)

@@ -33,6 +33,11 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       getSheetId: () => sheet.id,
       getIndex: () => workbook.sheets.indexOf(sheet) + 1,
       isSheetHidden: () => sheet.hidden,
+      isColumnHiddenByUser: (column) => {
+        const exists = Number.isInteger(column) && column >= 1 && column <= sheet.columns;
+        if (!exists) throw badArguments('Sheet.isColumnHiddenByUser', [column]);
+        return sheet.hiddenColumns.has(column);
+      },
       getDataRange: () => {
         const { rows, columns } = used();
         return rangeService(run, sheet, rectOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));

@@ -60,7 +60,7 @@ describe('starting', () => {
   test.each([
     ['tabs', 'ปี 2567\nข้อ\tเรื่อง\tคะแนน\ni1\tงาน\t๘๔.๒๔\ni2\t=1+1\t60'],
     ['wide gaps', 'ปี 2567\ni1  งาน ก  84.24\ni2  งาน ข  60'],
-    ['single spaces', 'i1 84.24\ni2 60'],
+    ['single spaces', 'ปี 2567\ni1 84.24\ni2 60'],
   ])('from a table pasted with %s puts it on a new tab as text and reads it', (_how, text) => {
     const host = hostWith({ แผ่น1: '' });
     const { tab } = succeed(host, 'startPasted', { text });

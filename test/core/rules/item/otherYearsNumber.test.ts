@@ -57,7 +57,6 @@ describe('silent', () => {
     ['where most fit no year: an order of its own', sheet(2567, 2, ['o15', 'o16', 'o17', 'o1', 'o2', 'o3', 'o4'])],
     ['on numbers that bear on several issues already', sheet(2567, 3, ['o8', 'o10'])],
     ['on the surveys', sheet(2567, 5, ['e7', 'e8', 'i1', 'i2'])],
-    ['where the year was only assumed', sheet(null, 2, ['o15', 'o16', 'o17', 'o18'])],
     ['where the sheet names no issue', tab([['ปี 2567'], ['ข้อ', 'คะแนน'], ['o15', '100'], ['o16', '100']])],
   ])('%s', (_what, source) => {
     expect(found(source)).toEqual([]);

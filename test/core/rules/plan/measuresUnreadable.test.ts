@@ -7,19 +7,22 @@ import { wordFinding } from '../../../../src/core/rules/wording.ts';
 import { NO_SETTINGS } from '../../../../src/core/settings/settings.ts';
 import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.ts';
 import { readMeasures } from '../../../../src/core/tabs/measures/readMeasures.ts';
+import { analysed } from '../../../support/reading.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
 import { tabOf } from '../../../support/tabs.ts';
 
 function found(lines: readonly string[]) {
   const tab = tabOf(lines.join('\n'), 'มาตรการ');
-  const analysis = analyse({
-    tabs: [itemTab(itemScores(10_000))],
-    settings: NO_SETTINGS,
-    bank: measureBank,
-    measures: readMeasures(tab),
-    tabFlaws: flawsOf('measures', readTable(measuresTable, tab)),
-  });
-  return analysis?.findings.filter(({ rule }) => rule === 'measures-unreadable') ?? [];
+  const analysis = analysed(
+    analyse({
+      tabs: [itemTab(itemScores(10_000))],
+      settings: NO_SETTINGS,
+      bank: measureBank,
+      measures: readMeasures(tab),
+      tabFlaws: flawsOf('measures', readTable(measuresTable, tab)),
+    }),
+  );
+  return analysis.findings.filter(({ rule }) => rule === 'measures-unreadable');
 }
 
 test('a measures tab whose heading nobody knows is found at its first cell', () => {

@@ -24,6 +24,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
       fiscalYear: fc.option(fc.integer({ min: 2562, max: 2600 })),
     }),
     source: name,
+    scoreColumns: fc.array(fc.stringMatching(/^[ก-ฮ]{1,5}![A-Z]$/), { maxLength: 2 }),
     highlight: fc.boolean(),
     proposed: fc.array(fc.stringMatching(/^[a-z]{1,8}$/)),
     document: fc.option(fc.constant({ id: 'id-1', url: 'https://docs.google.com/document/d/id-1/edit' })),

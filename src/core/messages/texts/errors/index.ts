@@ -1,5 +1,6 @@
 import { errorsBeforehand } from './beforehand.ts';
 import { documentErrors } from './documents.ts';
+import { questionErrors } from './question.ts';
 import { runningErrors } from './running.ts';
 import { sheetErrors } from './sheet.ts';
 import { templateErrors } from './template.ts';
@@ -8,6 +9,7 @@ import { templateErrors } from './template.ts';
 export const errors = {
   ...errorsBeforehand,
   ...runningErrors,
+  ...questionErrors,
   ...sheetErrors,
   ...templateErrors,
   ...documentErrors,

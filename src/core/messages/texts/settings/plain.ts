@@ -13,6 +13,11 @@ export const settingsPlain = {
     th: 'ชื่อแท็บ ว่างไว้คือให้แผน ITA เลือกแท็บที่มีคะแนนหลายข้อที่สุด',
     en: 'Name of the tab; empty: the one that holds most scores',
   },
+  'settings.scoreColumn': { th: 'คอลัมน์คะแนน', en: 'Score column' },
+  'settings.scoreColumn.hint': {
+    th: 'เช่น Sheet1!E ว่างไว้คือให้แผน ITA เลือกจากหัวตารางและการคำนวณ',
+    en: 'Such as Sheet1!E; empty: chosen by the headings and the arithmetic',
+  },
   'settings.highlight': { th: 'ระบายสีในแผ่นงาน', en: 'Colours in the sheet' },
   'settings.highlight.hint': {
     th: 'ว่างไว้คือระบาย พิมพ์ "ปิด" เพื่อไม่ให้ระบาย',

@@ -1,0 +1,113 @@
+/** A tab, read once for whoever asks: its tables, and what stands around them. */
+
+import type { InstrumentId } from '../../framework/framework.ts';
+import type { Tab } from '../../table/cell.ts';
+import { acrossGrid, startsAcross } from './across.ts';
+import { downGrids } from './down.ts';
+import { expanded } from './expanded.ts';
+import type { Grid } from './grid.ts';
+import { type Header, headerOf, isHeading } from './headings.ts';
+import { numberedSubjects } from './numbered.ts';
+import { isNumber } from './parsedCell.ts';
+import { type ParsedRow, parseRow } from './row.ts';
+import { rowLines } from './rowLines.ts';
+import { instrumentNamed } from './subjectIn.ts';
+import { afterRow, NOTHING_SAID, type Surroundings } from './surroundings.ts';
+import type { Table, TableRow } from './table.ts';
+
+export interface ParsedTab {
+  readonly tab: Tab;
+  /** Those that are not empty. */
+  readonly rows: readonly ParsedRow[];
+  readonly tables: readonly Table[];
+  readonly grids: readonly Grid[];
+}
+
+const known = new WeakMap<Tab, ParsedTab>();
+
+export function parseTab(tab: Tab): ParsedTab {
+  const before = known.get(tab);
+  if (before) return before;
+  const parsed = parse(tab);
+  known.set(tab, parsed);
+  return parsed;
+}
+
+function parse(tab: Tab): ParsedTab {
+  const rows = tab.rows.flatMap((_, index) => {
+    const row = parseRow(tab, index);
+    return row.cells.length === 0 ? [] : expanded(row);
+  });
+  const { tables, across } = tablesOf(rows, tab);
+  const subjects = numberedSubjects(tables.flatMap((table) => table.rows.flatMap(({ lines }) => lines)));
+  const grids = [...tables.flatMap((table) => downGrids(table, subjects, tab)), ...across];
+  return { tab, rows, tables, grids };
+}
+
+interface Reading {
+  header: Header | null;
+  headingRows: ParsedRow[];
+  around: Surroundings;
+  rows: TableRow[];
+  lastRow: 'figures' | 'heading' | 'nothing';
+  /** Of the last row that had but a number. */
+  number: number;
+}
+
+function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; across: Grid[] } {
+  const tables: Table[] = [];
+  const across: Grid[] = [];
+  const state: Reading = {
+    header: null,
+    headingRows: [],
+    around: NOTHING_SAID,
+    rows: [],
+    lastRow: 'nothing',
+    number: 0,
+  };
+  const close = () => {
+    if (state.rows.length > 0 || state.header !== null) tables.push({ header: state.header, rows: state.rows });
+    state.rows = [];
+  };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as ParsedRow;
+    if (startsAcross(row, rows[index + 1])) {
+      const found = acrossGrid(row, rows, index + 1, state.around, tab);
+      across.push(found.grid);
+      index += found.rows;
+      state.lastRow = 'figures';
+      continue;
+    }
+    const instrument = instrumentIn(row) ?? state.around.instrument;
+    const lines = rowLines(row, state.header, instrument, state.number);
+    const figures = lines.some(({ right, inside, left }) => inside !== null || [...right, ...left].some(isNumber));
+    if (!figures && isHeading(row, rows[index + 1], state.lastRow)) {
+      const goesOn = state.lastRow === 'heading' && isNext(state.headingRows, row);
+      if (!goesOn) close();
+      state.headingRows = goesOn ? [...state.headingRows, row] : [row];
+      state.header = headerOf(state.headingRows);
+      // A block's name holds for the table that follows it, not for the one after.
+      if (state.lastRow === 'figures') state.around = { ...state.around, instrument: null };
+      state.lastRow = 'heading';
+      continue;
+    }
+    state.around = afterRow({ ...state.around, instrument }, row, lines.length === 0);
+    state.rows.push({ row, lines, around: state.around });
+    for (const { named } of lines) state.number = named.kind === 'number' ? named.number : state.number;
+    state.lastRow = lines.length > 0 ? 'figures' : state.lastRow === 'heading' ? 'heading' : 'nothing';
+  }
+  close();
+  return { tables, across };
+}
+
+function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean {
+  return headingRows[headingRows.length - 1]?.row === row - 1;
+}
+
+function instrumentIn({ cells }: ParsedRow): InstrumentId | null {
+  for (const { words } of cells) {
+    const id = instrumentNamed(words);
+    if (id) return id;
+  }
+  return null;
+}

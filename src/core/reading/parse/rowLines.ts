@@ -1,0 +1,112 @@
+/** What one row of a table states figures of, and the cells in which they may stand. */
+
+import type { InstrumentId } from '../../framework/framework.ts';
+import type { ParsedScore } from '../../score/parseScore.ts';
+import { toArabicDigits } from '../../text/numerals.ts';
+import type { Header } from './headings.ts';
+import { isNumber, type ParsedCell } from './parsedCell.ts';
+import type { ParsedRow } from './row.ts';
+import { instrumentNamed, type Named, type SubjectCell } from './subjectIn.ts';
+
+/** A name in a row with the cells to its right that are its own, and, of the first name, those to its left. */
+export interface RowLine {
+  readonly row: ParsedRow;
+  readonly column: number;
+  readonly named: Named | NumberAlone;
+  readonly sub: number | null;
+  readonly rest: string;
+  readonly inside: ParsedScore | null;
+  readonly right: readonly ParsedCell[];
+  readonly left: readonly ParsedCell[];
+  /** The column of the next name; its cells are not this one's. */
+  readonly end: number;
+}
+
+/** An item or an indicator that is known by its number alone, under an instrument's name. */
+export interface NumberAlone {
+  readonly kind: 'number';
+  readonly number: number;
+  readonly instrument: InstrumentId;
+}
+
+/** The lines of a row; none where it states no figures. */
+export function rowLines(
+  row: ParsedRow,
+  header: Header | null,
+  instrument: InstrumentId | null,
+  lastNumber: number,
+): RowLine[] {
+  const remark = header?.columnOf('remark') ?? null;
+  const named = row.subjects.filter(({ column }) => column !== remark);
+  // Beside an indicator the instrument's name says where it belongs.
+  const hasIndicator = named.some((subject) => subject.named.kind === 'indicator');
+  const subjects = named.filter((subject) => !(hasIndicator && subject.named.kind === 'instrument'));
+  const keyed = numberAlone(row, subjects, header, instrument, lastNumber) ?? subjects;
+  return keyed.flatMap((subject) => {
+    // Several items that one cell names have the cells beside it in common.
+    const end = keyed.find(({ column }) => column > subject.column)?.column ?? Number.POSITIVE_INFINITY;
+    const right = row.cells.filter(({ column }) => column > subject.column && column < end && column !== remark);
+    const left =
+      subject.column !== keyed[0]?.column
+        ? []
+        : row.cells.filter(({ column }) => column < subject.column && column !== remark);
+    const line: RowLine = { ...subject, row, right, left, end };
+    return statesFigures(line, header) ? [line] : [];
+  });
+}
+
+/** An item's code alone is a line, filled in or not; other names and whole texts only where a number stands with them. */
+function statesFigures({ named, rest, inside, right, left, sub }: RowLine, header: Header | null): boolean {
+  if (named.kind === 'number') return right.length > 0;
+  if (inside !== null || right.some(isNumber)) return true;
+  if (named.kind === 'item' && (rest === '' || sub !== null)) return true;
+  const score = header?.columnOf('score') ?? null;
+  const inColumn = (cells: readonly ParsedCell[]) => score !== null && cells.some(({ column }) => column === score);
+  return inColumn(right) || left.some((cell) => cell.column === score && isNumber(cell));
+}
+
+type Keyed = Omit<RowLine, 'row' | 'right' | 'left' | 'end'>;
+
+/**
+ * Rows that are numbered and say no more: `ข้อที่ ๑` under `แบบวัด IIT`, or beside the instrument's name. Under a heading
+ * for indicators the number is an indicator's.
+ */
+function numberAlone(
+  { cells }: ParsedRow,
+  subjects: readonly SubjectCell[],
+  header: Header | null,
+  carried: InstrumentId | null,
+  lastNumber: number,
+): Keyed[] | null {
+  if (subjects.some(({ named }) => named.kind !== 'instrument')) return null;
+  const indicators = header?.columnOf('indicator') ?? null;
+  const items = header?.columnOf('item') ?? header?.columnOf('number') ?? null;
+  const ofIndicator = cells.find(({ column }) => column === indicators);
+  if (ofIndicator && items === null) {
+    const id = Number(/^(\d{1,2})(?!\d)/.exec(ofIndicator.words)?.[1]);
+    return id >= 1 && id <= 10 ? [keyed(ofIndicator.column, { kind: 'indicator', id })] : null;
+  }
+  const first = cells.find(({ words }) => instrumentNamed(words) === null);
+  const column = items ?? (header === null ? first?.column : undefined);
+  const cell = cells.find((other) => other.column === column);
+  const number = cell ? numberOf(cell) : null;
+  // Right of the instrument's name, where no heading says what stands there, it may as well be a weight.
+  const isNext = number === 1 || number === lastNumber + 1;
+  if (header === null && !isNext) return null;
+  const instrument = cells.map(({ words }) => instrumentNamed(words)).find((id) => id !== null) ?? carried;
+  if (!cell || number === null || instrument === null || indicators !== null) return null;
+  return [keyed(cell.column, { kind: 'number', number, instrument })];
+}
+
+function keyed(column: number, named: Keyed['named']): Keyed {
+  return { column, named, sub: null, rest: '', inside: null };
+}
+
+/** `1`, `๑.`, `ข้อที่ ๑`, `ข้อ 1)`; no score has such a form but a whole one, and a score stands right of it. */
+function numberOf({ cell }: ParsedCell): number | null {
+  const digits = /^(?:ข้อ(?:ที่|คำถาม)?|ที่|no\.?|#)?\s*(\d{1,2})\s*[.)]?(?=$|\s)/i.exec(
+    toArabicDigits(cell.text.trim()),
+  )?.[1];
+  const number = Number(digits);
+  return digits === undefined || number === 0 ? null : number;
+}

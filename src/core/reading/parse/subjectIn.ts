@@ -1,0 +1,134 @@
+/** What a cell names that can have a score: an item, an indicator, an instrument, the whole. */
+
+import type { InstrumentId } from '../../framework/framework.ts';
+import { newest } from '../../framework/frameworks.ts';
+import { type ParsedScore, parseScore } from '../../score/parseScore.ts';
+import { toArabicDigits } from '../../text/numerals.ts';
+import { readCode } from '../codeReading.ts';
+import { namesIn } from '../names.ts';
+import type { Subject } from '../statement.ts';
+import type { ParsedCell } from './parsedCell.ts';
+
+/** `total` is a bare `รวม`: of the whole or of a block, as what stands above it says. */
+export type Named = Subject | { readonly kind: 'total' };
+
+export interface SubjectCell {
+  readonly column: number;
+  readonly named: Named;
+  /** Which sub-question of the item is meant, `1` of `i1.1`; null for the item itself. */
+  readonly sub: number | null;
+  /** What the cell says after the name: nothing, its wording, or a number. */
+  readonly rest: string;
+  /** The number inside the cell, after the name. */
+  readonly inside: ParsedScore | null;
+}
+
+const INSTRUMENT =
+  /^(?:\d[.)])?(?:แบบวัด|แบบสำรวจ|แบบตรวจ|เครื่องมือ|คะแนน|ผลคะแนน)?[\u0E01-\u0E4E.,]{0,80}\(?(iit|eit|oit)\)?(?:\([\u0E01-\u0E4E]*\))?$/;
+const ONLY_LABELLED = /^(?:\d[.)])?(?:แบบวัด|แบบสำรวจ|แบบตรวจ|เครื่องมือ|คะแนน|ผลคะแนน|\(?(?:iit|eit|oit))/;
+const OVERALL =
+  /^(สรุป)?(ผล)?(การประเมิน|คะแนน)+(เฉลี่ย)?(ภาพรวม|รวม|ita)|^(คะแนน)?ภาพรวม|^ค่าคะแนน(ita|รวม)|^(คะแนน|ค่า)เฉลี่ยรวม|^overall|^(grand)?total(ita)?score|^itascore|^คะแนนita/;
+const TOTAL =
+  /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|ผลรวม|รวมคะแนน|รวมเฉลี่ย|เฉลี่ยรวม|เฉลี่ย|คะแนนเฉลี่ย|ค่าเฉลี่ย|total|average|grandtotal|sum|mean)(คะแนน)?:?$/;
+const NUMBERED = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)(\d{1,2})(?![\d]|\.\d)/;
+const BEFORE_NAME = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)?\d{0,2}[.:)-]?/;
+/** A score inside a sentence such as `คะแนนภาพรวมของ อบต. … ๗๔.๖๗ คะแนน`; two decimals, so that no year is taken. */
+const SCORE_IN_SENTENCE = /(?:^|[^\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
+/** A text this long is prose. */
+const LONGEST_NAME = 120;
+
+/** All names in a row: aggregates only left of the first item, since right of it they say where the item belongs. */
+export function subjectsIn(cells: readonly ParsedCell[]): SubjectCell[] {
+  const items = cells.flatMap((cell) => itemIn(cell)).filter((item) => isNoMention(item, cells));
+  const end = items[0]?.column ?? Number.POSITIVE_INFINITY;
+  const aggregates = cells.filter(({ column }) => column < end).flatMap((cell) => aggregateIn(cell));
+  return [...(items.length > 0 ? lastOf(aggregates) : aggregates), ...items];
+}
+
+/** A text with a code is an item's wording where a number stands to its right; else it speaks of the item. */
+function isNoMention({ rest, inside, sub, column }: SubjectCell, cells: readonly ParsedCell[]): boolean {
+  if (rest === '' || inside !== null || sub !== null) return true;
+  return cells.some((cell) => cell.column > column && cell.parsed.kind === 'number');
+}
+
+/** Of several aggregates left of an item the nearest may have a score between; those before it say where it belongs. */
+function lastOf(aggregates: readonly SubjectCell[]): SubjectCell[] {
+  return aggregates.slice(-1);
+}
+
+function itemIn({ cell, column }: ParsedCell): SubjectCell[] {
+  if (typeof cell.value !== 'string' || !mayHaveCode(cell.value) || isFraction(cell.value)) return [];
+  const found = readCode(cell.value);
+  if (!found?.certain) return [];
+  const parsed = found.rest === '' || found.sub !== null ? null : parseScore({ value: found.rest, text: found.rest });
+  const inside = parsed?.kind === 'number' ? parsed : null;
+  const rest = found.rest || found.before;
+  const sub = found.sub === null ? null : numberOfPart(found.sub);
+  return found.codes.map((code) => ({ column, named: { kind: 'item', code }, sub, rest, inside }));
+}
+
+/** `ก`, `ข` … count as `1`, `2` …. */
+function numberOfPart(part: string): number {
+  return Number(part) || 'กขคงจฉ'.indexOf(part) + 1 || part.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** Almost no text of a workbook has a digit next to what may be the letter of a code. */
+function mayHaveCode(text: string): boolean {
+  return /[0-9๐-๙０-９]/.test(text) && /[ioel|0๐ｉｅｏ]/i.test(text);
+}
+
+/** `06.42` is 96.42 with a digit mistyped, and not o6 with the score 42. */
+function isFraction(text: string): boolean {
+  return /^\s*0\d{1,2}\.\d{1,2}%?\s*$/.test(toArabicDigits(text));
+}
+
+function aggregateIn({ cell, words, column }: ParsedCell): SubjectCell[] {
+  if (typeof cell.value !== 'string' || words.length > LONGEST_NAME) return [];
+  const named = indicatorIn(words) ?? instrumentIn(words) ?? wholeIn(words);
+  if (named === null) return [];
+  const text = named.kind === 'instrument' ? undefined : SCORE_IN_SENTENCE.exec(toArabicDigits(cell.text))?.[1];
+  const inside = text === undefined ? null : parseScore({ value: text, text });
+  return [{ column, named, sub: null, rest: text ?? '', inside }];
+}
+
+function indicatorIn(words: string): Named | null {
+  const { indicators } = namesIn(newest);
+  const exact = indicators.get(words.replace(BEFORE_NAME, ''));
+  if (exact !== undefined) return { kind: 'indicator', id: exact };
+  const number = Number(NUMBERED.exec(words)?.[1]);
+  if (newest.indicators.some(({ id }) => id === number)) return { kind: 'indicator', id: named(words) ?? number };
+  return null;
+}
+
+/** `ตัวชี้วัดที่ 9 การใช้อำนาจ 97.78`: the name counts before the number, since it is read by people. */
+function named(words: string): number | null {
+  const rest = words.replace(NUMBERED, '').replace(/^[.:)-]/, '');
+  for (const [name, id] of namesIn(newest).indicators) {
+    if (rest.startsWith(name) && /^(\(|\d|คะแนน|$|[:=-])/.test(rest.slice(name.length))) return id;
+  }
+  return null;
+}
+
+function instrumentIn(words: string): Named | null {
+  const id = instrumentNamed(words);
+  return id && { kind: 'instrument', id };
+}
+
+/** The instrument that comparable words name and nothing else, or null. */
+export function instrumentNamed(words: string): InstrumentId | null {
+  if (!/[ieo]it/.test(words) || !ONLY_LABELLED.test(words)) return null;
+  const name = INSTRUMENT.exec(words)?.[1];
+  return name === undefined ? null : (name.toUpperCase() as InstrumentId);
+}
+
+/** The one instrument that words speak of, whatever else they say: a block's heading. */
+export function instrumentMentioned(words: string): InstrumentId | null {
+  const all = new Set(words.match(/(?<![a-z])[ieo]it(?![a-z])/g) ?? []);
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? (only.toUpperCase() as InstrumentId) : null;
+}
+
+function wholeIn(words: string): Named | null {
+  if (TOTAL.test(words)) return { kind: 'total' };
+  return OVERALL.test(words) ? { kind: 'overall' } : null;
+}

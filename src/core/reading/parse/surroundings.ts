@@ -1,0 +1,64 @@
+/** What titles, headings of blocks and merged cells say of the rows below them, carried down until another says else. */
+
+import { agencyNamed, localAgencyIn } from '../../agency/agencyInText.ts';
+import type { InstrumentId } from '../../framework/framework.ts';
+import { frameworks, newest } from '../../framework/frameworks.ts';
+import { tidy } from '../../text/normalise.ts';
+import { namesIn } from '../names.ts';
+import { mayHaveYear, readYearText } from '../yearText.ts';
+import type { Owner } from './grid.ts';
+import type { ParsedCell } from './parsedCell.ts';
+import type { ParsedRow } from './row.ts';
+import { instrumentMentioned } from './subjectIn.ts';
+
+export interface Surroundings {
+  readonly issue: number | null;
+  readonly instrument: InstrumentId | null;
+  readonly owner: Owner;
+}
+
+export const NOTHING_SAID: Surroundings = { issue: null, instrument: null, owner: { agency: null, year: null } };
+
+const OLDEST = Math.min(...frameworks.map(({ fiscalYear }) => fiscalYear));
+/** A title has few cells; a row with many is no title. */
+const MOST_CELLS = 4;
+
+/** What holds from this row on. Its issue may stand beside figures; the rest only where the row is a title. */
+export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean): Surroundings {
+  const issue = issueNamed(row.cells) ?? before.issue;
+  if (!isTitle || row.cells.length > MOST_CELLS) return issue === before.issue ? before : { ...before, issue };
+  return {
+    issue,
+    instrument: firstOf(row.cells, ({ words }) => instrumentMentioned(words)) ?? before.instrument,
+    owner: {
+      agency: firstOf(row.cells, agencyOfTitle) ?? before.owner.agency,
+      year: firstOf(row.cells, yearOfTitle) ?? before.owner.year,
+    },
+  };
+}
+
+export function issueNamed(cells: readonly ParsedCell[]): number | null {
+  return firstOf(cells, ({ words, cell }) => {
+    if (typeof cell.value !== 'string' || words.length < 8) return null;
+    return namesIn(newest).issues.find(({ name }) => words.includes(name))?.id ?? null;
+  });
+}
+
+function agencyOfTitle({ cell }: ParsedCell): string | null {
+  return agencyNamed(cell.text) ?? localAgencyIn(tidy(cell.text));
+}
+
+function yearOfTitle({ cell }: ParsedCell): Owner['year'] {
+  if (!mayHaveYear(cell.text)) return null;
+  const read = readYearText(cell.text);
+  const [year, ...more] = read?.isOwn ? read.years : [];
+  return year === undefined || more.length > 0 || year < OLDEST ? null : { kind: 'year', year };
+}
+
+function firstOf<T>(cells: readonly ParsedCell[], pick: (cell: ParsedCell) => T | null): T | null {
+  for (const cell of cells) {
+    const found = pick(cell);
+    if (found !== null) return found;
+  }
+  return null;
+}

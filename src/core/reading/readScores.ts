@@ -1,0 +1,85 @@
+/**
+ * Reads the scores of a workbook: whose, of which year and in which column they are is established by what the sheets
+ * say and by the domain's own arithmetic; what that cannot settle is a question.
+ */
+
+import type { Framework } from '../framework/framework.ts';
+import { frameworkOf } from '../framework/frameworks.ts';
+import { type FoundItem, withFoundItems } from '../framework/withFoundItems.ts';
+import type { Tab } from '../table/cell.ts';
+import { placesOfAgency } from './agency.ts';
+import type { ReadingQuestion } from './question.ts';
+import { type Receipt, receiptOf } from './receipt.ts';
+import { type Owned, ownedIn } from './resolve/owned.ts';
+import { figuresOf } from './resolve/when.ts';
+import { whichYear } from './resolve/whichYear.ts';
+import { whose } from './resolve/whose.ts';
+import { statedYear } from './resultYear.ts';
+import { isScore, type ScoreSheet, sheetOf } from './scoreSheet.ts';
+
+/** What is already decided, by the settings or by who asks. */
+export interface Asked {
+  readonly agency: string | null;
+  readonly fiscalYear: number | null;
+  /** `Sheet!E`, each of one tab. */
+  readonly scoreColumns: readonly string[];
+  /** The tab to read from. */
+  readonly source: string | null;
+}
+
+/** The scores as they were read. */
+export interface ScoresFound {
+  readonly kind: 'read';
+  readonly sheet: ScoreSheet;
+  /** The year's framework, with the sheet's own items where nobody knows that year's. */
+  readonly framework: Framework;
+  /** Whether somebody states the year, and it is one that is known. */
+  readonly yearKnown: boolean;
+  readonly receipt: Receipt;
+  /** The figures of the agency, of any year. */
+  readonly figures: readonly Owned[];
+}
+
+export type ScoresRead =
+  | ScoresFound
+  | { readonly kind: 'question'; readonly question: ReadingQuestion }
+  | { readonly kind: 'nothing' };
+
+export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
+  const all = ownedIn(tabs);
+  const inSource = all.filter(({ grid }) => grid.tab === asked.source);
+  const inTabs = inSource.some(isFilled) ? inSource : all;
+  if (!inTabs.some(isFilled)) return { kind: 'nothing' };
+
+  const party = whose(inTabs, asked.agency, placesOfAgency(tabs).name);
+  if (party.kind === 'question') return party;
+  const ofSource = tabs.filter(({ name }) => inTabs === inSource && name === asked.source);
+  const stated = [ofSource, tabs].map(statedYear).find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
+  const when = whichYear(party.figures, stated, asked.fiscalYear);
+  if (when.kind === 'question') return when;
+  const known = frameworkOf(when.year) as Framework;
+
+  const read = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
+  if (read.question) return { kind: 'question', question: read.question };
+  const { statements, subQuestions } = read.sheet;
+  if (!statements.some(isScore) && subQuestions.length === 0) return { kind: 'nothing' };
+  const framework = withFoundItems(known, itemsIn(read.sheet));
+  const { agency } = read.sheet;
+  return {
+    kind: 'read',
+    sheet: { ...read.sheet, agency: { ...agency, name: party.agency ?? agency.name } },
+    framework,
+    yearKnown: when.isKnown,
+    receipt: receiptOf(read, all, framework),
+    figures: party.figures,
+  };
+}
+
+function itemsIn({ statements }: ScoreSheet): FoundItem[] {
+  return statements.flatMap(({ subject, issue }) => (subject.kind === 'item' ? [{ code: subject.code, issue }] : []));
+}
+
+/** An overall figure alone may be of anything, and a score table that nobody has filled in yet has none. */
+function isFilled({ entry: { line, parsed, text } }: Owned): boolean {
+  return line.subject.kind !== 'overall' && (parsed.kind === 'number' || text.trim() !== '');
+}
