@@ -9,9 +9,9 @@ import type { Language } from '../messages/catalogue.ts';
 import { planDates } from '../plan/planDates.ts';
 import { statesOf } from '../results/states.ts';
 import type { Finding } from '../rules/rule.ts';
-import { wordFinding, wordFix } from '../rules/wording.ts';
-import { type Hundredths, toNumber } from '../score/hundredths.ts';
 import { address } from '../table/address.ts';
+import { figureView, scoreNumber, weakItemView } from '../views/figureView.ts';
+import { wordedFinding } from '../views/wordedFinding.ts';
 import { receiptOutcome } from './receiptOutcome.ts';
 import type { FindingOutcome, MeasureOutcome, Outcome } from './schema.ts';
 
@@ -26,7 +26,7 @@ export function outcomeOf(analysis: Analysis, measures: readonly Measure[], lang
     items: itemsOf(analysis),
     findings: findings.map((finding) => findingOutcome(finding, language)),
     results: resultsOf(analysis),
-    weak: weak.map(({ item, score, issues }) => ({ item: item.code, score: toNumber(score), issues: [...issues] })),
+    weak: weak.map((one) => ({ ...weakItemView(one), issues: [...one.issues] })),
     measures: measures.map((measure) => measureOutcome(measure, analysis)),
     later: [],
   };
@@ -41,7 +41,7 @@ function itemsOf({ sheet: { statements }, framework, results }: Analysis): Outco
     .sort((a, b) => place(a) - place(b))
     .map((code) => ({
       item: code,
-      score: number(results.items.get(code) ?? null),
+      score: scoreNumber(results.items.get(code) ?? null),
       cells: statements.flatMap(({ subject, place: cell }) =>
         subject.kind === 'item' && subject.code === code ? [address(cell)] : [],
       ),
@@ -50,34 +50,29 @@ function itemsOf({ sheet: { statements }, framework, results }: Analysis): Outco
 
 function resultsOf({ results }: Analysis): Outcome['results'] {
   const states = statesOf(results);
-  const used = (id: (typeof INSTRUMENTS)[number]) => number(results.instruments[id].used);
+  const used = (id: (typeof INSTRUMENTS)[number]) => scoreNumber(results.instruments[id].used);
   return {
     estimated: states.overall === 'estimated' || states.level === 'estimated',
-    indicators: results.indicators.map(({ id, reported, computed, used: figure }) => ({
-      id,
-      reported: number(reported),
-      computed: number(computed),
-      used: number(figure),
-      state: states.indicators.get(id) ?? 'unknown',
+    indicators: results.indicators.map((indicator) => ({
+      id: indicator.id,
+      ...figureView(indicator),
+      state: states.indicators.get(indicator.id) ?? 'unknown',
     })),
     instruments: { IIT: used('IIT'), EIT: used('EIT'), OIT: used('OIT') },
-    overall: number(results.overall.used),
+    overall: scoreNumber(results.overall.used),
     level: results.level.used,
     states: { ...states.instruments, overall: states.overall, level: states.level },
   };
 }
 
 function findingOutcome(finding: Finding, language: Language): FindingOutcome {
-  const { rule, severity, item, items = [], places, params, fix } = finding;
+  const worded = wordedFinding(finding, language);
+  const { item, items = [], params } = finding;
   return {
-    rule,
+    ...worded,
     params: { ...params },
-    severity,
-    item,
     items: items.length > 0 ? [...items] : item === null ? [] : [item],
-    cells: places.map(address),
-    message: wordFinding(finding, language),
-    fix: fix ? { cell: address(fix.place), from: fix.from, to: fix.to, reason: wordFix(finding, language) } : null,
+    cells: [...worded.cells],
   };
 }
 
@@ -98,8 +93,4 @@ function measureOutcome(measure: Measure, { framework }: Analysis): MeasureOutco
     end: dates.end?.iso ?? end,
     items: [...items],
   };
-}
-
-function number(score: Hundredths | null): number | null {
-  return score === null ? null : toNumber(score);
 }
