@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fy2567 } from '../../src/core/framework/fy2567/index.ts';
 import { type Language, message } from '../../src/core/messages/catalogue.ts';
-import { pageRows } from '../../src/core/tabs/summaryLayout.ts';
+import { pageRows } from '../../src/core/tabs/summary/summaryLayout.ts';
 import type { Host } from '../../src/host/index.ts';
 import { hostWith, sheetNamed, succeed } from '../support/addonHost.ts';
 import { pdfFonts, pdfPageSizes, pdfText, withOffice, wordBoxes } from '../support/libreOffice.ts';

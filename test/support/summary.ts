@@ -1,9 +1,9 @@
 import type { Subject } from '../../src/core/reading/statement.ts';
 import type { Tab } from '../../src/core/table/cell.ts';
-import { levelCell, scoreCell } from '../../src/core/tabs/scoresLayout.ts';
-import { scoresTab } from '../../src/core/tabs/scoresTab.ts';
-import type { SummaryContent } from '../../src/core/tabs/summaryContent.ts';
-import { summaryTab } from '../../src/core/tabs/summaryTab.ts';
+import { levelCell, scoreCell } from '../../src/core/tabs/scores/scoresLayout.ts';
+import { scoresTab } from '../../src/core/tabs/scores/scoresTab.ts';
+import type { SummaryContent } from '../../src/core/tabs/summary/summaryContent.ts';
+import { summaryTab } from '../../src/core/tabs/summary/summaryTab.ts';
 import { TAB_IDS, type TabNames } from '../../src/core/tabs/tabView.ts';
 import { analysisOf } from './checking.ts';
 import { computedTabs } from './computedTabs.ts';

@@ -5,7 +5,7 @@ import { documentsTab } from '../../../src/core/tabs/documents/documentsTab.ts';
 import { findingsTab } from '../../../src/core/tabs/findingsTab.ts';
 import { measuresTab } from '../../../src/core/tabs/measures/measuresTab.ts';
 import { narrativeTab } from '../../../src/core/tabs/narrative/narrativeTab.ts';
-import { scoresTab } from '../../../src/core/tabs/scoresTab.ts';
+import { scoresTab } from '../../../src/core/tabs/scores/scoresTab.ts';
 import { settingsTab } from '../../../src/core/tabs/settings/settingsTab.ts';
 import type { TabView } from '../../../src/core/tabs/tabView.ts';
 import { analysisOf } from '../../support/checking.ts';

@@ -7,7 +7,7 @@ import { documentsView, type Fingerprints } from '../../../core/sidebar/document
 import { scoresView } from '../../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../../core/sidebar/sidebarState.ts';
 import { address } from '../../../core/table/address.ts';
-import { scoreCell } from '../../../core/tabs/scoresLayout.ts';
+import { scoreCell } from '../../../core/tabs/scores/scoresLayout.ts';
 import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';

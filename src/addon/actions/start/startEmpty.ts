@@ -1,6 +1,6 @@
 import { newest } from '../../../core/framework/frameworks.ts';
 import { message } from '../../../core/messages/catalogue.ts';
-import { scoresTab } from '../../../core/tabs/scoresTab.ts';
+import { scoresTab } from '../../../core/tabs/scores/scoresTab.ts';
 import { action } from '../../door/action.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { writeTab } from '../../sheet/writeTab.ts';

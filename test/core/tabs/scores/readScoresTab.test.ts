@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
 import { readScoresTab } from '../../../../src/core/tabs/scores/readScoresTab.ts';
-import { scoresTab } from '../../../../src/core/tabs/scoresTab.ts';
+import { scoresTab } from '../../../../src/core/tabs/scores/scoresTab.ts';
 import { readScoreSheet } from '../../../support/reading.ts';
 import { tab } from '../../../support/tabs.ts';
 import { tabOfView } from '../../../support/views.ts';

@@ -1,5 +1,5 @@
-import type { Framework, Level } from '../framework/framework.ts';
-import { formatScore } from '../score/hundredths.ts';
+import type { Framework, Level } from '../../framework/framework.ts';
+import { formatScore } from '../../score/hundredths.ts';
 import type { SummaryWords } from './summaryContent.ts';
 
 /** What the reader calls each level, by its Thai name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameworks } from '../../../src/core/framework/frameworks.ts';
-import { pageBands, pageRows, SUMMARY_WIDTHS } from '../../../src/core/tabs/summaryLayout.ts';
-import { detailsRow } from '../../../src/core/tabs/summaryLines.ts';
+import { frameworks } from '../../../../src/core/framework/frameworks.ts';
+import { pageBands, pageRows, SUMMARY_WIDTHS } from '../../../../src/core/tabs/summary/summaryLayout.ts';
+import { detailsRow } from '../../../../src/core/tabs/summary/summaryLines.ts';
 
 /** A4 with margins of 2 cm, in pixels of 1/96 inch. */
 const ROOM = { width: ((21 - 4) / 2.54) * 96, height: ((29.7 - 4) / 2.54) * 96 };

@@ -4,16 +4,16 @@ import {
   type Indicator,
   type InstrumentId,
   type ItemCode,
-} from '../framework/framework.ts';
+} from '../../framework/framework.ts';
 import {
   indicatorsOfInstrument,
   itemsOfIndicator,
   itemsOfSubIndicator,
   subIndicatorsOfIndicator,
-} from '../framework/lookup.ts';
-import type { Subject } from '../reading/statement.ts';
-import { toNumber } from '../score/hundredths.ts';
-import type { Place } from '../table/cell.ts';
+} from '../../framework/lookup.ts';
+import type { Subject } from '../../reading/statement.ts';
+import { toNumber } from '../../score/hundredths.ts';
+import type { Place } from '../../table/cell.ts';
 import {
   differenceFormula,
   levelFormula,
@@ -22,10 +22,10 @@ import {
   repeatFormula,
   verdictFormula,
   weightedFormula,
-} from './formulas.ts';
+} from '../formulas.ts';
+import { formula, score, text, type ViewCell, whole } from '../tabView.ts';
 import type { SummaryContent, SummaryWords } from './summaryContent.ts';
 import { type DetailLine, detailLines, type HeadingsOf } from './summaryLines.ts';
-import { formula, score, text, type ViewCell, whole } from './tabView.ts';
 
 const NOTHING = text('');
 const EMPTY_HEADING = text('', 'heading');

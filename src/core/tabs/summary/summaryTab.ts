@@ -1,12 +1,12 @@
-import type { Language } from '../messages/catalogue.ts';
-import { toNumber } from '../score/hundredths.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { toNumber } from '../../score/hundredths.ts';
+import { rectangular, type TabNames, type TabView } from '../tabView.ts';
 import { type SummaryContent, summaryWords } from './summaryContent.ts';
 import { summaryDetails } from './summaryDetails.ts';
 import { barScores, numberHeadings, pageBands, SUMMARY_WIDTHS } from './summaryLayout.ts';
 import { detailsRow } from './summaryLines.ts';
 import { summaryPage } from './summaryPage.ts';
 import { summaryWeak } from './summaryWeak.ts';
-import { rectangular, type TabNames, type TabView } from './tabView.ts';
 
 /**
  * `สรุปผล`: a page to read and print, and below it the details for whoever wants to follow a figure. Every figure is a

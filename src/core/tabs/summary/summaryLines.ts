@@ -6,7 +6,7 @@ import {
   type Indicator,
   type InstrumentId,
   type SubIndicator,
-} from '../framework/framework.ts';
+} from '../../framework/framework.ts';
 import { pageRows } from './summaryLayout.ts';
 
 /** The columns that hold figures in their three forms. */

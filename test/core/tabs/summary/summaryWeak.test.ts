@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import type { Measure } from '../../../src/core/measures/measure.ts';
-import { SHOWN_ITEMS } from '../../../src/core/tabs/summaryLayout.ts';
-import { measureOf as measure } from '../../support/measures.ts';
-import { summaryOf } from '../../support/summary.ts';
-import { seedTab, tab } from '../../support/tabs.ts';
+import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
+import type { Measure } from '../../../../src/core/measures/measure.ts';
+import { SHOWN_ITEMS } from '../../../../src/core/tabs/summary/summaryLayout.ts';
+import { measureOf as measure } from '../../../support/measures.ts';
+import { summaryOf } from '../../../support/summary.ts';
+import { seedTab, tab } from '../../../support/tabs.ts';
 
 const FIRST = 18;
 const rowsOf = (...args: Parameters<typeof summaryOf>) => summaryOf(...args).shown.slice(FIRST);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
-import type { Tab } from '../../../src/core/table/cell.ts';
-import { summaryOf } from '../../support/summary.ts';
-import { seedTab, tab } from '../../support/tabs.ts';
+import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
+import type { Tab } from '../../../../src/core/table/cell.ts';
+import { summaryOf } from '../../../support/summary.ts';
+import { seedTab, tab } from '../../../support/tabs.ts';
 
 const each = (score: string): Tab => tab([['ปี 2567'], ...fy2567.items.map(({ code }) => [code, score])]);
 

@@ -1,13 +1,13 @@
-import { type Framework, INSTRUMENTS, type Item } from '../framework/framework.ts';
-import { issuesOfItem } from '../framework/lookup.ts';
-import { type Language, type MessageKey, message } from '../messages/catalogue.ts';
-import type { ScoreSheet } from '../reading/scoreSheet.ts';
-import type { Subject } from '../reading/statement.ts';
-import type { Results } from '../results/results.ts';
-import { toNumber } from '../score/hundredths.ts';
-import { a1, address } from '../table/address.ts';
+import { type Framework, INSTRUMENTS, type Item } from '../../framework/framework.ts';
+import { issuesOfItem } from '../../framework/lookup.ts';
+import { type Language, type MessageKey, message } from '../../messages/catalogue.ts';
+import type { ScoreSheet } from '../../reading/scoreSheet.ts';
+import type { Subject } from '../../reading/statement.ts';
+import type { Results } from '../../results/results.ts';
+import { toNumber } from '../../score/hundredths.ts';
+import { a1, address } from '../../table/address.ts';
+import { formula, rectangular, score, type TabView, text, type ViewCell } from '../tabView.ts';
 import { HEADING_ROW, SCORE_COLUMNS, type ScoreLine, scoreCell, scoreLines } from './scoresLayout.ts';
-import { formula, rectangular, score, type TabView, text, type ViewCell } from './tabView.ts';
 
 /** What the score tab shows: a mirror of the user's own tab, or an empty table that is itself the source. */
 export type ScoresContent = { readonly sheet: ScoreSheet; readonly results: Results } | null;

@@ -1,11 +1,11 @@
-import type { Framework } from '../framework/framework.ts';
-import type { Measure } from '../measures/measure.ts';
-import { type Language, type MessageKey, message, type Params } from '../messages/catalogue.ts';
-import type { Subject } from '../reading/statement.ts';
-import type { WeakItem } from '../results/weakItems.ts';
-import type { Place } from '../table/cell.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { type Language, type MessageKey, message, type Params } from '../../messages/catalogue.ts';
+import type { Subject } from '../../reading/statement.ts';
+import type { WeakItem } from '../../results/weakItems.ts';
+import type { Place } from '../../table/cell.ts';
+import { type CellStyle, type TabNames, text, type ViewCell } from '../tabView.ts';
 import { SUMMARY_COLUMNS, type SummaryRows, summaryRows } from './summaryLines.ts';
-import { type CellStyle, type TabNames, text, type ViewCell } from './tabView.ts';
 
 /** Where the score tab holds the figures that the summary builds on. */
 export interface ScoreCells {

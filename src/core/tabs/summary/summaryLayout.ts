@@ -1,8 +1,8 @@
 /** Where everything stands on the page that the summary begins with; its details are in `summaryLines`. */
 
-import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
-import type { Place } from '../table/cell.ts';
-import type { PageBand } from './tabView.ts';
+import { type Framework, INSTRUMENTS } from '../../framework/framework.ts';
+import type { Place } from '../../table/cell.ts';
+import type { PageBand } from '../tabView.ts';
 
 /** Pixels: together what A4 has between the usual margins of Google Sheets, Excel and LibreOffice. */
 export const SUMMARY_WIDTHS = [34, 205, 54, 58, 58, 58, 58, 115];

@@ -1,12 +1,12 @@
-import { type Framework, INSTRUMENTS } from '../framework/framework.ts';
-import { indicatorsOfInstrument } from '../framework/lookup.ts';
-import { formatScore } from '../score/hundredths.ts';
-import type { Place } from '../table/cell.ts';
-import { barFormula, choiceFormula, quoted, ref, repeatFormula } from './formulas.ts';
+import { type Framework, INSTRUMENTS } from '../../framework/framework.ts';
+import { indicatorsOfInstrument } from '../../framework/lookup.ts';
+import { formatScore } from '../../score/hundredths.ts';
+import type { Place } from '../../table/cell.ts';
+import { barFormula, choiceFormula, quoted, ref, repeatFormula } from '../formulas.ts';
+import { formula, text, type ViewCell } from '../tabView.ts';
 import { band, type SummaryContent, type SummaryWords } from './summaryContent.ts';
 import { targetFormula } from './summaryDetails.ts';
 import { levelNames, levelNeeds } from './summaryLevels.ts';
-import { formula, text, type ViewCell } from './tabView.ts';
 
 /** Blocks of a bar of 100. */
 const BAR = 20;

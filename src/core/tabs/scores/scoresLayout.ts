@@ -1,9 +1,9 @@
 /** Where everything stands on the score tab: its columns, and its lines from top to bottom. Nobody else counts rows of it. */
 
-import { type Framework, INSTRUMENTS, type Item } from '../framework/framework.ts';
-import type { MessageKey } from '../messages/catalogue.ts';
-import { type Subject, subjectKey } from '../reading/statement.ts';
-import type { Place } from '../table/cell.ts';
+import { type Framework, INSTRUMENTS, type Item } from '../../framework/framework.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import { type Subject, subjectKey } from '../../reading/statement.ts';
+import type { Place } from '../../table/cell.ts';
 
 /** From left to right, each with its width in pixels. */
 export const SCORE_COLUMNS = [

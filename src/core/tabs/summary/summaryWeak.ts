@@ -1,11 +1,11 @@
-import { type NumberedMeasure, numberMeasures } from '../document/numberedMeasures.ts';
-import type { WeakItem } from '../results/weakItems.ts';
-import { formatScore, toNumber } from '../score/hundredths.ts';
-import { shortened } from '../text/shortened.ts';
-import { quoted, ref, repeatFormula } from './formulas.ts';
+import { type NumberedMeasure, numberMeasures } from '../../document/numberedMeasures.ts';
+import type { WeakItem } from '../../results/weakItems.ts';
+import { formatScore, toNumber } from '../../score/hundredths.ts';
+import { shortened } from '../../text/shortened.ts';
+import { quoted, ref, repeatFormula } from '../formulas.ts';
+import { formula, text, type ViewCell } from '../tabView.ts';
 import { band, type SummaryContent, type SummaryWords } from './summaryContent.ts';
 import { SHOWN_ITEMS } from './summaryLayout.ts';
-import { formula, text, type ViewCell } from './tabView.ts';
 
 /** Letters that have room in a line of the page; what staff write may be of any length. */
 const TOPIC = 82;
