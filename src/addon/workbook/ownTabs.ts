@@ -19,8 +19,14 @@ export function readableOwn(workbook: OpenWorkbook, id: TabId): Tab | null {
   return tab;
 }
 
-/** What a run can go without that writes by settings and scores, and leaves every other tab as it stands that it cannot read. */
-export const SETTINGS_AND_SCORES_GIVEN: readonly TabId[] = TAB_IDS.filter((id) => id !== 'settings' && id !== 'scores');
+/** What a run goes without that only looks: whatever cannot be read is among what it finds. Without scores it finds nothing. */
+export const ALL_BUT_SCORES: readonly TabId[] = TAB_IDS.filter((id) => id !== 'scores');
+
+/** What a run goes without that writes by settings and scores, and leaves every other tab as it stands that it cannot read. */
+export const ALL_BUT_SETTINGS_AND_SCORES: readonly TabId[] = ALL_BUT_SCORES.filter((id) => id !== 'settings');
+
+/** What a run goes without that only sets something. */
+export const ALL_BUT_SETTINGS: readonly TabId[] = TAB_IDS.filter((id) => id !== 'settings');
 
 /** What is wrong with the headings and labels of our tabs. */
 export function flawsOfTabs(workbook: OpenWorkbook): TabFlaw[] {

@@ -5,7 +5,7 @@ import { fits } from './contents.ts';
 import { headingCells } from './edits.ts';
 import { isEmptyRow, textsAt } from './findTable.ts';
 import { type HeadedTable, keysOf } from './ownTable.ts';
-import { isTitle } from './readTable.ts';
+import { isTitle, readTable } from './readTable.ts';
 import type { HeadingFlaw } from './tabFlaw.ts';
 
 /** Puts headings back whose columns are known; whose column it is otherwise is for people to say. */
@@ -20,6 +20,8 @@ export function rewordedEdits(flaws: readonly HeadingFlaw[]): Edit[] {
  * where the columns do not hold, in the order of a new tab, what they should.
  */
 export function headingRowEdits(table: HeadedTable, tab: Tab): Edit[] {
+  const reading = readTable(table, tab);
+  if (reading.state !== 'unreadable' || !reading.isHeadless) return [];
   const rows = tab.rows.map((_, index) => index + 1);
   const filled = rows.filter((row) => !isEmptyRow(tab.rows[row - 1]) && !isTitle(table, tab, row));
   const row = (filled[0] ?? 1) - 1;

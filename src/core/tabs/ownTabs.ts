@@ -3,6 +3,7 @@ import { headingRowEdits, rewordedEdits } from '../ownTable/mend.ts';
 import type { HeadedTable } from '../ownTable/ownTable.ts';
 import { readTable } from '../ownTable/readTable.ts';
 import { flawsOf, type ReadingWithFlaws, type TabFlaw } from '../ownTable/tabFlaw.ts';
+import { readWholeTable } from '../ownTable/unreadRows.ts';
 import type { Tab } from '../table/cell.ts';
 import { documentsTable } from './documents/documentsTable.ts';
 import type { Edit } from './edit.ts';
@@ -20,8 +21,8 @@ interface EditedTab {
   readonly wrapped: (tab: Tab) => Wrapped;
 }
 
-const tableTab = (table: HeadedTable): EditedTab => ({
-  read: (tab) => readTable(table, tab),
+const tableTab = (table: HeadedTable, read?: EditedTab['read']): EditedTab => ({
+  read: read ?? ((tab) => readTable(table, tab)),
   headings: (tab) => headingRowEdits(table, tab),
   wrapped: (tab) => wrappedIn(table, tab),
 });
@@ -29,8 +30,12 @@ const tableTab = (table: HeadedTable): EditedTab => ({
 const TABS: Readonly<Partial<Record<TabId, EditedTab>>> = {
   measures: tableTab(measuresTable),
   narrative: tableTab(narrativeTable),
-  documents: tableTab(documentsTable),
-  handover: tableTab(handoverTable),
+  documents: tableTab(documentsTable, (tab) =>
+    readWholeTable(documentsTable, tab, 'kind', ({ kind, fileId }) => kind === null && fileId !== ''),
+  ),
+  handover: tableTab(handoverTable, (tab) =>
+    readWholeTable(handoverTable, tab, 'data', ({ data, when, to }) => data === null && when !== '' && to !== ''),
+  ),
   settings: { read: readSettingsTab, headings: () => [], wrapped: wrappedSettings },
 };
 

@@ -13,6 +13,7 @@ import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
+import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
 import { study } from '../../workbook/study.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 import { readHandover } from './handoverReading.ts';
@@ -24,7 +25,12 @@ export const shareState = action({
   scopes: [SHEET],
   writes: null,
   run(_, { language }): HandoverView | Refusal {
-    const studied = study(language);
+    // What else cannot be read is among the findings; without the record nobody knows whose the access is.
+    const studied = study(
+      language,
+      {},
+      ALL_BUT_SCORES.filter((id) => id !== 'handover'),
+    );
     if (isRefusal(studied)) return studied;
     const { workbook } = studied;
     const { log, last, now, sheet, plan, entries } = readHandover(studied);

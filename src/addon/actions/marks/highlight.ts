@@ -4,7 +4,7 @@ import { action } from '../../door/action.ts';
 import { isRefusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { showMarks } from '../../workbook/marks.ts';
-import { SETTINGS_AND_SCORES_GIVEN } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/ownTabs.ts';
 import { study } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
 
@@ -14,7 +14,7 @@ export const highlight = action({
   scopes: [SHEET],
   writes: 'marks-unsure',
   run({ on }, { language }) {
-    const studied = study(language, {}, SETTINGS_AND_SCORES_GIVEN);
+    const studied = study(language, {}, ALL_BUT_SETTINGS_AND_SCORES);
     if (isRefusal(studied)) return studied;
     showMarks(studied, on ? marksOf(studied.analysis, language) : []);
     writeSettings(studied, { ...studied.settings, highlight: on }, studied.analysis.standard);

@@ -5,6 +5,7 @@ import type { Edit } from '../../../core/tabs/edit.ts';
 import { measuresEdits, missingColumnEdits } from '../../../core/tabs/measures/measureEdits.ts';
 import { measuresTab } from '../../../core/tabs/measures/measuresTab.ts';
 import type { MeasureOnTab } from '../../../core/tabs/measures/readMeasures.ts';
+import type { TabId } from '../../../core/tabs/tabView.ts';
 import { withEdits } from '../../../core/tabs/withEdits.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { writeEdits } from '../../sheet/writeEdits.ts';
@@ -27,9 +28,12 @@ export interface PlanChange<T> {
   readonly value: T;
 }
 
+/** Tabs that a change of the plan neither goes by nor writes to. */
+const ELSEWHERE: readonly TabId[] = ['narrative', 'documents', 'handover'];
+
 /** Changes the measures tab, which is made with its heading alone where the workbook has none yet. */
 export function editPlan<T>(language: Language, change: (plan: OpenPlan) => PlanChange<T> | Refusal): T | Refusal {
-  const before = study(language);
+  const before = study(language, {}, ELSEWHERE);
   if (isRefusal(before)) return before;
   const isNew = before.measuresOnTab === null;
   const studied = isNew ? withTab(before) : before;
@@ -48,7 +52,7 @@ export function editPlan<T>(language: Language, change: (plan: OpenPlan) => Plan
 
 function withTab({ analysis, workbook }: Study): Study | Refusal {
   writeTab(workbook, measuresTab([], analysis.framework, workbook.language), tabNames(workbook).measures);
-  return study(workbook.language);
+  return study(workbook.language, {}, ELSEWHERE);
 }
 
 /** Writes measures below those that stand there. */

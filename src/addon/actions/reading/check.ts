@@ -1,9 +1,9 @@
 import { outcomeOf } from '../../../core/outcome/outcome.ts';
 import type { Outcome } from '../../../core/outcome/schema.ts';
-import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
+import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { plannedMeasures, study } from '../../workbook/study.ts';
 
@@ -19,7 +19,7 @@ export const check = action({
   writes: null,
   run(request, { language }): ScoresChecked | Refusal {
     // What cannot be read is among the findings.
-    const studied = study(language, request, TAB_IDS);
+    const studied = study(language, request, ALL_BUT_SCORES);
     if (isRefusal(studied)) return studied;
     const { analysis } = studied;
     return { outcome: outcomeOf(analysis, plannedMeasures(studied), language), sources: analysis.sheet.sources };

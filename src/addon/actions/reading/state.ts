@@ -8,11 +8,11 @@ import { scoresView } from '../../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../../core/sidebar/sidebarState.ts';
 import { address } from '../../../core/table/address.ts';
 import { scoreCell } from '../../../core/tabs/scores/scoresLayout.ts';
-import { TAB_IDS } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
 import { markedSheets } from '../../workbook/marks.ts';
+import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
 import { isStudy, type Study, studyOf } from '../../workbook/study.ts';
 import { followUpContent, planContent } from '../documents/content.ts';
@@ -24,7 +24,7 @@ export const state = action({
   payload: {},
   scopes: [SHEET],
   writes: null,
-  run: (_, { language }) => stateOf(readWorkbook(language, {}, TAB_IDS)),
+  run: (_, { language }) => stateOf(readWorkbook(language, {}, ALL_BUT_SCORES)),
 });
 
 function stateOf(reading: Reading): SidebarState {

@@ -3,7 +3,7 @@ import { type Language, message } from '../../../core/messages/catalogue.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
-import { SETTINGS_AND_SCORES_GIVEN } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/ownTabs.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { study } from '../../workbook/study.ts';
 import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';
@@ -16,7 +16,7 @@ export const update = action({
   writes: 'sheet-safe',
   run({ proposals = true, ...request }, { language }): Updated | Refusal {
     // What cannot be read is left as it stands, and is among the findings that this writes.
-    const studied = study(language, request, SETTINGS_AND_SCORES_GIVEN);
+    const studied = study(language, request, ALL_BUT_SETTINGS_AND_SCORES);
     return isRefusal(studied) ? studied : writeUpdate(studied, proposals);
   },
   dialog: { title: 'done.update.title', report },

@@ -7,6 +7,7 @@ import { action, type PayloadOf } from '../../door/action.ts';
 import { fiscalYear, text } from '../../door/payload.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
@@ -34,7 +35,7 @@ export const saveSettings = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run(changes, { language }) {
-    const reading = readWorkbook(language);
+    const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { source } = changes;
     const names = [...reading.workbook.users, ...reading.workbook.own.values()].map((sheet) => sheet.getName());
     if (typeof source === 'string' && !names.includes(source)) return refuse('no-tab', { tab: source });

@@ -4,6 +4,7 @@ import { scoresTab } from '../../../core/tabs/scores/scoresTab.ts';
 import { action } from '../../door/action.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
@@ -14,7 +15,7 @@ export const startEmpty = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run(_, { language }) {
-    const reading = readWorkbook(language);
+    const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { workbook, settings } = reading;
     const tab = tabNames(workbook).scores;
     const sheet = workbook.own.get('scores') ?? writeTab(workbook, scoresTab(newest, null, language), tab);

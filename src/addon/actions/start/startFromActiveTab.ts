@@ -3,6 +3,7 @@ import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { readSheet } from '../../sheet/readSheet.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
@@ -13,7 +14,7 @@ export const startFromActiveTab = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run(_, { language }) {
-    const reading = readWorkbook(language);
+    const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const sheet = reading.workbook.spreadsheet.getActiveSheet();
     const tab = readSheet(sheet);
     const isOther = [...reading.workbook.own].some(

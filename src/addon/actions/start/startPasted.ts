@@ -8,6 +8,7 @@ import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { writeCells } from '../../sheet/writeCells.ts';
 import { makeRoom } from '../../sheet/writeTab.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { freeTabName } from '../../workbook/tabNames.ts';
@@ -19,7 +20,7 @@ export const startPasted = action({
   scopes: [SHEET],
   writes: 'sheet-safe',
   run({ text: pasted }, { language }) {
-    const reading = readWorkbook(language);
+    const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { settings, workbook } = reading;
     const tab = freeTabName(workbook, message(language, 'tab.pasted'));
     const table = pastedTable(pasted, tab);

@@ -34,9 +34,11 @@ export function unreadMeasures(tab: Tab): Place | null {
  */
 function measuresIn(tab: Tab, table: FoundTable<keyof Measure> | null): MeasureOnTab[] {
   if (!table) return [];
+  const isSorted = table.parts.some(({ headingRow, rows }) => (rows[0] ?? headingRow) < headingRow);
+  const unsaid: NamedIssue | null = isSorted ? { issue: 0, unread: '' } : null;
   let named: NamedIssue = { issue: 1 };
   return readRows(measuresTable, tab, table).flatMap(({ row, values, places }): MeasureOnTab[] => {
-    named = values.issue ?? named;
+    named = values.issue ?? unsaid ?? named;
     const { issue, unread } = named;
     if (values.title === '' && values.steps.length === 0) return [];
     const unreadIssue = unread === undefined ? {} : { unreadIssue: unread };

@@ -84,3 +84,19 @@ test('only an empty issue is that of the row above; one that cannot be read is n
     ],
   ]);
 });
+
+test('where the rows were sorted with their heading, one that names no issue is nobody’s, and not that of the row above', () => {
+  const rows = readMeasures(
+    tab([
+      ['asset-register', '4', 'จัดทำทะเบียน', 'ร่าง'],
+      ['own-1', '', 'ทำคู่มือ', 'ร่าง'],
+      ['รหัส', 'ประเด็นที่', 'มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ'],
+      ['own-2', '5', 'ปรับเว็บไซต์', 'ร่าง'],
+    ]),
+  );
+  expect(rows.map(({ measure, row, unreadIssue }) => [row, measure.issue, unreadIssue])).toEqual([
+    [1, 4, undefined],
+    [2, 0, ''],
+    [4, 5, undefined],
+  ]);
+});
