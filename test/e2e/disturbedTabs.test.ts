@@ -5,12 +5,12 @@ import type { Host } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { type Fixture, fixtures, openFixture } from '../oldWorkbooks/fixtures.ts';
 import { gridsOfModel, written } from '../oldWorkbooks/grids.ts';
-import { reverseRows } from '../oldWorkbooks/make/sheetMoves.ts';
+import { insertColumns, reverseRows } from '../oldWorkbooks/make/sheetMoves.ts';
 import { type ActionName, run, sheetNamed, succeed } from '../support/addonHost.ts';
 
 /** A workbook that has every tab of ours, with something of staff's on each; the tabs have names of their own. */
 const FULL = fixtures().find(({ name }) => name === 'v0.1/tabs-renamed-and-moved') as Fixture;
-const [TEXTS, FILES, LOG, PLAN] = ['ข้อความของเรา', 'ไฟล์', 'สมุดส่ง', 'แผนปี 68'] as const;
+const [TEXTS, FILES, LOG, SETTINGS, PLAN] = ['ข้อความของเรา', 'ไฟล์', 'สมุดส่ง', 'ค่าของเรา', 'แผนปี 68'] as const;
 const [GIVEN] = FULL.expected.access;
 
 /** What is done with a tab, and what shows that what stands on it was not ignored. */
@@ -28,6 +28,7 @@ const inPlan = (words: string): Use => ({
   },
 });
 const ownText = inPlan('ทะเบียนยืมพัสดุยังไม่ครบ');
+const ownDistrict = inPlan('ที่เปลี่ยนชื่อ');
 const ownMeasure = inPlan('หัวหน้าสำนักปลัด');
 const sameDocument: Use = {
   action: 'makePlan',
@@ -43,15 +44,22 @@ const REWORDED: readonly (readonly [tab: string, heading: string, words: string,
   [TEXTS, 'บทวิเคราะห์', 'ข้อความวิเคราะห์', ownText],
   [FILES, 'ชนิด', 'ประเภทเอกสาร', sameDocument],
   [LOG, 'ข้อมูลของแผน ITA', 'บันทึกของระบบ', takenBack],
+  [SETTINGS, 'อำเภอ', 'ชื่ออำเภอของเรา', ownDistrict],
   [PLAN, 'ผู้รับผิดชอบ', 'ใครทำ', ownMeasure],
 ];
 
 const MOVED: readonly (readonly [what: string, tab: string, disturb: (host: Host) => void, use: Use])[] = [
+  ['a column inserted before the labels', SETTINGS, inserted(SETTINGS, 1), ownDistrict],
+  ['a column inserted before the values', SETTINGS, inserted(SETTINGS, 2), ownDistrict],
   ['rows sorted with their heading', PLAN, sorted(PLAN), ownMeasure],
   ['rows sorted with their heading', TEXTS, sorted(TEXTS), ownText],
   ['rows sorted with their heading', FILES, sorted(FILES), sameDocument],
   ['rows sorted with their heading', LOG, sorted(LOG), takenBack],
 ];
+
+function inserted(tab: string, before: number): (host: Host) => void {
+  return (host) => insertColumns(host.workbook, sheetNamed(host, tab), before, 1);
+}
 
 function sorted(tab: string): (host: Host) => void {
   return (host) => reverseRows(sheetNamed(host, tab), 1);

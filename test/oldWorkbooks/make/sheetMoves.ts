@@ -19,6 +19,10 @@ export function insertRows(workbook: WorkbookModel, sheet: Sheet, above: number,
   sheet.frozenRows += sheet.frozenRows >= above ? count : 0;
 }
 
+export function insertColumns(workbook: WorkbookModel, sheet: Sheet, before: number, count: number): void {
+  rearrange(workbook, sheet, (row, column) => [row, column >= before ? column + count : column]);
+}
+
 /** Sorts the rows from one on, the last first; what stands in a row stays together. A sort moves no names. */
 export function reverseRows(sheet: Sheet, first: number): void {
   const last = Math.max(...[...sheet.cells.keys()].map((key) => Number(key.split(',')[0])));
