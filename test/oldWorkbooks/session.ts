@@ -106,6 +106,7 @@ const BLOCKS: readonly (readonly ActionName[])[] = [
   ['handOver'],
   ['makeTemplate', 'uploadTemplate', 'useTemplate', 'useBuiltInTemplate'],
   ['highlight', 'saveSettings'],
+  ['restoreHeadings'],
 ];
 
 /** After these the scores are others. */
