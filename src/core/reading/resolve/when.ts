@@ -32,7 +32,8 @@ export function yearsOfBlocks(all: readonly Owned[]): Map<number, Owned[]> {
     if (figures) figures.push(owned);
     else years.set(year, [owned]);
   }
-  return [...stated.values()].some((set) => set.size > 1) ? years : new Map();
+  const isParted = [...stated.values()].some((set) => set.size > 1);
+  return isParted ? new Map([...years].sort(([a], [b]) => b - a)) : new Map();
 }
 
 /** Figures that state no year, or this one. */

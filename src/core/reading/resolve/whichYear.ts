@@ -23,7 +23,9 @@ export function whichYear(figures: readonly Owned[], stated: Stated, asked: numb
       figures.some((owned) => mayHoldScores(owned) && owned.said.year === null);
     return isThere ? knownYear(asked, figures) : { kind: 'question', question: yearQuestion(parted, String(asked)) };
   }
-  if (parted.size > 1) return amongSeveral(parted, stated);
+  // Titles that part the figures by year can't tell which year is meant.
+  const titles: Stated = ofFigures.size > 0 ? stated : { kind: 'none' };
+  if (parted.size > 1) return amongSeveral(parted, titles);
   const [only] = parted.keys();
   if (only !== undefined) return besideUndated(only, parted, stated, figures);
   if (stated.kind === 'several') return { kind: 'question', question: yearQuestion(byYear(stated, figures), null) };

@@ -58,6 +58,7 @@ function lookAt(id: SurveyId, { framework, sheet, results }: Checked): RuleFindi
   return [
     {
       item: null,
+      items: scored.map(({ code }) => code),
       places: scored.flatMap(({ code }) => placesOf(sheet, { kind: 'item', code })),
       params: {
         instrument: id,
