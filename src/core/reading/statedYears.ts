@@ -33,12 +33,23 @@ export function yearsHeaded(tab: Tab): StatedYear[] {
 export function yearsWritten(tab: Tab): StatedYear[] {
   const own = mentioned(tab).filter(({ isOwn }) => isOwn);
   if (own.length === 0) return [];
-  const headings = new Set(parseTab(tab).tables.flatMap(({ header }) => (header?.rows ?? []).map(({ row }) => row)));
+  const headings = rowsOfHeadings(tab);
   const stated = own.filter(({ row }) => !headings.has(row));
   if (new Set(stated.map(({ year }) => year)).size < 2) return stated;
   const weights = stated.map(doubtsAbout(firstScoreRow(tab)));
   const least = Math.min(...new Set(weights));
   return stated.filter((_, index) => weights[index] === least);
+}
+
+/** Headings, and the rows of tables that have their names side by side: each says its own year. */
+function rowsOfHeadings(tab: Tab): Set<number> {
+  const { tables, grids } = parseTab(tab);
+  const across = grids.filter((grid) => grid.across);
+  return new Set([
+    ...tables.flatMap(({ header }) => (header?.rows ?? []).map(({ row }) => row)),
+    ...across.flatMap(({ lines }) => lines.map(({ label }) => label.row)),
+    ...across.flatMap(({ columns }) => columns.flatMap(({ entries }) => entries.map(({ place }) => place.row))),
+  ]);
 }
 
 /** The gravest doubt outweighs all lesser ones. */

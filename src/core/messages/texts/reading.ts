@@ -18,7 +18,10 @@ export const reading = {
   'reading.why.only': { th: 'มีตัวเลขเพียงคอลัมน์เดียว', en: 'it is the only column of numbers' },
   'reading.why.plausible': { th: 'คอลัมน์อื่นไม่ใช่คะแนน', en: 'no other column can be the scores' },
   'reading.why.this-year': { th: 'ผลต่างที่อยู่ข้างกันคิดจากคอลัมน์นี้', en: 'the change beside it is counted to it' },
-  'reading.why.same': { th: 'ตรงกับอีกคอลัมน์ทุกช่อง', en: 'it says the same as another column' },
+  'reading.why.same': {
+    th: 'ตารางอื่นที่ทราบแล้วมีคะแนนอยู่ใต้หัวตารางเดียวกัน',
+    en: 'another table has its scores under the same heading',
+  },
   'reading.why.other-kind': { th: 'หัวตารางบอกว่าไม่ใช่คะแนน', en: 'its heading says otherwise' },
   'reading.why.other-year': { th: 'เป็นของปีอื่น', en: 'it is of another year' },
   'reading.why.hidden': { th: 'คอลัมน์ถูกซ่อนไว้', en: 'the column is hidden' },

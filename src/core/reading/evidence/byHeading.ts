@@ -43,7 +43,7 @@ export function headingReasons(candidate: Candidate, group: Group): Reason[] {
   if (role !== null && OTHERS.has(role)) reasons.push({ code: 'other-kind', points: -10, takenFor: role });
   if (year !== null && (role === null || role === 'score')) reasons.push({ code: 'year', points: 6 });
   if (agency !== null && (role === null || role === 'score')) reasons.push({ code: 'agency', points: 6 });
-  if (group.length > 1 && candidate.hidden()) reasons.push({ code: 'hidden', points: -6, takenFor: 'draft' });
+  if (group.length > 1 && candidate.hidden()) reasons.push({ code: 'hidden', points: -8, takenFor: 'draft' });
   if (key === INSIDE && group.some((other) => other.key !== INSIDE && numbersIn(other).length > 0)) {
     reasons.push({ code: 'label', points: -6, takenFor: 'label' });
   }

@@ -1,6 +1,7 @@
 /** Tables that have their items or indicators side by side as headings, and a row of figures for each year or agency. */
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
+import { newest } from '../../framework/frameworks.ts';
 import { parseScore } from '../../score/parseScore.ts';
 import type { Tab } from '../../table/cell.ts';
 import { cellAt } from '../../table/cell.ts';
@@ -9,47 +10,72 @@ import type { Subject } from '../statement.ts';
 import type { Column, Entry, Grid, Line } from './grid.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
-import type { SubjectCell } from './subjectIn.ts';
+import { type SubjectCell, subjectsAcross } from './subjectIn.ts';
 import type { Surroundings } from './surroundings.ts';
 import { yearIn } from './yearIn.ts';
 
 /** Names in so many neighbouring columns are headings; two may be a slip. */
 const ENOUGH = 3;
 
-/** Whether the names of a row stand side by side, with figures in the row below them and none of their own. */
-export function startsAcross({ subjects, cells, row }: ParsedRow, below: ParsedRow | undefined): boolean {
-  if (subjects.length < ENOUGH || below === undefined || below.row > row + 2) return false;
-  const columns = new Set(subjects.map(({ column }) => column));
-  const neighbours = subjects.filter(({ column }) => columns.has(column - 1) || columns.has(column + 1));
-  if (neighbours.length < ENOUGH || subjects.some(({ inside }) => inside !== null)) return false;
-  const own = cells.some((cell) => !columns.has(cell.column) && isNumber(cell) && yearIn(cell.cell.text) === null);
-  return !own && figuresUnder(below, columns).length > 0;
-}
+/** Such a table has no more rows. */
+const FARTHEST = 60;
 
-/** The table that starts there, and how many rows of figures it has. */
-export function acrossGrid(
-  names: ParsedRow,
+/** The table that the row at an index heads, and how many rows it reaches below them; null where it heads none. */
+export function acrossTable(
   all: readonly ParsedRow[],
-  first: number,
+  at: number,
   around: Surroundings,
   tab: Tab,
-): { readonly grid: Grid; readonly rows: number } {
-  const columns = new Set(names.subjects.map(({ column }) => column));
-  const rows: ParsedRow[] = [];
-  for (let row = all[first]; row !== undefined; row = all[first + rows.length]) {
-    if (
-      row.row > names.row + rows.length + 2 ||
-      row.subjects.length >= ENOUGH ||
-      figuresUnder(row, columns).length === 0
-    )
-      break;
-    rows.push(row);
-  }
-  const lines = names.subjects.map((subject): Line => lineOf(subject, names, around, tab));
-  const labels = labelHeadings(names, columns);
+): { readonly grid: Grid; readonly rows: number } | null {
+  const head = all[at];
+  const names = head ? namesAcross(head) : [];
+  if (head === undefined || names.length === 0) return null;
+  const columns = new Set(names.map(({ column }) => column));
+  const rows = rowsUnder(head, all.slice(at + 1, at + 1 + FARTHEST), columns);
+  const figures = rows.filter((row) => figuresUnder(row, columns).length > 0);
+  const last = figures[figures.length - 1];
+  if (last === undefined) return null;
+  const lines = names.map((subject): Line => lineOf(subject, head, around, tab));
+  const labels = labelHeadings(head, columns);
   const signature = `across ${[...labels.values()].map(({ words }) => words).join('|')}`;
-  const read = rows.map((row) => columnOf(row, names.subjects, lines, labels, tab));
-  return { grid: { tab: tab.name, signature, across: true, lines, columns: read }, rows: rows.length };
+  const read = figures.map((row) => columnOf(row, names, lines, labels, tab));
+  return { grid: { tab: tab.name, signature, across: true, lines, columns: read }, rows: rows.indexOf(last) + 1 };
+}
+
+/** The names of a row that stand side by side and have no figures of their own; none of any other row. */
+function namesAcross({ cells }: ParsedRow): SubjectCell[] {
+  if (cells.length < ENOUGH) return [];
+  const numbered = numberedIndicators(cells);
+  if (numbered.length > 0) return numbered;
+  const names = subjectsAcross(cells);
+  const columns = new Set(names.map(({ column }) => column));
+  if (cells.some((cell) => !columns.has(cell.column) && isNumber(cell) && yearIn(cell.cell.text) === null)) return [];
+  const neighbours = names.filter(({ column }) => columns.has(column - 1) || columns.has(column + 1));
+  return neighbours.length < ENOUGH || names.some(({ inside }) => inside !== null) ? [] : names;
+}
+
+/** `ตัวชี้วัดที่ | 1 | 2 | 3 …` */
+function numberedIndicators([label, ...cells]: readonly ParsedCell[]): SubjectCell[] {
+  if (label === undefined || cells.length < ENOUGH || roleOf(label.words) !== 'indicator') return [];
+  const ids = cells.map(({ words }) => Number(words));
+  if (!ids.every((id, index) => id === index + 1 && id <= newest.indicators.length)) return [];
+  return cells.map(({ column }, index) => ({
+    column,
+    named: { kind: 'indicator', id: index + 1 },
+    sub: null,
+    rest: '',
+    inside: null,
+  }));
+}
+
+/** The rows below as far as they are of the table: up to a gap, to names of their own, or to words that head others. */
+function rowsUnder(head: ParsedRow, below: readonly ParsedRow[], columns: ReadonlySet<number>): ParsedRow[] {
+  const end = below.findIndex((row, index) => {
+    const before = below[index - 1] ?? head;
+    const figures = figuresUnder(row, columns).length;
+    return row.row > before.row + 2 || (row.subjects.length > 0 && figures < ENOUGH) || namesAcross(row).length > 0;
+  });
+  return below.slice(0, end < 0 ? below.length : end);
 }
 
 function lineOf({ named, column, rest, sub }: SubjectCell, names: ParsedRow, around: Surroundings, tab: Tab): Line {

@@ -21,16 +21,29 @@ export function columnsOf(stated: readonly Stated[], header: Header | null, tab:
   const headed = numbers.flat().some(({ column }) => header?.headings.has(column));
   const inside = stated.some(({ from }) => from.inside !== null);
   const empty = headedButEmpty(stated, header);
+  const left = headedLeft(stated, header);
   if (!headed && stated.every(({ from }, index) => (numbers[index]?.length ?? 0) + Number(from.inside !== null) <= 1)) {
     const filled = stated.some(({ from }, index) => (numbers[index]?.length ?? 0) > 0 || from.inside !== null);
-    if (filled || empty.length === 0) return [onlyColumn(stated, tab)];
+    if (filled || empty.length + left.length === 0) return [onlyColumn(stated, tab)];
   }
-  const left = new Set(stated.flatMap(({ from }) => numbersOf(from.left)).map(({ column }) => column));
-  const isLeft = (column: number) => left.has(column) && header?.headings.get(column)?.role === 'score';
   const right = new Set(numbers.flat().map(({ column }) => column));
-  const all = [...right, ...[...left].filter(isLeft), ...empty];
+  const all = [...right, ...left, ...empty];
   const columns = [...new Set(all)].sort((a, b) => a - b).map((column) => columnAt(column, stated, header, tab));
   return [...columns, ...(inside ? [insideColumn(stated, tab)] : [])];
+}
+
+/** Fewer numbers left of a name may be anything. */
+const ENOUGH_LEFT = 3;
+
+/** Columns of numbers left of the names that are headed as the scores'. */
+function headedLeft(stated: readonly Stated[], header: Header | null): number[] {
+  const columns = stated.flatMap(({ from }) => numbersOf(from.left)).map(({ column }) => column);
+  return [...new Set(columns)].filter(
+    (column) =>
+      header?.headings.get(column)?.role === 'score' &&
+      (columns.filter((other) => other === column).length >= ENOUGH_LEFT ||
+        stated.some(({ line }) => line.subject.kind === 'item')),
+  );
 }
 
 /** Columns that are headed as the scores' and right of the names, though nobody may have filled them in. */

@@ -44,7 +44,8 @@ export function isHeading(
   if (isLabelled(cells)) return false;
   const known = cells.filter(isKnown).length;
   const headsScores = cells.some(({ words, cell }) => namesFigures(words, cell.text)) && namesLines(cells);
-  if (known >= 2 && (headsScores || overFigures(row, below))) return true;
+  const headsYears = below !== undefined && isRowOfYears(below);
+  if (known >= 2 && (headsScores || headsYears || overFigures(row, below))) return true;
   if (follows === 'figures') return false;
   return overFigures(row, below);
 }

@@ -2,7 +2,7 @@
 
 import type { InstrumentId } from '../../framework/framework.ts';
 import type { Tab } from '../../table/cell.ts';
-import { acrossGrid, startsAcross } from './across.ts';
+import { acrossTable } from './across.ts';
 import { downGrids } from './down.ts';
 import { expanded } from './expanded.ts';
 import type { Grid } from './grid.ts';
@@ -11,8 +11,8 @@ import { numberedSubjects } from './numbered.ts';
 import { isNumber } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
 import { rowLines } from './rowLines.ts';
-import { instrumentNamed } from './subjectIn.ts';
-import { afterRow, NOTHING_SAID, type Surroundings } from './surroundings.ts';
+import { countsOnAfterEit, instrumentNamed, mayBePart, subjectsIn } from './subjectIn.ts';
+import { afterRow, type Surroundings, saidByName } from './surroundings.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface ParsedTab {
@@ -38,10 +38,16 @@ function parse(tab: Tab): ParsedTab {
     const row = parseRow(tab, index);
     return row.cells.length === 0 ? [] : expanded(row);
   });
-  const { tables, across } = tablesOf(rows, tab);
+  const { tables, across } = tablesOf(withEitItems(rows), tab);
   const subjects = numberedSubjects(tables.flatMap((table) => table.rows.flatMap(({ lines }) => lines)));
   const grids = [...tables.flatMap((table) => downGrids(table, subjects, tab)), ...across];
   return { tab, rows, tables, grids };
+}
+
+/** Where a sheet counts on to EIT3 and more, EIT1 and EIT2 are items and no parts of the survey. */
+function withEitItems(rows: readonly ParsedRow[]): readonly ParsedRow[] {
+  if (!rows.some(({ cells }) => cells.some(countsOnAfterEit))) return rows;
+  return rows.map((row) => (row.cells.some(mayBePart) ? { ...row, subjects: subjectsIn(row.cells, true) } : row));
 }
 
 interface Reading {
@@ -57,10 +63,11 @@ interface Reading {
 function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; across: Grid[] } {
   const tables: Table[] = [];
   const across: Grid[] = [];
+  const named = saidByName(tab.name);
   const state: Reading = {
     header: null,
     headingRows: [],
-    around: NOTHING_SAID,
+    around: named,
     rows: [],
     lastRow: 'nothing',
     number: 0,
@@ -71,8 +78,8 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
   };
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as ParsedRow;
-    if (startsAcross(row, rows[index + 1])) {
-      const found = acrossGrid(row, rows, index + 1, state.around, tab);
+    const found = acrossTable(rows, index, state.around, tab);
+    if (found) {
       across.push(found.grid);
       index += found.rows;
       state.lastRow = 'figures';
@@ -87,7 +94,7 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       state.headingRows = goesOn ? [...state.headingRows, row] : [row];
       state.header = headerOf(state.headingRows);
       // A block's name holds for the table that follows it, not for the one after.
-      if (state.lastRow === 'figures') state.around = { ...state.around, instrument: null };
+      if (state.lastRow === 'figures') state.around = { ...state.around, instrument: named.instrument };
       state.lastRow = 'heading';
       continue;
     }

@@ -94,7 +94,8 @@ function numberAlone(
   const isNext = number === 1 || number === lastNumber + 1;
   if (header === null && !isNext) return null;
   const instrument = cells.map(({ words }) => instrumentNamed(words)).find((id) => id !== null) ?? carried;
-  if (!cell || number === null || instrument === null || indicators !== null) return null;
+  const ofIndicators = indicators !== null && (header?.columnOf('item') ?? null) === null;
+  if (!cell || number === null || instrument === null || ofIndicators) return null;
   return [keyed(cell.column, { kind: 'number', number, instrument })];
 }
 

@@ -3,6 +3,7 @@
 import type { InstrumentId } from '../../framework/framework.ts';
 import { newest } from '../../framework/frameworks.ts';
 import { type ParsedScore, parseScore } from '../../score/parseScore.ts';
+import { comparable } from '../../text/normalise.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
 import { readCode } from '../codeReading.ts';
 import { namesIn } from '../names.ts';
@@ -34,15 +35,29 @@ const NUMBERED = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?
 const BEFORE_NAME = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)?\d{0,2}[.:)-]?/;
 /** A score inside a sentence such as `คะแนนภาพรวมของ อบต. … ๗๔.๖๗ คะแนน`; two decimals, so that no year is taken. */
 const SCORE_IN_SENTENCE = /(?:^|[^\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
+/** `คะแนน IIT 81.28` in one cell. */
+const NAME_AND_SCORE = /^(.*[^\s\d].*?)\s+(\d{1,3}\.\d{1,2})%?(?:\s*คะแนน)?\s*$/;
 /** A text this long is prose. */
 const LONGEST_NAME = 120;
 
-/** All names in a row: aggregates only left of the first item, since right of it they say where the item belongs. */
-export function subjectsIn(cells: readonly ParsedCell[]): SubjectCell[] {
-  const items = cells.flatMap((cell) => itemIn(cell)).filter((item) => isNoMention(item, cells));
+/**
+ * All names in a row: aggregates only left of the first item, since right of it they say where the item belongs.
+ * `eitIsLetter`: the sheet writes EIT1, EIT2 … for e1, e2 ….
+ */
+export function subjectsIn(cells: readonly ParsedCell[], eitIsLetter = false): SubjectCell[] {
+  const items = cells.flatMap((cell) => itemIn(cell, eitIsLetter)).filter((item) => isNoMention(item, cells));
   const end = items[0]?.column ?? Number.POSITIVE_INFINITY;
   const aggregates = cells.filter(({ column }) => column < end).flatMap((cell) => aggregateIn(cell));
   return [...(items.length > 0 ? lastOf(aggregates) : aggregates), ...items];
+}
+
+/** All names of a row that heads a table: there no number says which are meant. */
+export function subjectsAcross(cells: readonly ParsedCell[]): SubjectCell[] {
+  const eitIsLetter = cells.some(countsOnAfterEit);
+  return cells.flatMap((cell) => {
+    const items = itemIn(cell, eitIsLetter);
+    return items.length > 0 ? items : aggregateIn(cell);
+  });
 }
 
 /** A text with a code is an item's wording where a number stands to its right; else it speaks of the item. */
@@ -56,10 +71,21 @@ function lastOf(aggregates: readonly SubjectCell[]): SubjectCell[] {
   return aggregates.slice(-1);
 }
 
-function itemIn({ cell, column }: ParsedCell): SubjectCell[] {
+/** `EIT3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
+export function countsOnAfterEit({ words }: ParsedCell): boolean {
+  return /(?<![a-z])eit[3-9](?!\d)/.test(words);
+}
+
+/** `EIT1` in a table of items. */
+export function mayBePart({ words }: ParsedCell): boolean {
+  return /(?<![a-z])eit[12](?!\d)/.test(words);
+}
+
+function itemIn(parsedCell: ParsedCell, eitIsLetter: boolean): SubjectCell[] {
+  const { cell, column } = parsedCell;
   if (typeof cell.value !== 'string' || !mayHaveCode(cell.value) || isFraction(cell.value)) return [];
   const found = readCode(cell.value);
-  if (!found?.certain) return [];
+  if (!found || !(found.certain || (eitIsLetter && mayBePart(parsedCell)))) return [];
   const parsed = found.rest === '' || found.sub !== null ? null : parseScore({ value: found.rest, text: found.rest });
   const inside = parsed?.kind === 'number' ? parsed : null;
   const rest = found.rest || found.before;
@@ -84,11 +110,18 @@ function isFraction(text: string): boolean {
 
 function aggregateIn({ cell, words, column }: ParsedCell): SubjectCell[] {
   if (typeof cell.value !== 'string' || words.length > LONGEST_NAME) return [];
-  const named = indicatorIn(words) ?? instrumentIn(words) ?? wholeIn(words);
+  const [, name = '', score] = NAME_AND_SCORE.exec(toArabicDigits(cell.text)) ?? [];
+  const before = score === undefined ? null : aggregateNamed(comparable(name));
+  const named = before ?? aggregateNamed(words);
   if (named === null) return [];
-  const text = named.kind === 'instrument' ? undefined : SCORE_IN_SENTENCE.exec(toArabicDigits(cell.text))?.[1];
+  const inSentence = named.kind === 'instrument' ? undefined : SCORE_IN_SENTENCE.exec(toArabicDigits(cell.text))?.[1];
+  const text = before === null ? inSentence : score;
   const inside = text === undefined ? null : parseScore({ value: text, text });
   return [{ column, named, sub: null, rest: text ?? '', inside }];
+}
+
+function aggregateNamed(words: string): Named | null {
+  return indicatorIn(words) ?? instrumentIn(words) ?? wholeIn(words);
 }
 
 function indicatorIn(words: string): Named | null {

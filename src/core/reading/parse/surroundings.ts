@@ -3,13 +3,14 @@
 import { agencyNamed, localAgencyIn } from '../../agency/agencyInText.ts';
 import type { InstrumentId } from '../../framework/framework.ts';
 import { frameworks, newest } from '../../framework/frameworks.ts';
-import { tidy } from '../../text/normalise.ts';
+import { comparable, tidy } from '../../text/normalise.ts';
 import { namesIn } from '../names.ts';
 import { mayHaveYear, readYearText } from '../yearText.ts';
 import type { Owner } from './grid.ts';
 import type { ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentMentioned } from './subjectIn.ts';
+import { yearIn } from './yearIn.ts';
 
 export interface Surroundings {
   readonly issue: number | null;
@@ -17,7 +18,14 @@ export interface Surroundings {
   readonly owner: Owner;
 }
 
-export const NOTHING_SAID: Surroundings = { issue: null, instrument: null, owner: { agency: null, year: null } };
+/** What a tab's name says of all that stands on it: `OIT`, `ITA 2567`. */
+export function saidByName(name: string): Surroundings {
+  return {
+    issue: null,
+    instrument: instrumentMentioned(comparable(name)),
+    owner: { agency: agencyNamed(name), year: yearIn(name) },
+  };
+}
 
 const OLDEST = Math.min(...frameworks.map(({ fiscalYear }) => fiscalYear));
 /** A title has few cells; a row with many is no title. */
@@ -31,7 +39,7 @@ export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean)
     issue,
     instrument: firstOf(row.cells, ({ words }) => instrumentMentioned(words)) ?? before.instrument,
     owner: {
-      agency: firstOf(row.cells, agencyOfTitle) ?? before.owner.agency,
+      agency: (isPlace(row) ? null : firstOf(row.cells, agencyOfTitle)) ?? before.owner.agency,
       year: firstOf(row.cells, yearOfTitle) ?? before.owner.year,
     },
   };
@@ -42,6 +50,11 @@ export function issueNamed(cells: readonly ParsedCell[]): number | null {
     if (typeof cell.value !== 'string' || words.length < 8) return null;
     return namesIn(newest).issues.find(({ name }) => words.includes(name))?.id ?? null;
   });
+}
+
+/** `จังหวัด | ลำพูน`: where the agency is, and not whose the figures are. */
+function isPlace({ cells }: ParsedRow): boolean {
+  return cells.length > 1 && /^(จังหวัด|อำเภอ|ตำบล):?$/.test(cells[0]?.words ?? '');
 }
 
 function agencyOfTitle({ cell }: ParsedCell): string | null {

@@ -19,14 +19,14 @@ export function yearsOfFigures(all: readonly Owned[]): Map<number, Owned[]> {
   return new Map([...years].sort(([a], [b]) => b - a));
 }
 
-/** The same by titles: only where the titles of a tab have the same figures under several years. */
+/** The same by titles and names of tabs: only where the same figures stand under several years. */
 export function yearsOfBlocks(all: readonly Owned[]): Map<number, Owned[]> {
   const years = new Map<number, Owned[]>();
   const stated = new Map<string, Set<number>>();
   for (const owned of all) {
     const year = owned.said.year === null ? absolute(owned.around.year) : null;
     if (year === null || !mayHoldScores(owned)) continue;
-    const key = `${owned.grid.tab} ${subjectKey(owned.entry.line.subject)} ${owned.column.key}`;
+    const key = subjectKey(owned.entry.line.subject);
     stated.set(key, (stated.get(key) ?? new Set()).add(year));
     const figures = years.get(year);
     if (figures) figures.push(owned);

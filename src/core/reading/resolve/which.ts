@@ -3,7 +3,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { columnLetters, quoteTab } from '../../table/address.ts';
 import { type Candidate, candidateOf, type Group } from '../evidence/candidate.ts';
-import { type Choice, type Weighed, weigh } from '../evidence/weigh.ts';
+import { type Choice, MARGIN, type Weighed, weigh } from '../evidence/weigh.ts';
 import { INSIDE, ONLY } from '../parse/columns.ts';
 import type { Entry, Grid } from '../parse/grid.ts';
 import type { ReadingQuestion } from '../question.ts';
@@ -34,11 +34,30 @@ export function groupsOf(figures: readonly Owned[]): Group[] {
 
 /** `asked` names columns as {@link columnName} does. */
 export function which(groups: readonly Group[], framework: Framework, asked: readonly string[]): GroupReading[] {
+  return bySameHeading(byTable(groups, framework, asked));
+}
+
+function byTable(groups: readonly Group[], framework: Framework, asked: readonly string[]): GroupReading[] {
   return groups.flatMap((group): GroupReading[] => {
     const [first] = group;
     if (first === undefined) return [];
     const named = group.find((candidate) => asked.includes(columnName(candidate)));
     return [{ tab: first.tab, choice: named ? chosenBy(named, group) : weigh(group, groups, framework) }];
+  });
+}
+
+/** What is open in one table is settled by another, where the scores are known to stand under one of the headings. */
+function bySameHeading(readings: readonly GroupReading[]): GroupReading[] {
+  const known = new Set(
+    readings.flatMap(({ choice }) => (choice.kind === 'chosen' ? [choice.column.candidate.heading] : [])),
+  );
+  return readings.map(({ tab, choice }) => {
+    if (choice.kind !== 'open') return { tab, choice };
+    const [same, ...more] = choice.between.filter(({ candidate: { heading } }) => heading !== '' && known.has(heading));
+    if (same === undefined || more.length > 0) return { tab, choice };
+    const column: Weighed = { ...same, reasons: [{ code: 'same', points: MARGIN }, ...same.reasons] };
+    const rest = choice.between.filter((other) => other !== same);
+    return { tab, choice: { kind: 'chosen', column, others: [...rest, ...choice.others] } };
   });
 }
 
