@@ -1,5 +1,7 @@
 /** The checks, in the order in which their findings are shown within a severity. Adding a rule is adding it here. */
 
+import { columnShifted } from './block/columnShifted.ts';
+import { indicatorsSwapped } from './block/indicatorsSwapped.ts';
 import { instrumentLabel } from './item/instrumentLabel.ts';
 import { instrumentMissing } from './item/instrumentMissing.ts';
 import { itemAstray } from './item/itemAstray.ts';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   scoreOutOfRange,
   scoreConflict,
   scoresOutOfFive,
+  columnShifted,
+  indicatorsSwapped,
   disclosuresCounted,
   subQuestionsUnread,
   subQuestionsMeant,

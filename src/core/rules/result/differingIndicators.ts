@@ -3,17 +3,26 @@ import { message } from '../../messages/catalogue.ts';
 import { hiddenPartOf } from '../../results/hiddenPart.ts';
 import type { IndicatorResult } from '../../results/results.ts';
 import { formatScore } from '../../score/hundredths.ts';
+import { shiftIn } from '../block/shift.ts';
+import { isSwapped } from '../block/swapped.ts';
 import type { Checked, RuleFinding } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
 
-/** The reported indicators that their items do not give, of those to which it applies. */
+/**
+ * The reported indicators that their items do not give, of those to which it applies; none where a slip of a whole block
+ * explains it.
+ */
 export function differingIndicators(
   checked: Checked,
   applies: (indicator: Indicator, result: IndicatorResult) => boolean,
 ): RuleFinding[] {
-  return checked.framework.indicators.flatMap((indicator) => {
-    const result = checked.results.indicators.find(({ id }) => id === indicator.id);
-    return result && applies(indicator, result) ? compare(checked, indicator, result) : [];
+  const { framework, results, sheet } = checked;
+  if (shiftIn(sheet, results) !== null) return [];
+  return framework.indicators.flatMap((indicator) => {
+    const result = results.indicators.find(({ id }) => id === indicator.id);
+    return result && applies(indicator, result) && !isSwapped(results, indicator.id)
+      ? compare(checked, indicator, result)
+      : [];
   });
 }
 

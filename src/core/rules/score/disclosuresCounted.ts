@@ -36,7 +36,9 @@ export const disclosuresCounted: Rule = {
     });
     const highest = Math.max(0, ...scored.map(({ score }) => score));
     const isWhole = scored.every(({ score }) => score % 100 === 0);
-    if (scored.length < ENOUGH || highest === 0 || highest > HIGHEST_COUNT || highest >= FULL || !isWhole) return [];
+    const isMark = highest <= 100 && scored.every(({ score }) => score % 50 === 0);
+    if (scored.length < ENOUGH || highest === 0 || highest > HIGHEST_COUNT || highest >= FULL || !(isWhole || isMark))
+      return [];
     return [
       {
         item: null,

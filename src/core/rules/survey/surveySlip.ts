@@ -2,6 +2,8 @@ import { proposalsAmong } from '../../lattice/proposals.ts';
 import { type Belief, findRespondents, weighRespondents } from '../../lattice/respondents.ts';
 import { differs, type SurveyIndicator, surveysOf } from '../../lattice/survey.ts';
 import { formatScore, isPossible } from '../../score/hundredths.ts';
+import { shiftIn } from '../block/shift.ts';
+import { isSwapped } from '../block/swapped.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { fixOf, listed } from './proposed.ts';
 import { mayBeTwoItems } from './twoItems.ts';
@@ -55,9 +57,10 @@ export const surveySlip: Rule = {
     ].join('\n'),
   },
   check: ({ framework, sheet, results }) => {
+    if (shiftIn(sheet, results) !== null) return [];
     const isTwo = mayBeTwoItems(framework, sheet);
     return surveysOf(framework, sheet, results).flatMap(({ step, indicators }) => {
-      const differing = indicators.filter(differs);
+      const differing = indicators.filter((indicator) => differs(indicator) && !isSwapped(results, indicator.id));
       if (differing.length === 0) return [];
       const items = indicators.flatMap((indicator) => indicator.items);
       const named = findRespondents(items, step)?.offLattice ?? [];
