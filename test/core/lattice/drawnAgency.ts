@@ -105,7 +105,7 @@ function inThrees(scores: readonly number[]): number[][] {
   return Array.from({ length: scores.length / 3 }, (_, third) => scores.slice(3 * third, 3 * third + 3));
 }
 
-function roundedMean(scores: readonly number[]): number {
+export function roundedMean(scores: readonly number[]): number {
   return rounded(
     scores.reduce((sum, score) => sum + score, 0),
     scores.length,
@@ -113,7 +113,7 @@ function roundedMean(scores: readonly number[]): number {
 }
 
 /** The quotient without its fraction, and one more if the rest is half of the divisor or more. */
-function rounded(dividend: number, divisor: number): number {
+export function rounded(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   return (dividend - rest) / divisor + (rest * 2 >= divisor ? 1 : 0);
 }
