@@ -1,6 +1,6 @@
-import type { QuestionView } from '../addon/door/answer.ts';
 import type { Language } from '../core/messages/language.ts';
 import type { QuestionOutcome } from '../core/outcome/schema.ts';
+import type { QuestionView } from '../core/views/questionView.ts';
 import { message } from './catalogue.ts';
 
 /** A question that must be answered first: exit code 3, nothing written. */

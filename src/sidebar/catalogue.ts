@@ -19,6 +19,7 @@ import { sidebarFrame } from '../core/messages/texts/sidebar/frame.ts';
 import { sidebarHandOver } from '../core/messages/texts/sidebar/handOver.ts';
 import { sidebarMeasures } from '../core/messages/texts/sidebar/measures.ts';
 import { sidebarPeople } from '../core/messages/texts/sidebar/people.ts';
+import { sidebarReading } from '../core/messages/texts/sidebar/reading.ts';
 import { sidebarResults } from '../core/messages/texts/sidebar/results.ts';
 import { sidebarSharing } from '../core/messages/texts/sidebar/sharing.ts';
 import { sidebarStart } from '../core/messages/texts/sidebar/start.ts';
@@ -31,6 +32,7 @@ export const SUBJECTS = [
   sidebarFrame,
   sidebarStart,
   sidebarAgency,
+  sidebarReading,
   sidebarCheck,
   sidebarResults,
   sidebarMeasures,

@@ -1,7 +1,6 @@
 import { type Language, message } from '../../core/messages/catalogue.ts';
 import type { ErrorCode } from '../../core/messages/errorCode.ts';
-import type { QuestionKind, ReadingQuestion } from '../../core/reading/question.ts';
-import { address } from '../../core/table/address.ts';
+import { type QuestionView, questionView } from '../../core/views/questionView.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What went wrong. With `permission` comes the address where the user can grant it, with `record` the document's. */
@@ -12,16 +11,6 @@ export interface Failure {
   readonly url?: string;
   /** With `question` comes what can be answered. */
   readonly question?: QuestionView;
-}
-
-/** A question about the reading, as plain JSON. */
-export interface QuestionView {
-  readonly kind: QuestionKind;
-  readonly choices: readonly {
-    readonly value: string;
-    readonly example: string | null;
-    readonly cells: readonly string[];
-  }[];
 }
 
 /**
@@ -46,11 +35,4 @@ export function failed({ code, text, params, url, question }: Refusal, language:
     ...(question === null ? {} : { question: questionView(question) }),
   };
   return { ok: false, error };
-}
-
-function questionView({ kind, choices }: ReadingQuestion): QuestionView {
-  return {
-    kind,
-    choices: choices.map(({ value, example, cells }) => ({ value, example, cells: cells.map(address) })),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Language, MessageKey, Params } from '../../core/messages/catalogue.ts';
 import type { ErrorCode } from '../../core/messages/errorCode.ts';
 import type { ReadingQuestion } from '../../core/reading/question.ts';
+import { questionText } from '../../core/views/questionView.ts';
 
 /** What fills the gaps of an error's text; a function where the values are words themselves. */
 export type RefusalParams = Params | ((language: Language) => Params);
@@ -42,12 +43,8 @@ export function refuse(
 
 /** The scores can be read in several ways: the user decides. */
 export function ask(question: ReadingQuestion): Refusal {
-  const choices = question.choices.map(({ value }) => value).join(', ');
-  const text =
-    question.unknown === null
-      ? (`error.question.${question.kind}` as const)
-      : (`error.question.${question.kind}.unknown` as const);
-  return new Refusal('question', { choices, unknown: question.unknown ?? '' }, null, text, question);
+  const { text, params } = questionText(question);
+  return new Refusal('question', params, null, text, question);
 }
 
 export function isRefusal(value: unknown): value is Refusal {

@@ -10,6 +10,7 @@ import type { Figure } from '../results/results.ts';
 import type { RuleWords } from '../rules/rule.ts';
 import type { DocumentKind, VersionState } from '../versions/version.ts';
 import type { WeakItemView } from '../views/figureView.ts';
+import type { QuestionView } from '../views/questionView.ts';
 import type { WordedFinding, WordedFix } from '../views/wordedFinding.ts';
 
 export interface SidebarState {
@@ -23,6 +24,12 @@ export interface SidebarState {
   readonly emptyTable: { readonly name: string; readonly firstCell: string } | null;
   /** Null where no tab holds a score: then there is a start to make, and nothing else. */
   readonly scores: ScoresView | null;
+  /** The score columns that the user chose, as `Sheet!E`; the add-on chooses in other tables. */
+  readonly chosenColumns: readonly string[];
+  /** What must be answered before the scores can be read; null where nothing is open. */
+  readonly question: (QuestionView & { readonly message: string }) | null;
+  /** How the scores were read; null where none were. */
+  readonly reading: ReadingView | null;
   /** The plan made last. */
   readonly document: { readonly id: string; readonly url: string } | null;
   readonly documents: DocumentsView;
@@ -31,6 +38,19 @@ export interface SidebarState {
   readonly permissions: PermissionsView;
   /** The last hand-over, and whether scores and measures are still those; null where there was none. */
   readonly handedOver: { readonly at: string; readonly isCurrent: boolean } | null;
+}
+
+/** The receipt of the reading, in words: to be glanced at, and changed with one click. */
+export interface ReadingView {
+  readonly scoreColumns: readonly { readonly cells: string; readonly heading: string; readonly why: string }[];
+  /** Numbers that were not used. `column` names one that may be taken instead; null where that is chosen otherwise. */
+  readonly others: readonly {
+    readonly cells: string;
+    readonly heading: string;
+    readonly takenFor: string;
+    readonly column: string | null;
+  }[];
+  readonly unread: readonly { readonly cells: readonly string[]; readonly why: string }[];
 }
 
 /** The documents that were made from the workbook. */

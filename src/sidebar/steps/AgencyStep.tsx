@@ -2,6 +2,8 @@ import { Button } from '../parts/Button.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
 import { AgencyForm } from './agency/AgencyForm.tsx';
+import { Question } from './agency/Question.tsx';
+import { Receipt } from './agency/Receipt.tsx';
 import { SourceChoice } from './agency/SourceChoice.tsx';
 import { Start } from './agency/Start.tsx';
 
@@ -9,7 +11,8 @@ import { Start } from './agency/Start.tsx';
 export function AgencyStep() {
   const { state, say, open, refresh } = useSidebar();
   const missing = Object.values(state.agency.fields).some((field) => field === null);
-  const lead = !state.scores ? 'sidebar.agency.start' : missing ? 'sidebar.agency.missing' : 'sidebar.agency.known';
+  const unread = state.question ? 'sidebar.reading.asked' : 'sidebar.agency.start';
+  const lead = !state.scores ? unread : missing ? 'sidebar.agency.missing' : 'sidebar.agency.known';
   const next = state.scores ? (
     <Button kind="primary" onClick={() => open('check')}>
       {say('sidebar.agency.next')}
@@ -23,9 +26,12 @@ export function AgencyStep() {
     <Step title={say('sidebar.agency.title')} lead={say(lead)} next={next}>
       {state.scores ? (
         <>
+          <Receipt />
           <AgencyForm />
           <SourceChoice />
         </>
+      ) : state.question ? (
+        <Question question={state.question} />
       ) : (
         <Start />
       )}

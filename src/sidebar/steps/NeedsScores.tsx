@@ -4,11 +4,11 @@ import { useSidebar } from '../sidebarContext.ts';
 
 /** A step that has nothing to show before there are scores. */
 export function NeedsScores({ title }: { readonly title: string }) {
-  const { say, open } = useSidebar();
+  const { state, say, open } = useSidebar();
   return (
     <Step
       title={title}
-      lead={say('sidebar.needsScores')}
+      lead={say(state.question ? 'sidebar.reading.asked' : 'sidebar.needsScores')}
       next={
         <Button kind="primary" onClick={() => open('agency')}>
           {say('sidebar.needsScores.do')}

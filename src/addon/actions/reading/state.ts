@@ -4,10 +4,12 @@ import { readAgency } from '../../../core/reading/agency.ts';
 import { holdsScores } from '../../../core/reading/scoreSheet.ts';
 import { agencyView } from '../../../core/sidebar/agencyView.ts';
 import { documentsView, type Fingerprints } from '../../../core/sidebar/documentView.ts';
+import { readingView } from '../../../core/sidebar/readingView.ts';
 import { scoresView } from '../../../core/sidebar/scoresView.ts';
 import type { ScoresView, SidebarState, TabChoice } from '../../../core/sidebar/sidebarState.ts';
 import { address } from '../../../core/table/address.ts';
 import { scoreCell } from '../../../core/tabs/scores/scoresLayout.ts';
+import { wordedQuestion } from '../../../core/views/questionView.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
@@ -39,6 +41,9 @@ function stateOf(reading: Reading): SidebarState {
     chosenSource: settings.source,
     emptyTable: studied ? null : emptyTable(workbook.own.get('scores')?.getName()),
     scores: studied && viewOf(studied),
+    chosenColumns: settings.scoreColumns,
+    question: 'kind' in read && read.kind === 'question' ? wordedQuestion(read.question, workbook.language) : null,
+    reading: studied && readingView(studied.analysis.receipt, workbook.language),
     document: settings.document,
     documents: documentsView(readDocumentList(workbook).versions, studied && fingerprintsOf(studied)),
     tabsWritten: workbook.own.has('summary'),

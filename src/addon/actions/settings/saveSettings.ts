@@ -24,6 +24,7 @@ const payload = {
     }),
   ),
   source: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  scoreColumns: v.optional(v.nullable(v.pipe(v.array(text(300)), v.maxLength(50)))),
   thresholds: v.optional(v.strictObject({ IIT: threshold, EIT: threshold, OIT: threshold })),
 };
 
@@ -45,7 +46,7 @@ export const saveSettings = action({
   },
 });
 
-function changed(settings: Settings, { agency = {}, source, thresholds = {} }: Changes): Settings {
+function changed(settings: Settings, { agency = {}, source, scoreColumns, thresholds = {} }: Changes): Settings {
   const given = Object.entries(agency).filter(([, value]) => value !== undefined);
   const own = INSTRUMENTS.reduce((values, instrument) => {
     const value = thresholds[instrument];
@@ -61,6 +62,7 @@ function changed(settings: Settings, { agency = {}, source, thresholds = {} }: C
     ...settings,
     agency: { ...settings.agency, ...Object.fromEntries(given.map(([key, value]) => [key, value || null])) },
     source: source === undefined ? settings.source : source,
+    scoreColumns: scoreColumns === undefined ? settings.scoreColumns : (scoreColumns ?? []),
     own,
   };
 }
