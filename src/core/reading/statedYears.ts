@@ -4,6 +4,7 @@ import { frameworks } from '../framework/frameworks.ts';
 import type { Tab } from '../table/cell.ts';
 import { placesOfHeading } from './parse/headings.ts';
 import { parseTab } from './parse/parseTab.ts';
+import { roleOf } from './roles/role.ts';
 import { readYearText, type YearText } from './yearText.ts';
 
 /** A year and the cell that states it, row and column from 1. */
@@ -69,8 +70,10 @@ function mentioned(tab: Tab): Mentioned[] {
   const before = known.get(tab);
   if (before) return before;
   const all = parseTab(tab).rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ cell: { text }, column }) => {
-      const read = readYearText(text);
+    cells.flatMap(({ cell, words, column }, index) => {
+      // A label and its value: `ปีงบประมาณ | 2567`.
+      const value = roleOf(words) === 'year' ? cells[index + 1] : undefined;
+      const read = readYearText(value ? `${cell.text} ${value.cell.text}` : cell.text);
       return read ? read.years.map((year) => ({ ...read, year, row, column })) : [];
     }),
   );

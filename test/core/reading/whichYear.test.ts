@@ -13,6 +13,7 @@ const items = 'ข้อ\tคะแนน\ni1\t90\ni2\t80';
 
 test.each<[string, string[], unknown]>([
   ['a title states it', [`ผลการประเมิน ITA ปี 2567\n${items}`], 2567],
+  ['a label and its value do', [`ปีงบประมาณ\t2567\n${items}`], 2567],
   ['a column does', ['ข้อ\tคะแนน ปี 2567\ni1\t90'], 2567],
   ['a title chooses among columns', ['ITA ปี 2567\nข้อ\tปี 2566\tปี 2567\ni1\t80\t90'], 2567],
   ['columns of several years, and no title', ['ข้อ\tปี 2566\tปี 2567\ni1\t80\t90'], ['year', '2567', '2566']],
