@@ -18,6 +18,7 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     say('cli.title', { year: report.fiscalYear }),
     say('cli.agency', { agency: made.agency ?? say('cli.unknown') }),
     say('cli.source', { items: made.items, tabs: made.sources.join(', ') }),
+    ...readingLines(report, language),
     say('cli.result', {
       overall: show(results.overall),
       level: results.level ?? say('cli.unknown'),
@@ -51,4 +52,20 @@ function findingLine({ severity, cells, message: words }: FindingOutcome, severa
   const shown = cells.slice(0, 4).map((cell) => (severalTabs ? cell : cell.slice(cell.lastIndexOf('!') + 1)));
   const where = shown.length > 0 ? ` ${shown.join(', ')}` : '';
   return `  [${message(language, `severity.${severity}`)}]${where}  ${words}`;
+}
+
+/** How the scores were read, in three lines. */
+function readingLines({ reading }: PlanRun['report'], language: Language): string[] {
+  const none = message(language, 'cli.nothingElse');
+  const list = (parts: readonly string[]) => [...new Set(parts)].join(', ') || none;
+  const named = (cells: readonly string[], heading: string) =>
+    heading === '' ? cells.join(' ') : `${cells.join(' ')} “${heading}”`;
+  const columns = list(reading.scoreColumns.map(({ cells, heading, why }) => `${named(cells, heading)} (${why})`));
+  const ignored = list(reading.ignored.map(({ cells, heading, takenFor }) => `${named(cells, heading)} (${takenFor})`));
+  const unread = list(reading.unread.map(({ cells, why }) => `${cells.join(' ')} (${why})`));
+  return [
+    message(language, 'cli.read', { columns }),
+    message(language, 'cli.ignored', { columns: ignored }),
+    message(language, 'cli.unread', { cells: unread }),
+  ];
 }

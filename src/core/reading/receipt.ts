@@ -63,7 +63,9 @@ function readOf({ candidate }: Weighed): Read {
 function spanOf(entries: readonly Entry[]): Place[] {
   const filled = entries.filter(({ parsed }) => parsed.kind !== 'empty');
   const [first] = filled.length > 0 ? filled : entries;
-  const last = filled.length > 0 ? filled[filled.length - 1] : first;
+  // A line that slipped to another column is not the end of this one.
+  const inLine = filled.filter(({ place }) => place.column === first?.place.column || place.row === first?.place.row);
+  const last = inLine[inLine.length - 1] ?? first;
   if (first === undefined || last === undefined) return [];
   return first === last ? [first.place] : [first.place, last.place];
 }

@@ -33,6 +33,10 @@ export const cli = {
   'cli.title': { th: 'แผน ITA · ผลการประเมินปีงบประมาณ พ.ศ. {year}', en: 'ITA Plan · result of fiscal year {year} B.E.' },
   'cli.agency': { th: 'หน่วยงาน: {agency}', en: 'Agency: {agency}' },
   'cli.source': { th: 'อ่านคะแนน {items} ข้อ จากแท็บ {tabs}', en: 'Read {items} items from the tab {tabs}' },
+  'cli.read': { th: 'คะแนนอยู่ที่ {columns}', en: 'Scores stand in {columns}' },
+  'cli.ignored': { th: 'ตัวเลขที่ไม่ได้ใช้: {columns}', en: 'Numbers that were not used: {columns}' },
+  'cli.unread': { th: 'ไม่ได้อ่าน: {cells}', en: 'Not read: {cells}' },
+  'cli.nothingElse': { th: 'ไม่มี', en: 'none' },
   'cli.result': {
     th: 'คะแนนรวม {overall}  ระดับ {level}  (IIT {iit}  EIT {eit}  OIT {oit})',
     en: 'Overall {overall}  level {level}  (IIT {iit}  EIT {eit}  OIT {oit})',
