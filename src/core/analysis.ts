@@ -94,6 +94,7 @@ export function analyse({
   const tabs = all.filter((tab) => !isBankTab(tab));
   const read = readScores(tabs, {
     agency: settings.agency.name,
+    agencyAsked: settings.agencyAsked ?? false,
     fiscalYear: settings.agency.fiscalYear,
     scoreColumns: settings.scoreColumns,
     source: settings.source,

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/messages/catalogue.ts';
 import type { Tab } from '../../core/table/cell.ts';
-import { TAB_IDS, type TabId } from '../../core/tabs/tabView.ts';
+import type { TabId } from '../../core/tabs/tabView.ts';
 import { readSheet } from './readSheet.ts';
+import { ownTabsIn } from './recogniseOwnTabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,25 +22,10 @@ export interface OpenWorkbook {
   readonly users: readonly Sheet[];
 }
 
-/**
- * Our tabs are known by a named range on them, not by their names: a user may rename ours, and may have a tab called
- * คะแนน. A named range follows its tab, survives export to .xlsx and back, and copying a tab does not copy it as is.
- */
-const MARKER = 'ITA_PLAN_';
-
-export function markerOf(id: TabId): string {
-  return MARKER + id.toUpperCase();
-}
-
 /** The spreadsheet that the add-on runs in. Two calls, whatever its size. */
 export function openWorkbook(language: Language, goesWithout: readonly TabId[] = []): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const marked = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named.getRange().getSheet()]));
-  const own = new Map<TabId, Sheet>();
-  for (const id of TAB_IDS) {
-    const sheet = marked.get(markerOf(id));
-    if (sheet) own.set(id, sheet);
-  }
+  const own = ownTabsIn(spreadsheet);
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
   const users = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
   return { spreadsheet, language, own, goesWithout, read: new Map(), users };

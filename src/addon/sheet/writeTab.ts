@@ -1,7 +1,8 @@
 import { TAB_IDS, type TabId, type TabView } from '../../core/tabs/tabView.ts';
 import { setShadeRules } from './conditionalFormats.ts';
 import { bareRows, dress } from './dress.ts';
-import { markerOf, type OpenWorkbook } from './openWorkbook.ts';
+import type { OpenWorkbook } from './openWorkbook.ts';
+import { markerOf } from './recogniseOwnTabs.ts';
 import { setPage } from './setPage.ts';
 import { writeCells } from './writeCells.ts';
 

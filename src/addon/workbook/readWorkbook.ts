@@ -35,6 +35,7 @@ function withRequest(settings: Settings, { agency = {}, scoreColumns }: Request)
   return {
     ...settings,
     scoreColumns: scoreColumns ?? settings.scoreColumns,
+    agencyAsked: Boolean(name),
     agency: {
       name: name || settings.agency.name,
       district: district || settings.agency.district,

@@ -15,7 +15,7 @@ import {
   textsAt,
 } from './findTable.ts';
 import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
-import { type Recognised, recogniseColumns } from './recognise.ts';
+import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
 import type { HeadingFlaw } from './tabFlaw.ts';
 
 /**

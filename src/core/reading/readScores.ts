@@ -20,6 +20,8 @@ import { isScore, type ScoreSheet, sheetOf } from './scoreSheet.ts';
 /** What is already decided, by the settings or by who asks. */
 export interface Asked {
   readonly agency: string | null;
+  /** Whether that name was given to choose by; else it is what staff call the agency, whatever the one sheet says. */
+  readonly agencyAsked: boolean;
   readonly fiscalYear: number | null;
   /** `Sheet!E`, each of one tab. */
   readonly scoreColumns: readonly string[];
@@ -51,7 +53,7 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
   const inTabs = inSource.some(isFilled) ? inSource : all;
   if (!inTabs.some(isFilled)) return { kind: 'nothing' };
 
-  const party = whose(inTabs, asked.agency, placesOfAgency(tabs).name);
+  const party = whose(inTabs, asked, placesOfAgency(tabs).name);
   if (party.kind === 'question') return party;
   const ofSource = tabs.filter(({ name }) => inTabs === inSource && name === asked.source);
   const stated = [ofSource, tabs].map(statedYear).find(({ kind }) => kind !== 'none') ?? { kind: 'none' };

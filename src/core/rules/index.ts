@@ -49,6 +49,7 @@ import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
 import { scoreWritten } from './score/scoreWritten.ts';
 import { itemWithoutIssue } from './setting/itemWithoutIssue.ts';
 import { settingUnusable } from './setting/settingUnusable.ts';
+import { agencyDisagrees } from './source/agencyDisagrees.ts';
 import { otherScheme } from './source/otherScheme.ts';
 import { tabUnread } from './source/tabUnread.ts';
 import { yearAssumed } from './source/yearAssumed.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   itemMissing,
   yearAssumed,
   yearDisagrees,
+  agencyDisagrees,
   otherScheme,
   instrumentMissing,
   topicsUnknown,

@@ -5,6 +5,8 @@ import type { SettingProblem } from './settingProblem.ts';
 /** What the agency has set for itself, kept on the settings tab. */
 export interface Settings {
   readonly agency: Agency;
+  /** True where whoever asks names the agency now: then the name chooses among those in the sheet, and never relabels. */
+  readonly agencyAsked?: boolean;
   /** The name of the tab to read scores from; null: the add-on chooses. */
   readonly source: string | null;
   /** The columns that hold the scores, as `Sheet!E`, where the user had to say; the add-on chooses in other tables. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, Version, VersionState } from './version.ts';
+import type { DocumentKind, Version } from './version.ts';
 
 /** Those of one kind and year, oldest first: another year's document is another document, never the same anew. */
 export function seriesOf<V extends Version>(
@@ -21,25 +21,4 @@ export function nextNumber(series: readonly Version[]): number {
 /** The template of the agency that plans are made from; null: the built-in one. */
 export function ownTemplate<V extends Version>(versions: readonly V[]): V | null {
   return lastOf(versions.filter(({ kind, state }) => kind === 'template' && state === 'in-use'));
-}
-
-/** What Drive says of the document that was made last. */
-export type Found = 'unchanged' | 'edited' | 'unsure' | 'not-found';
-
-/** How a document came to be, which the user is told. */
-export type Making = 'first' | 'updated' | 'beside-edited' | 'beside-unsure' | 'beside-not-found';
-
-export interface NextVersion {
-  readonly making: Making;
-  readonly number: number;
-  /** What the row of the version made last says from now on; null: that row is the new version's. */
-  readonly previousState: VersionState | null;
-}
-
-/** Only a document in which surely nobody wrote is written over. */
-export function nextVersion(series: readonly Version[], found: Found | null): NextVersion {
-  const last = lastOf(series);
-  if (last === null || found === null) return { making: 'first', number: nextNumber(series), previousState: null };
-  if (found === 'unchanged') return { making: 'updated', number: last.number, previousState: null };
-  return { making: `beside-${found}` as const, number: nextNumber(series), previousState: found };
 }

@@ -1,5 +1,6 @@
 import type { VersionChanges } from '../../../core/tabs/documents/documentsTab.ts';
-import { lastOf, type Making, nextNumber, seriesOf } from '../../../core/versions/series.ts';
+import type { Making } from '../../../core/versions/nextVersion.ts';
+import { lastOf, nextNumber, seriesOf } from '../../../core/versions/series.ts';
 import { thaiMoment } from '../../../core/versions/thaiMoment.ts';
 import { PLAN_KINDS, type Version, type VersionOnTab } from '../../../core/versions/version.ts';
 import { createPdf, updatePdf } from '../../document/createDocument.ts';

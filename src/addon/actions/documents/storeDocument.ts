@@ -1,7 +1,8 @@
 import { message } from '../../../core/messages/catalogue.ts';
 import type { VersionChanges } from '../../../core/tabs/documents/documentsTab.ts';
 import { toThaiDigits } from '../../../core/text/numerals.ts';
-import { type Found, lastOf, type Making, nextVersion, seriesOf } from '../../../core/versions/series.ts';
+import { type Found, type Making, nextVersion } from '../../../core/versions/nextVersion.ts';
+import { lastOf, seriesOf } from '../../../core/versions/series.ts';
 import { thaiMoment } from '../../../core/versions/thaiMoment.ts';
 import type { DocumentKind, Version, VersionData, VersionOnTab } from '../../../core/versions/version.ts';
 import { type CreatedDocument, createDocument, updateDocument } from '../../document/createDocument.ts';

@@ -17,15 +17,20 @@ export type Whose =
   | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
 /**
- * `asked` chooses among those that the workbook names; where it names none, all figures are the asked one's. `named` is
- * the agency that its texts name.
+ * `agency` chooses among those that the workbook names; where it names none, all figures are that one's. A workbook of one
+ * agency may be called otherwise on the settings tab, where staff correct a slip or a short form: only a name that was asked
+ * for must match it. `named` is the agency that the texts name.
  */
-export function whose(all: readonly Owned[], asked: string | null, named: string | null): Whose {
+export function whose(
+  all: readonly Owned[],
+  { agency: asked, agencyAsked }: { readonly agency: string | null; readonly agencyAsked: boolean },
+  named: string | null,
+): Whose {
   const said = partiesOf(all, ({ said }) => said.agency);
   const around = partiesOf(all, ({ said, around }) => (said.agency === null ? around.agency : null));
   const parties = said.length > 0 ? said : severalWithTheSame(around) ? around : [];
   if (parties.length === 0) {
-    if (asked === null || named === null || sameAgency(asked, named))
+    if (asked === null || named === null || !agencyAsked || sameAgency(asked, named))
       return { kind: 'known', figures: all, agency: null };
     return { kind: 'question', question: questionOf([{ name: named, figures: [...all] }], asked) };
   }
@@ -36,7 +41,8 @@ export function whose(all: readonly Owned[], asked: string | null, named: string
           asked,
           parties.map(({ name }) => name),
         );
-  const matching = meant === null ? parties : parties.filter(({ name }) => meant.includes(name));
+  const isOnlyOne = parties.length === 1 && !agencyAsked;
+  const matching = meant === null || isOnlyOne ? parties : parties.filter(({ name }) => meant.includes(name));
   const [only, ...more] = matching;
   if (only === undefined || more.length > 0) {
     return { kind: 'question', question: questionOf(parties, only === undefined ? asked : null) };
