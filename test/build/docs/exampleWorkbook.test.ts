@@ -29,5 +29,5 @@ test('the settings apply', () => {
 });
 
 test('a sheet without scores is no example', () => {
-  expect(() => analyseExample(exampleWorkbook({ sheet: 'ปี 2567' }))).toThrow('no scores');
+  expect(() => analyseExample(exampleWorkbook({ sheet: 'ปี 2567' }))).toThrow('not analysed: nothing');
 });
