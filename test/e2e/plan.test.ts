@@ -57,9 +57,9 @@ describe('the plan of the sample', () => {
 
 describe('what nobody gave', () => {
   test('is marked in the document, named in the answer, and never left blank', () => {
-    const host = hostWith({ ผล: 'i1\t84.24' });
+    const host = hostWith({ ผล: 'ปี 2567\ni1\t84.24' });
     const { document, missing } = succeed(host, 'makePlan');
-    expect(missing).toEqual(expect.arrayContaining(['ชื่อหน่วยงาน', 'อำเภอ', 'จังหวัด', 'คะแนนรวม', 'ระดับ', 'ปีแผน']));
+    expect(missing).toEqual(expect.arrayContaining(['ชื่อหน่วยงาน', 'อำเภอ', 'จังหวัด', 'คะแนนรวม', 'ระดับ']));
     expect(textOf(documentOf(host, document.id))).toContain('[โปรดระบุชื่อหน่วยงาน]');
   });
 

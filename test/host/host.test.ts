@@ -86,12 +86,12 @@ describe('a service error', () => {
     const { run } = inBundle();
     const use = () => {
       try {
-        return SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+        return SpreadsheetApp.getActive().getSpreadsheetTheme()?.getFontFamily() ?? '';
       } catch {
         return 'quiet';
       }
     };
-    expect(() => run(use)).toThrow('Spreadsheet.getSpreadsheetTimeZone is not in the stand-in');
+    expect(() => run(use)).toThrow('Spreadsheet.getSpreadsheetTheme is not in the stand-in');
   });
 });
 

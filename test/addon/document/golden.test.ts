@@ -60,7 +60,7 @@ describe('the document of', () => {
     ['an agency with nothing weak', () => plan, () => proposed(perfect)],
     ['an agency with everything weak', () => plan, () => proposed(hopeless)],
     ['two hundred measures', () => plan, () => makePlanDocument(seed, many)],
-    ['one score and no measure', () => plan, () => makePlanDocument(analysisOf(tabOf('i1\t90')), [])],
+    ['one score and no measure', () => plan, () => makePlanDocument(analysisOf(tabOf('ปี 2567\ni1\t90')), [])],
     ['an own template with torn runs, header and emblem', ownTemplate, () => proposed(seed)],
     ['the report on the measures', () => followUp, () => makePlanDocument(seed, reported)],
   ])('%s', async (name, template, view) => {
