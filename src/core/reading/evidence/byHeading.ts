@@ -1,7 +1,8 @@
 /** What the heading of a column says for it or against it, and whether anybody can see the column. */
 
+import { comparable } from '../../text/normalise.ts';
 import { INSIDE } from '../parse/columns.ts';
-import type { Role } from '../roles/role.ts';
+import { isOnlyScore, type Role } from '../roles/role.ts';
 import { type Candidate, type Group, numbersIn } from './candidate.ts';
 import type { Reason } from './reason.ts';
 
@@ -37,7 +38,8 @@ const OTHERS: ReadonlySet<Role> = new Set<Role>([
 export function headingReasons(candidate: Candidate, group: Group): Reason[] {
   const { role, key, year, agency } = candidate;
   const reasons: Reason[] = [];
-  if (role === 'score') reasons.push({ code: 'heading', points: 6 });
+  // `คะแนนหัก` and `คะแนนกลุ่ม` are headed as scores too: alone they will do, but not against a column of an unknown kind.
+  if (role === 'score') reasons.push({ code: 'heading', points: isOnlyScore(comparable(candidate.heading)) ? 6 : 2 });
   if (role === 'share') reasons.push({ code: 'percentage', points: 1 });
   if (role === 'full') reasons.push(fullMarks(candidate));
   if (role !== null && OTHERS.has(role)) reasons.push({ code: 'other-kind', points: -10, takenFor: role });

@@ -80,6 +80,18 @@ const WORDINGS: readonly (readonly [Role, RegExp])[] = [
   ['score', /คะแนน|ผลการประเมิน|ผลประเมิน|^(ผล|ค่า)?ที่ได้|ค่าเฉลี่ย|score|result|^ita$|^points?$/],
 ];
 
+/**
+ * A heading of scores and of nothing else: whose words are all of these. Any other word may say that the scores are
+ * somebody else's, an earlier draft's, or what is lacking.
+ */
+const ONLY_SCORE =
+  /^(?:ผล|ค่า|คะแนน|(?:การ)?ประเมิน|ที่?ได้(?:รับ)?|เฉลี่ย|ราย|ข้อ|ตัวชี้วัด|เครื่องมือ|รวม|ภาพรวม|สุทธิ|จริง|ร้อยละ|คิดเป็น|ของ|หน่วยงาน|ตน|เรา|ประจำ|ปี|งบประมาณ|พ\.?ศ\.?|นี้|ล่าสุด|ita|iit|eit|oit|scores?|results?|points?|percent|average|obtained|our|agency|fy|\d+|\([^)]*\)|[-–—/:.,%*"“”'])+$/;
+
+/** Whether comparable words head scores without saying anything more of them. */
+export function isOnlyScore(words: string): boolean {
+  return ONLY_SCORE.test(words);
+}
+
 /** The role that a heading's comparable words give; null where they give none that is known. */
 export function roleOf(words: string): Role | null {
   if (words === '') return null;
