@@ -3,6 +3,7 @@ import { hostWith } from '../support/addonHost.ts';
 import { inBrowser } from './inBrowser.ts';
 
 const SHEET = [
+  'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567',
   'ตัวชี้วัด\tชื่อ\tคะแนน ปี 2566\tคะแนน ปี 2567',
   '1\tการปฏิบัติหน้าที่\t85.00\t90.50',
   '4\tการใช้ทรัพย์สินของราชการ\t80.00\t75.35',
