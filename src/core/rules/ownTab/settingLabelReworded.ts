@@ -27,7 +27,7 @@ export const settingLabelReworded: Rule = {
   },
   example: {
     sheet: ['ปีงบประมาณ พ.ศ. 2567', 'ข้อ\tคะแนน', 'i1\t90.00'].join('\n'),
-    settings: ['ชื่อหน่วยงาน\tอบต.ตัวอย่าง', 'น้ำหนักของ IIT (ร้อยละ)\t40'].join('\n'),
+    settings: ['ชื่อหน่วยงาน\tอบต.ตัวอย่าง', 'น้ำหนักของ IIT (ร้อยละ)\t30'].join('\n'),
   },
   check: ({ tabFlaws }) =>
     rewordedOn(tabFlaws, (id) => id === 'settings').map((flaw) => {
