@@ -27,7 +27,8 @@ export interface Receipt {
   readonly sources: readonly string[];
   readonly scoreColumns: readonly (Read & { readonly name: string; readonly why: readonly ReasonCode[] })[];
   /** Columns of numbers that were not used. */
-  readonly ignored: readonly (Read & { readonly takenFor: TakenFor })[];
+  /** `name` is null of a column of another agency, year or tab, which is chosen as such. */
+  readonly ignored: readonly (Read & { readonly name: string | null; readonly takenFor: TakenFor })[];
   readonly unread: readonly {
     readonly cells: readonly Place[];
     readonly why: UnreadReason;
@@ -40,7 +41,7 @@ export function receiptOf({ sheet, readings }: SheetRead, all: readonly Owned[],
   const choices = readings.map(({ choice }) => choice);
   const chosen = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.column] : []));
   const others = choices.flatMap((choice) => choice.others).filter(({ candidate }) => numbersIn(candidate).length > 0);
-  const seen = new Set([...chosen, ...others].map(({ candidate }) => nameOf(candidate.tab, candidate.entries)));
+  const seen = new Set([...chosen, ...others].map(({ candidate }) => startOf(candidate.tab, candidate.entries)));
   return {
     sources: sheet.sources,
     scoreColumns: chosen.map((weighed) => ({
@@ -49,9 +50,15 @@ export function receiptOf({ sheet, readings }: SheetRead, all: readonly Owned[],
       why: whyOf(weighed, others),
     })),
     ignored: [
-      ...others.map((weighed) => ({ ...readOf(weighed), takenFor: takenFor(weighed) })),
-      ...leftOut(all).filter(({ name }) => !seen.has(name)),
-    ].map(({ cells, heading, takenFor: what }) => ({ cells, heading, takenFor: what })),
+      ...others.map((weighed) => ({
+        ...readOf(weighed),
+        name: columnName(weighed.candidate),
+        takenFor: takenFor(weighed),
+      })),
+      ...leftOut(all)
+        .filter(({ start }) => !seen.has(start))
+        .map(({ cells, heading, takenFor: what }) => ({ cells, heading, name: null, takenFor: what })),
+    ],
     unread: [...foreign(sheet, framework), ...subQuestions(sheet)],
   };
 }
@@ -83,9 +90,13 @@ function takenFor({ reasons, candidate }: Weighed): TakenFor {
 }
 
 /** Columns of other years, agencies and tabs. */
-function leftOut(all: readonly Owned[]): (Read & { readonly takenFor: TakenFor; readonly name: string })[] {
+function leftOut(all: readonly Owned[]): (Read & { readonly takenFor: TakenFor; readonly start: string })[] {
   const columns = new Map<object, Owned[]>();
-  for (const owned of all) columns.set(owned.column, [...(columns.get(owned.column) ?? []), owned]);
+  for (const owned of all) {
+    const figures = columns.get(owned.column);
+    if (figures) figures.push(owned);
+    else columns.set(owned.column, [owned]);
+  }
   return [...columns.values()].flatMap((figures) => {
     const [first] = figures;
     const entries = figures.map(({ entry }) => entry);
@@ -97,13 +108,18 @@ function leftOut(all: readonly Owned[]): (Read & { readonly takenFor: TakenFor; 
           ? 'other-agency'
           : 'other-tab';
     return [
-      { cells: spanOf(entries), heading: first.column.heading, takenFor: what, name: nameOf(first.grid.tab, entries) },
+      {
+        cells: spanOf(entries),
+        heading: first.column.heading,
+        takenFor: what,
+        start: startOf(first.grid.tab, entries),
+      },
     ];
   });
 }
 
 /** Two readings of one column start in the same cell. */
-function nameOf(tab: string, entries: readonly Entry[]): string {
+function startOf(tab: string, entries: readonly Entry[]): string {
   const column = entries[0]?.place.column ?? 0;
   return `${tab} ${column}`;
 }
