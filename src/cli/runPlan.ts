@@ -1,14 +1,7 @@
 import type { ActionValue } from '../addon/actions/index.ts';
 import type { Failure } from '../addon/door/answer.ts';
-import type { Outcome } from '../core/outcome/schema.ts';
-import {
-  type Counts,
-  createDriveFolder,
-  createHost,
-  type LoadedBundle,
-  saveWorkbook,
-  type WorkbookModel,
-} from '../host/index.ts';
+import type { PlanReport } from '../core/outcome/printedSchema.ts';
+import { createDriveFolder, createHost, type LoadedBundle, saveWorkbook, type WorkbookModel } from '../host/index.ts';
 import { findLibreOffice, HOW_TO_INSTALL } from '../host/office/libreOffice.ts';
 import { type Ask, askerOf } from './ask.ts';
 import { Asked } from './asked.ts';
@@ -16,19 +9,6 @@ import { InputError } from './inputError.ts';
 import type { Options } from './options.ts';
 import { assertWritable, workbookPath, writeOutput } from './outputFiles.ts';
 import { readTemplate } from './templateFile.ts';
-
-/** What the command line prints with `--json`. */
-export interface PlanReport extends Outcome {
-  readonly files: {
-    readonly workbook: string;
-    readonly document: string;
-    /** Only where they were asked for. */
-    readonly pdf?: string;
-    readonly report?: string;
-  };
-  /** Calls that would have crossed to Google. */
-  readonly calls: Counts;
-}
 
 export interface PlanRun {
   readonly report: PlanReport;

@@ -1,6 +1,5 @@
 /** The local host: runs the very files that `clasp push` sends, on a real .xlsx workbook and a folder of real files. */
 export { bundleOf, type LoadedBundle, loadBundle } from './bundle.ts';
-export type { Counts } from './counting.ts';
 export type { DriveFile } from './drive/file.ts';
 export { createDriveFolder, type DriveFolder } from './drive/folder.ts';
 export { Faults } from './faults.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PlanReport } from '../../src/cli/runPlan.ts';
+import type { PlanReport } from '../../src/core/outcome/printedSchema.ts';
 import { FIGURES, newFolder } from '../support/commandLine.ts';
 
 const HOME = resolve('.');

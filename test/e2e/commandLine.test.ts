@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PlanReport } from '../../src/cli/runPlan.ts';
+import type { PlanReport } from '../../src/core/outcome/printedSchema.ts';
 import { openWorkbook } from '../../src/host/index.ts';
 import { newFolder, plan, reportOf } from '../support/commandLine.ts';
 import { tabNamesOf } from '../support/sheetView.ts';

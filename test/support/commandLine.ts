@@ -1,8 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'valibot';
+import { expect } from 'vitest';
 import { main } from '../../src/cli/index.ts';
-import type { PlanReport } from '../../src/cli/runPlan.ts';
+import { type PlanReport, printedSchema } from '../../src/core/outcome/printedSchema.ts';
 
 /** The seed agency's tables as text. */
 export const FIGURES = 'test/data/nongson-2567.tsv';
@@ -20,7 +22,14 @@ export async function plan(...args: string[]): Promise<Printed> {
   const print = (stream: 'out' | 'err') => (text: string) => {
     printed[stream] += `${text}\n`;
   };
-  return { code: await main(args, { out: print('out'), err: print('err') }), ...printed };
+  const code = await main(args, { out: print('out'), err: print('err') });
+  if (args.includes('--json')) expectToFit(JSON.parse(printed.out));
+  return { code, ...printed };
+}
+
+/** Whatever is printed fits its published description, and has nothing that is not described: that would be lost here. */
+function expectToFit(json: unknown): void {
+  expect(parse(printedSchema, json)).toEqual(json);
 }
 
 export async function reportOf(...args: string[]): Promise<PlanReport> {
