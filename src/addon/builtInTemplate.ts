@@ -3,7 +3,7 @@ import followUp from 'template:follow-up';
 import plan from 'template:plan';
 import planMonitored from 'template:plan-monitored';
 import { fromSigned } from './document/bytes.ts';
-import { PizZip } from './document/libraries.js';
+import { type PizZip, pizZip } from './document/libraries.js';
 import { zipBytes } from './document/zipFile.ts';
 import type { TemplateKind } from './door/action.ts';
 
@@ -17,5 +17,5 @@ export function builtInTemplate(kind: TemplateKind): Uint8Array {
 }
 
 function zipIn(base64: string): PizZip {
-  return new PizZip(fromSigned(Utilities.base64Decode(base64)));
+  return new (pizZip())(fromSigned(Utilities.base64Decode(base64)));
 }

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../../core/document/planDocument.ts';
 import { tagsNamed } from '../../core/document/resolveTag.ts';
 import { addBarPictures } from './bars.ts';
 import { problemsOfTags } from './checkTags.ts';
-import { Docxtemplater, PizZip } from './libraries.js';
+import { type Docxtemplater, docxtemplater, type PizZip, pizZip } from './libraries.js';
 import { type Frame, readTag } from './readTag.ts';
 import { freeSectionBreaks } from './sectionBreaks.ts';
 import { type PlacedProblem, type Problem, problemsOfError } from './templateProblems.ts';
@@ -66,9 +66,9 @@ function open(template: Uint8Array, texts: TextModule): Opened {
   let filler: Docxtemplater<Frame> | undefined;
   const problems: PlacedProblem[] = [];
   try {
-    zip = new PizZip(template);
+    zip = new (pizZip())(template);
     freeSectionBreaks(zip);
-    filler = new Docxtemplater<Frame>(zip, {
+    filler = new (docxtemplater())<Frame>(zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
       errorLogging: false,

@@ -5,8 +5,7 @@ export interface ZipEntry {
   asText(): string;
 }
 
-export class PizZip {
-  constructor(data: Uint8Array);
+export interface PizZip {
   readonly files: Record<string, ZipEntry>;
   file(name: string, content: string, options?: { base64: true }): void;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
@@ -41,19 +40,23 @@ export interface Module {
   render?(part: Part, options: RenderOptions): { value: string } | null;
 }
 
-export class Docxtemplater<Scope> {
-  constructor(
-    zip: PizZip,
-    options: {
-      delimiters: { start: string; end: string };
-      paragraphLoop: boolean;
-      errorLogging: boolean;
-      syntax: { changeDelimiterPrefix: null };
-      modules: Module[];
-      parser(tag: string): { get(scope: Scope, context: { meta: { part: Part } }): unknown };
-    },
-  );
+export interface Docxtemplater<Scope> {
   readonly fileType: string;
   render(scope: Scope): this;
   getZip(): PizZip;
 }
+
+interface DocxtemplaterOptions<Scope> {
+  delimiters: { start: string; end: string };
+  paragraphLoop: boolean;
+  errorLogging: boolean;
+  syntax: { changeDelimiterPrefix: null };
+  modules: Module[];
+  parser(tag: string): { get(scope: Scope, context: { meta: { part: Part } }): unknown };
+}
+
+/** Starts pizzip, the first time. */
+export function pizZip(): new (data: Uint8Array) => PizZip;
+
+/** Starts docxtemplater, the first time. */
+export function docxtemplater(): new <Scope>(zip: PizZip, options: DocxtemplaterOptions<Scope>) => Docxtemplater<Scope>;
