@@ -1,6 +1,6 @@
 import type { Language } from '../core/messages/language.ts';
 import type { ErrorOutcome } from '../core/outcome/schema.ts';
-import { loadBundle } from '../host/index.ts';
+import { loadBundle } from '../host/node/index.ts';
 import { Asked, questionLines, questionOutcome } from './asked.ts';
 import { message } from './catalogue.ts';
 import { EXIT } from './exitCodes.ts';

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import vm from 'node:vm';
+import type { World } from './vm/world.ts';
 
 /** The part of `appsscript.json` that the stand-in obeys. */
 export interface Manifest {
@@ -10,48 +8,29 @@ export interface Manifest {
   [key: string]: unknown;
 }
 
-/** The files that `clasp push` sends, compiled once and run afresh for every call. */
+/** The files that `clasp push` sends, ready to be run afresh for every call. */
 export interface LoadedBundle {
   readonly manifest: Manifest;
   /** The text of each file by its path. */
   readonly files: ReadonlyMap<string, string>;
-  readonly scripts: readonly vm.Script[];
   /** By file name without `.html`. */
   readonly html: ReadonlyMap<string, string>;
+  /** A fresh world for one call, in which the scripts are run. */
+  readonly newWorld: () => World;
 }
 
-const MANIFEST = 'appsscript.json';
+/** clasp's name for the file that it can't push without. */
+export const MANIFEST = 'appsscript.json';
 
-/** Loads a folder as clasp would push it: the manifest, *.gs, *.js and *.html, by path. */
-export function loadBundle(folder: string): LoadedBundle {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return bundleOf(
-    new Map(
-      names
-        .filter(isPushed)
-        .sort()
-        .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-    ),
-  );
-}
-
-/** The same from texts by file name. */
-export function bundleOf(files: ReadonlyMap<string, string>): LoadedBundle {
+/** A bundle from the texts by file name, and whatever makes worlds where the stand-in runs. */
+export function bundleFrom(files: ReadonlyMap<string, string>, newWorld: LoadedBundle['newWorld']): LoadedBundle {
   const manifest = files.get(MANIFEST);
   if (manifest === undefined) throw new Error(`There is no ${MANIFEST}: clasp would push the files without a manifest`);
-  const scripts = [...files].filter(([name]) => /\.(js|gs)$/.test(name));
   const html = [...files].filter(([name]) => name.endsWith('.html'));
   return {
     manifest: JSON.parse(manifest) as Manifest,
     files,
-    scripts: scripts.map(([filename, source]) => new vm.Script(source, { filename })),
     html: new Map(html.map(([name, text]) => [name.slice(0, -'.html'.length), text])),
+    newWorld,
   };
-}
-
-/** clasp's own push set; it skips dependencies and hidden files. */
-function isPushed(name: string): boolean {
-  return (name === MANIFEST || /\.(js|gs|html)$/.test(name)) && !/(^|\/)(node_modules\/|\.)/.test(name);
 }

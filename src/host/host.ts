@@ -2,12 +2,12 @@ import type { AuthMode } from './access.ts';
 import type { LoadedBundle } from './bundle.ts';
 import { Counter, type Counts } from './counting.ts';
 import { type DocumentLock, documentLockOf } from './documentLock.ts';
-import { createDriveFolder, type DriveFolder } from './drive/folder.ts';
+import { createDrive, type DriveFolder } from './drive/folder.ts';
 import { Faults } from './faults.ts';
 import { type MenuModel, RecordedUi } from './services/recordedUi.ts';
 import type { AccessList } from './sharing/accessList.ts';
 import { beginSharing, type Sharing } from './sharing/policy.ts';
-import type { HostState } from './state.ts';
+import type { HostState, ToPdf } from './state.ts';
 import type { UserId } from './users.ts';
 import { execute } from './vm/execute.ts';
 import type { WorkbookModel } from './workbook/model.ts';
@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly answers?: readonly string[];
   /** False for a run that no user started from the sheet (a trigger): `getUi()` throws. */
   readonly hasUi?: boolean;
+  /** What prints a document; without one, an export to PDF fails as Google's own does when it fails. */
+  readonly toPdf?: ToPdf;
 }
 
 /** One user's session with the add-on on one spreadsheet. */
@@ -44,12 +46,13 @@ export class Host {
       user,
       sharing,
       locale,
-      drive: options.drive ?? createDriveFolder(null),
+      drive: options.drive ?? createDrive(),
       grants: { manifest, user: options.scopes ?? manifest },
       faults: options.faults ?? new Faults(),
       counter: new Counter(),
       ui: new RecordedUi(answers),
       hasUi: options.hasUi ?? true,
+      toPdf: options.toPdf ?? null,
       lock: documentLockOf(workbook),
       userProperties: new Map(),
       logged: [],

@@ -1,7 +1,10 @@
-/** The local host: runs the very files that `clasp push` sends, on a real .xlsx workbook and a folder of real files. */
-export { bundleOf, type LoadedBundle, loadBundle } from './bundle.ts';
+/**
+ * The stand-in for Google: runs the very files that `clasp push` sends, on a real .xlsx workbook and a Drive of real
+ * files. What it does on Node beyond this stands in `node/`.
+ */
+export type { LoadedBundle } from './bundle.ts';
 export type { DriveFile } from './drive/file.ts';
-export { createDriveFolder, type DriveFolder } from './drive/folder.ts';
+export { createDrive, type DriveFolder } from './drive/folder.ts';
 export { Faults } from './faults.ts';
 export { conditionalLooks } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';

@@ -1,6 +1,5 @@
 import type { LoadedBundle } from './bundle.ts';
 import { ADVANCED, GLOBALS } from './services/globals.ts';
-import { Realm } from './vm/realm.ts';
 
 /**
  * Runs the bundle's files where any touch of a service throws, and gives the names of its global functions. Statements
@@ -9,13 +8,13 @@ import { Realm } from './vm/realm.ts';
  */
 export function loadOnly(bundle: LoadedBundle): string[] {
   const touched: string[] = [];
-  const realm = new Realm();
+  const { globals, runFiles } = bundle.newWorld();
   const services = [...Object.keys(GLOBALS), ...Object.keys(ADVANCED)];
-  realm.define(Object.fromEntries(services.map((name) => [name, untouchable(name, touched)])));
-  const before = new Set(Object.keys(realm.context));
-  for (const script of bundle.scripts) script.runInContext(realm.context);
+  Object.assign(globals, Object.fromEntries(services.map((name) => [name, untouchable(name, touched)])));
+  const before = new Set(Object.keys(globals));
+  runFiles();
   if (touched.length > 0) throw new Error(`The bundle touches ${touched.join(', ')} at its top level`);
-  return Object.keys(realm.context).filter((name) => !before.has(name) && typeof realm.context[name] === 'function');
+  return Object.keys(globals).filter((name) => !before.has(name) && typeof globals[name] === 'function');
 }
 
 /** Remembers the touch too, in case the bundle catches the error. */

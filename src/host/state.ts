@@ -9,6 +9,9 @@ import type { Sharing } from './sharing/policy.ts';
 import type { UserId } from './users.ts';
 import type { WorkbookModel } from './workbook/model.ts';
 
+/** Prints a .docx as a PDF. */
+export type ToPdf = (docx: Uint8Array) => Uint8Array;
+
 /** Everything that outlives a single call. */
 export interface HostState {
   readonly bundle: LoadedBundle;
@@ -22,6 +25,7 @@ export interface HostState {
   readonly counter: Counter;
   readonly ui: RecordedUi;
   readonly hasUi: boolean;
+  readonly toPdf: ToPdf | null;
   readonly lock: DocumentLock;
   readonly userProperties: Map<string, string>;
   /** What the script logged. */

@@ -12,7 +12,7 @@ import { SUBJECTS as CORE } from '../../src/core/messages/catalogue.ts';
 import type { Texts } from '../../src/core/messages/text.ts';
 import { documentAnalysis } from '../../src/core/messages/texts/document/analysis.ts';
 import { handoverChanges } from '../../src/core/messages/texts/handover/changes.ts';
-import { createDriveFolder } from '../../src/host/index.ts';
+import { createDriveFolder } from '../../src/host/node/index.ts';
 import { SUBJECTS as PREVIEW } from '../../src/preview/page/catalogue.ts';
 import { SUBJECTS as SIDEBAR } from '../../src/sidebar/catalogue.ts';
 import { hostWith, run, sampleHost, succeed } from '../support/addonHost.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../src/host/index.ts';
-import { createDriveFolder } from '../../src/host/index.ts';
+import type { Host } from '../../src/host/node/index.ts';
+import { createDriveFolder } from '../../src/host/node/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { hostOf, hostWith, run, sampleHost, sheetNamed, succeed } from '../support/addonHost.ts';
 import { lookOf, tabNamesOf } from '../support/sheetView.ts';

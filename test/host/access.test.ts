@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../src/host/index.ts';
+import { createHost } from '../../src/host/node/index.ts';
 import { inBundle, MANIFEST, SCOPES, scriptBundle, sheetOf } from './inBundle.ts';
 
 const USES: [call: string, scope: string, source: string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHost, loadOnly } from '../../src/host/index.ts';
+import { createHost, loadOnly } from '../../src/host/node/index.ts';
 import { inBundle, scriptBundle, sheetOf } from './inBundle.ts';
 
 const hostOf = (source: string) => createHost({ bundle: scriptBundle(source), workbook: sheetOf([]) });

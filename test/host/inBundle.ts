@@ -6,7 +6,7 @@ import {
   type LoadedBundle,
   type WorkbookModel,
   workbookFromRows,
-} from '../../src/host/index.ts';
+} from '../../src/host/node/index.ts';
 
 export const SCOPES = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,

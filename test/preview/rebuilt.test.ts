@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleOf } from '../../src/host/index.ts';
+import { bundleOf } from '../../src/host/node/index.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { cell, frameOf, goTo, type OpenPreview, openPreview, workbookOf } from './openPreview.ts';
 import { tinyAddon } from './tinyAddon.ts';

@@ -1,4 +1,4 @@
-import { bundleOf, type LoadedBundle } from '../../src/host/index.ts';
+import { bundleOf, type LoadedBundle } from '../../src/host/node/index.ts';
 
 const MANIFEST = {
   timeZone: 'Asia/Bangkok',

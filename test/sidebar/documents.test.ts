@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createDriveFolder } from '../../src/host/index.ts';
+import { createDriveFolder } from '../../src/host/node/index.ts';
 import { documentsOn, edited, lastDocument } from '../addon/actions/documents/documentsOn.ts';
 import { docxOf, paragraphs, textOf } from '../addon/document/docx.ts';
 import { run, sampleHost, succeed } from '../support/addonHost.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../src/host/index.ts';
+import { createDriveFolder, type Host } from '../../src/host/node/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { hostWith, sampleHost, sheetNamed } from '../support/addonHost.ts';
 import { tabNamesOf } from '../support/sheetView.ts';

@@ -12,7 +12,7 @@ import {
   saveWorkbook,
   type WorkbookModel,
   workbookFromRows,
-} from '../../src/host/index.ts';
+} from '../../src/host/node/index.ts';
 
 export type { ActionName, Answer };
 

@@ -7,13 +7,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe } from 'vitest';
-import { findProgram, HOW_TO_INSTALL, findLibreOffice as libreOfficeHere } from '../../src/host/office/libreOffice.ts';
+import { findProgram, HOW_TO_INSTALL, findLibreOffice as libreOfficeHere } from '../../src/host/node/libreOffice.ts';
 
-export { convert } from '../../src/host/office/libreOffice.ts';
+export { convert } from '../../src/host/node/libreOffice.ts';
 
 import { useSharedOffice } from './sharedOffice.ts';
 
-export { fontConfig } from '../../src/host/office/profile.ts';
+export { fontConfig } from '../../src/host/node/profile.ts';
 
 /** A slow machine takes its time. */
 const TIMEOUT = 120_000;

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { findLibreOffice } from '../../src/host/office/libreOffice.ts';
-import { officeIn } from '../../src/host/office/profile.ts';
+import { findLibreOffice } from '../../src/host/node/libreOffice.ts';
+import { officeIn } from '../../src/host/node/profile.ts';
 
 /** A document without a word: an office that has one open stays, where others end with their last conversion. */
 const KEPT_OPEN = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { latin1Text } from '../platform/bytes.ts';
 import type { UserId } from '../users.ts';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -33,13 +33,13 @@ export interface DriveFile extends DriveResource {
 
 /** Whether bytes look like a Word document: a zip that names the document's main part. */
 export function isDocx(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin1Text(bytes);
   return text.startsWith('PK\x03\x04') && text.includes('word/document.xml');
 }
 
 /** How the name of the file on disk ends: a Google Doc's is that of the .docx it is kept as. */
 export const endingOf = ({ name, mimeType }: { name: string; mimeType: string }): string =>
-  mimeType === GOOGLE_DOC ? '.docx' : extname(name);
+  mimeType === GOOGLE_DOC ? '.docx' : (/(?<=.)\.[^.]*$/.exec(name)?.[0] ?? '');
 
 /** The address at which a browser shows the file. */
 export const linkOf = (id: string, mimeType: string): string =>

@@ -1,8 +1,9 @@
+import { sameBytes, utf8Bytes, utf8Text } from '../platform/bytes.ts';
 import { AccessList } from '../sharing/accessList.ts';
 import type { UserId } from '../users.ts';
 import { type DriveFile, type DriveResource, endingOf, linkOf } from './file.ts';
 import { candidates, safeName } from './names.ts';
-import { diskStore, memoryStore, type Store } from './store.ts';
+import { memoryStore, type Store } from './store.ts';
 
 /** Ids, owners and names, for the next process; the files themselves are plain files. */
 const INDEX = '.drive.json';
@@ -22,7 +23,7 @@ export class DriveFolder {
   ) {
     this.access = new AccessList(store);
     const index = store.read(INDEX);
-    this.#files = index ? (JSON.parse(Buffer.from(index).toString('utf8')) as DriveFile[]) : [];
+    this.#files = index ? (JSON.parse(utf8Text(index)) as DriveFile[]) : [];
   }
 
   /** All files of all users, oldest first. */
@@ -79,7 +80,7 @@ export class DriveFolder {
   /** A file left by an earlier run that has the very content which is to be written now. */
   #isSame(entry: DriveFile | undefined, owner: UserId, present: Uint8Array, bytes: Uint8Array): boolean {
     const mayReuse = !entry || (entry.owner === owner && !this.#madeHere.has(entry));
-    return mayReuse && Buffer.compare(present, bytes) === 0;
+    return mayReuse && sameBytes(present, bytes);
   }
 
   #newFile(owner: UserId, resource: DriveResource & { name: string; mimeType: string }, path: string): DriveFile {
@@ -100,11 +101,11 @@ export class DriveFolder {
   }
 
   #saveIndex(): void {
-    this.store.write(INDEX, Buffer.from(`${JSON.stringify(this.#files, null, 2)}\n`));
+    this.store.write(INDEX, utf8Bytes(`${JSON.stringify(this.#files, null, 2)}\n`));
   }
 }
 
-/** A Drive in a folder of real files, or, with null, in memory only. */
-export function createDriveFolder(folder: string | null, now: () => Date = () => new Date()): DriveFolder {
-  return new DriveFolder(folder === null ? memoryStore() : diskStore(folder), now);
+/** A Drive in memory only, unless a store is named. */
+export function createDrive(store: Store = memoryStore(), now: () => Date = () => new Date()): DriveFolder {
+  return new DriveFolder(store, now);
 }

@@ -1,3 +1,6 @@
+import { utf8Length } from '../platform/bytes.ts';
+import { Segmenter } from '../platform/platform.ts';
+
 /** Most file systems take 255 bytes; a Thai letter is three, and " (2)" and the ending want room. */
 const LONGEST = 200;
 
@@ -12,10 +15,8 @@ export function safeName(name: string, ending: string): string {
 }
 
 function cut(text: string): string {
-  const letters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
-  while (Buffer.byteLength(letters.join('')) > LONGEST) letters.pop();
+  const letters = [...new Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  while (utf8Length(letters.join('')) > LONGEST) letters.pop();
   return letters.join('');
 }
 

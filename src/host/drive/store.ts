@@ -1,6 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Where the bytes are: a folder or memory. */
 export interface Store {
   read(name: string): Uint8Array | null;
@@ -10,20 +7,8 @@ export interface Store {
   locate(name: string): string | null;
 }
 
-export function diskStore(folder: string): Store {
-  return {
-    read: (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null),
-    write: (name, bytes) => {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    },
-    remove: (name) => rmSync(join(folder, name), { force: true }),
-    locate: (name) => join(folder, name),
-  };
-}
-
-export function memoryStore(): Store {
-  const files = new Map<string, Uint8Array>();
+/** The bytes are in memory, in `files` by name. */
+export function memoryStore(files = new Map<string, Uint8Array>()): Store {
   return {
     read: (name) => files.get(name) ?? null,
     write: (name, bytes) => void files.set(name, bytes.slice()),

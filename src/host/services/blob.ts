@@ -1,4 +1,5 @@
 import { badArguments, Exception } from '../errors.ts';
+import { utf8Bytes, utf8Text } from '../platform/bytes.ts';
 import type { Run } from '../vm/run.ts';
 import type { BlobData } from './subjects.ts';
 
@@ -23,7 +24,7 @@ export function blobService(run: Run, blob: BlobData): Blob {
       },
       getDataAsString: (...charset: unknown[]) => {
         if (charset.length > 0 && charset[0] !== 'UTF-8') throw badArguments('Blob.getDataAsString', charset);
-        return Buffer.from(blob.bytes).toString('utf8');
+        return utf8Text(blob.bytes);
       },
     },
     blob,
@@ -36,7 +37,7 @@ export const toSigned = (bytes: Uint8Array): number[] => Array.from(bytes, (byte
 
 /** The bytes of an argument: text in UTF-8, or an array of signed bytes. */
 export function toBytes(data: unknown, method: string): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  if (typeof data === 'string') return utf8Bytes(data);
   if (!Array.isArray(data)) throw badArguments(method, [data]);
   return Uint8Array.from(data, (byte: unknown) => {
     const ok = typeof byte === 'number' && Number.isInteger(byte) && byte >= -128 && byte <= 127;

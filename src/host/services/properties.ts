@@ -1,4 +1,5 @@
 import { badArguments, Exception } from '../errors.ts';
+import { utf8Length } from '../platform/bytes.ts';
 import type { Run } from '../vm/run.ts';
 
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
@@ -23,7 +24,7 @@ function store(run: Run, values: Map<string, string>): Properties {
       // Google would turn other values into strings such as "1.0".
       if (typeof key !== 'string' || typeof value !== 'string')
         throw badArguments('Properties.setProperty', [key, value]);
-      if (Buffer.byteLength(value) > LONGEST) throw new Exception('Argument too large: value');
+      if (utf8Length(value) > LONGEST) throw new Exception('Argument too large: value');
       values.set(key, value);
       return self;
     },

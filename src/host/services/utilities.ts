@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { badArguments, Exception, Stricter } from '../errors.ts';
+import { fromBase64, sha256, toBase64, uuid } from '../platform/bytes.ts';
+import { DateTimeFormat } from '../platform/platform.ts';
 import type { Run } from '../vm/run.ts';
 import { blobService, toBytes, toSigned } from './blob.ts';
 
@@ -19,24 +20,24 @@ export function utilitiesService(run: Run): Utilities {
   return run.expose<Utilities>('Utilities', {
     base64Encode: (data: unknown, ...charset: unknown[]) => {
       assertUtf8(run, charset, data);
-      return Buffer.from(toBytes(data, 'Utilities.base64Encode')).toString('base64');
+      return toBase64(toBytes(data, 'Utilities.base64Encode'));
     },
     base64Decode: (encoded, ...charset: unknown[]) => {
       assertUtf8(run, charset);
       if (typeof encoded !== 'string' || !isBase64(encoded)) throw new Exception('Could not decode string.');
-      return toSigned(Buffer.from(encoded, 'base64'));
+      return toSigned(fromBase64(encoded));
     },
     newBlob: (data: unknown, contentType?: string | null, name?: string) => {
       const fallback = typeof data === 'string' ? 'text/plain' : null;
       const bytes = toBytes(data, 'Utilities.newBlob');
       return blobService(run, { bytes, contentType: contentType ?? fallback, name: name ?? null });
     },
-    getUuid: () => randomUUID(),
+    getUuid: uuid,
     formatDate,
     computeDigest: (algorithm: unknown, data: unknown, ...charset: unknown[]) => {
       if (run.nameOf(algorithm) !== 'SHA_256') throw badArguments('Utilities.computeDigest', [algorithm, data]);
       assertUtf8(run, charset, data);
-      return toSigned(createHash('sha256').update(toBytes(data, 'Utilities.computeDigest')).digest());
+      return toSigned(sha256(toBytes(data, 'Utilities.computeDigest')));
     },
     DigestAlgorithm: run.enumeration<Algorithms>('DigestAlgorithm', ['SHA_256']),
     Charset: run.enumeration<Charsets>('Charset', ['UTF_8']),
@@ -62,7 +63,7 @@ const FIELDS: Record<string, Intl.DateTimeFormatPartTypes> = {
 
 /** The few letters of Java's SimpleDateFormat that the add-on uses. */
 function formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Store } from '../drive/store.ts';
+import { sha256, toHex, utf8Bytes, utf8Text } from '../platform/bytes.ts';
 
 /** Drive's own words: a viewer is a `reader`, an editor a `writer`. */
 export type Role = 'reader' | 'commenter' | 'writer' | 'owner';
@@ -36,7 +36,7 @@ export class AccessList {
 
   constructor(readonly store: Store) {
     const saved = store.read(FILE);
-    const { files = {}, emails = [] } = saved ? JSON.parse(Buffer.from(saved).toString('utf8')) : {};
+    const { files = {}, emails = [] } = saved ? JSON.parse(utf8Text(saved)) : {};
     this.#files = files;
     this.#emails = emails;
   }
@@ -89,12 +89,12 @@ export class AccessList {
 
   #save(): void {
     const content = { files: this.#files, emails: this.#emails };
-    this.store.write(FILE, Buffer.from(`${JSON.stringify(content, null, 2)}\n`));
+    this.store.write(FILE, utf8Bytes(`${JSON.stringify(content, null, 2)}\n`));
   }
 }
 
 function permission(email: string, role: Role): Permission {
   const emailAddress = email.toLowerCase();
-  const id = BigInt(`0x${createHash('sha256').update(emailAddress).digest('hex').slice(0, 16)}`);
+  const id = BigInt(`0x${toHex(sha256(utf8Bytes(emailAddress))).slice(0, 16)}`);
   return { id: String(id).padStart(20, '0'), emailAddress, role };
 }

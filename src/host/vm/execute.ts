@@ -17,8 +17,7 @@ export function execute(host: HostState, mode: AuthMode, functionName: string, i
   const args = (input.transfer ?? []).map((arg, index) => toTransfer(arg, String(index)));
   const run = new Run(host, mode);
   try {
-    run.realm.define(servicesOf(run));
-    for (const script of host.bundle.scripts) script.runInContext(run.realm.context);
+    run.realm.load(servicesOf(run));
     const target = functionNamed(run, functionName);
     const values = input.event
       ? [run.realm.adopt({ authMode: authModes(run)[mode] })]
@@ -51,7 +50,7 @@ function assertNoViolations(run: Run): void {
 
 /** Only functions declared at the top of a file can be called, and not those whose names end with `_`. */
 function functionNamed(run: Run, name: string): (...args: unknown[]) => unknown {
-  const value: unknown = name.endsWith('_') ? undefined : run.realm.context[name];
+  const value: unknown = name.endsWith('_') ? undefined : run.realm.global(name);
   if (typeof value !== 'function') throw new TypeError(`${name} is not a function`);
   return value as (...args: unknown[]) => unknown;
 }

@@ -8,7 +8,7 @@ import { strictObject } from './strict.ts';
 
 /** One execution of the bundle: its world, and the way every service call takes into it and out of it. */
 export class Run {
-  readonly realm = new Realm();
+  readonly realm: Realm;
   readonly #subjects = new WeakMap<object, { kind: string; subject: unknown }>();
   /** Uses of members that the stand-in lacks. They fail the execution even if the bundle caught the errors. */
   readonly violations: Error[] = [];
@@ -22,7 +22,9 @@ export class Run {
   constructor(
     readonly host: HostState,
     readonly mode: AuthMode,
-  ) {}
+  ) {
+    this.realm = new Realm(host.bundle.newWorld());
+  }
 
   /**
    * Makes a service object of Google's type `T` that has these members and no others. Each of its methods is a

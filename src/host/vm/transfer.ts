@@ -1,5 +1,3 @@
-import { types } from 'node:util';
-
 /**
  * What `google.script.run` carries: numbers, booleans, strings, null, plain objects and arrays. In arrays undefined
  * becomes null. Everything else Google refuses on the way in ("Failed due to illegal value in property: …") and turns
@@ -8,7 +6,7 @@ import { types } from 'node:util';
 export function toTransfer(value: unknown, path = '0'): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object' || types.isProxy(value)) throw illegal(path);
+  if (typeof value !== 'object') throw illegal(path);
   if (Array.isArray(value)) {
     return Array.from(value, (item, index) => (item === undefined ? null : toTransfer(item, `${path}.${index}`)));
   }

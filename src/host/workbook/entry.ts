@@ -1,5 +1,5 @@
-import { types } from 'node:util';
 import { Exception, Stricter } from '../errors.ts';
+import { isDate } from '../vm/isDate.ts';
 import type { CellValue } from './model.ts';
 import { dateToSerial } from './serial.ts';
 
@@ -20,7 +20,7 @@ const literal = (value: CellValue): Entry => ({ value, formula: null });
 export function entryOf(value: unknown, numberFormat: string | undefined): Entry {
   if (typeof value === 'boolean') return literal(value);
   if (typeof value === 'number') return literal(finite(value));
-  if (types.isDate(value)) return { ...literal(dateToSerial(value)), numberFormat: 'yyyy-mm-dd' };
+  if (isDate(value)) return { ...literal(dateToSerial(value)), numberFormat: 'yyyy-mm-dd' };
   if (typeof value !== 'string') throw new Stricter(`A cell cannot hold ${describe(value)}`);
   if (value === '') return literal(null);
   return numberFormat === '@' ? inTextCell(value) : typed(value);

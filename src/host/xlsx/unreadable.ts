@@ -1,3 +1,5 @@
+import { latin1Text } from '../platform/bytes.ts';
+
 export type UnreadableCode = 'empty' | 'not-xlsx' | 'broken';
 
 /** The bytes are not a workbook that can be read; `code` says why and stays the same for good. */
@@ -22,6 +24,6 @@ const TEXTS: Record<UnreadableCode, string> = {
 export function assertXlsx(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-  const text = zip ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') : '';
+  const text = zip ? latin1Text(bytes) : '';
   if (!text.includes('xl/workbook.xml')) throw new UnreadableWorkbook('not-xlsx');
 }

@@ -1,4 +1,4 @@
-import { createDriveFolder, type DriveFolder } from '../../host/index.ts';
+import { createDriveFolder, type DriveFolder } from '../../host/node/index.ts';
 import type { DocumentView } from '../protocol/state.ts';
 
 /** The files that the add-on made: the stand-in's Drive, in memory unless a folder is named. */

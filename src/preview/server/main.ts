@@ -4,7 +4,7 @@ import { helpText } from '../../cli/arguments/help.ts';
 import { BUNDLE, SAMPLE } from '../../cli/home.ts';
 import { InputError } from '../../cli/inputError.ts';
 import { openInput } from '../../cli/openInput.ts';
-import { loadBundle } from '../../host/index.ts';
+import { loadBundle } from '../../host/node/index.ts';
 import { message } from './catalogue.ts';
 import { PREVIEW_OPTIONS, readOptions } from './options.ts';
 import { watchSources } from './rebuild.ts';

@@ -8,7 +8,7 @@ import {
   type Sharing,
   saveWorkbook,
   type WorkbookModel,
-} from '../../host/index.ts';
+} from '../../host/node/index.ts';
 import type { Place, PreviewState, Reply, User } from '../protocol/state.ts';
 import { drainEvents } from './drainEvents.ts';
 import { DriveDocuments } from './driveDocuments.ts';

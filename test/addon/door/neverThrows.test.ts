@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/addon/door/answer.ts';
-import { bundleOf, createHost, type Host, workbookFromRows } from '../../../src/host/index.ts';
+import { bundleOf, createHost, type Host, workbookFromRows } from '../../../src/host/node/index.ts';
 import { bundle, hostWith, run, succeed } from '../../support/addonHost.ts';
 
 const SCORES = 'ปีงบประมาณ พ.ศ. 2567\ni1\t98.00\ni2\t60.00\no1\t100';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDriveFolder } from '../../../src/host/index.ts';
+import { createDriveFolder } from '../../../src/host/node/index.ts';
 
 const DOC = 'application/vnd.google-apps.document';
 const bytes = (text: string) => Buffer.from(text);

@@ -1,5 +1,11 @@
 import PizZip from 'pizzip';
-import { createHost, type Host, type LoadedBundle, type Sheet, type WorkbookModel } from '../../../src/host/index.ts';
+import {
+  createHost,
+  type Host,
+  type LoadedBundle,
+  type Sheet,
+  type WorkbookModel,
+} from '../../../src/host/node/index.ts';
 import { setContent, touchCell } from '../../../src/host/workbook/cells.ts';
 import { renameSheet } from '../../../src/host/workbook/sheets.ts';
 import type { Expected, Value } from '../expected.ts';

@@ -9,7 +9,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, GAS_FOLDER } from '../../../build/build.ts';
-import { loadBundle, workbookFromRows } from '../../../src/host/index.ts';
+import { loadBundle, workbookFromRows } from '../../../src/host/node/index.ts';
 import { Desk } from './desk.ts';
 import { saveFixture } from './saveFixture.ts';
 import { documents } from './stories/documents.ts';

@@ -1,4 +1,5 @@
 import { badArguments, Exception, Stricter } from '../../errors.ts';
+import { DateTimeFormat } from '../../platform/platform.ts';
 import type { Run } from '../../vm/run.ts';
 import { emptySheet } from '../../workbook/create.ts';
 import { dropName, findName, giveName } from '../../workbook/names.ts';
@@ -20,7 +21,7 @@ export function spreadsheetService(run: Run): Spreadsheet {
     getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
     getSpreadsheetLocale: () => workbook.locale,
     // A serial has no time zone: the stand-in makes its dates in the process's.
-    getSpreadsheetTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    getSpreadsheetTimeZone: () => DateTimeFormat().resolvedOptions().timeZone,
     getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
     getSheetByName: (name) => {
       const sheet = workbook.sheets.find((candidate) => candidate.name === name);

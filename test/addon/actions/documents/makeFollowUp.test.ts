@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/index.ts';
+import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
 import { run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
 import { textOf } from '../../document/docx.ts';
 import { documentsOn, edited, lastDocument } from './documentsOn.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/index.ts';
+import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
 import { hostOf, hostWith, reopened, run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
 import { lookOf } from '../../../support/sheetView.ts';
 import { textOf } from '../../document/docx.ts';

@@ -1,7 +1,13 @@
 import type { SharedWith } from '../../../../src/addon/access/give.ts';
 import { type Language, type MessageKey, message } from '../../../../src/core/messages/catalogue.ts';
 import { DOCX, GOOGLE_DOC } from '../../../../src/host/drive/file.ts';
-import { createDriveFolder, EMAILS, type Host, type HostOptions, type Permission } from '../../../../src/host/index.ts';
+import {
+  createDriveFolder,
+  EMAILS,
+  type Host,
+  type HostOptions,
+  type Permission,
+} from '../../../../src/host/node/index.ts';
 import { hostOf, hostWith, sheetNamed, succeed } from '../../../support/addonHost.ts';
 
 export const DISTRICT = 'officer@district.example';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/index.ts';
+import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
 import { hostOf, run, sampleHost, succeed } from '../../../support/addonHost.ts';
 import { lookOf } from '../../../support/sheetView.ts';
 import { docxOf, paragraphs, textOf } from '../../document/docx.ts';

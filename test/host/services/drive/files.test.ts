@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDriveFolder } from '../../../../src/host/index.ts';
+import { createDriveFolder } from '../../../../src/host/node/index.ts';
 import { createDoc as create, docxOf as docx, exportDoc, zipOf as zip } from '../../docx.ts';
 import { inBundle, sheetOf } from '../../inBundle.ts';
 

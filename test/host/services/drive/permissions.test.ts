@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDriveFolder, EMAILS, type Sharing } from '../../../../src/host/index.ts';
+import { createDriveFolder, EMAILS, type Sharing } from '../../../../src/host/node/index.ts';
 import { createDoc, docxOf } from '../../docx.ts';
 import { inBundle, sheetOf } from '../../inBundle.ts';
 

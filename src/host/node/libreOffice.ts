@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
+import { PrinterMissing } from '../services/drive/errors.ts';
 import { officeIn } from './profile.ts';
 
 /** What to tell someone whose machine has no LibreOffice. */
@@ -19,7 +20,7 @@ export const HOW_TO_INSTALL = 'apt-get install libreoffice-writer libreoffice-ca
 /** A first start unpacks a profile; a slow machine takes its time. */
 const TIMEOUT = 120_000;
 
-export class LibreOfficeMissing extends Error {
+export class LibreOfficeMissing extends PrinterMissing {
   constructor() {
     super(`LibreOffice is missing: ${HOW_TO_INSTALL}`);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { docxText } from '../../../src/host/office/docxText.ts';
+import { docxText } from '../../../src/host/drive/docxText.ts';
 import { docxOf } from '../docx.ts';
 
 it.each([

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHost, loadBundle } from '../../src/host/index.ts';
-import { MANIFEST, sheetOf } from './inBundle.ts';
+import { createHost, loadBundle } from '../../../src/host/node/index.ts';
+import { MANIFEST, sheetOf } from '../inBundle.ts';
 
 describe('a bundle', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
