@@ -1,7 +1,13 @@
 import type { ActionValue } from '../addon/actions/index.ts';
 import type { Failure } from '../addon/door/answer.ts';
 import type { PlanReport } from '../core/outcome/printedSchema.ts';
-import { createDriveFolder, createHost, type LoadedBundle, saveWorkbook, type WorkbookModel } from '../host/node/index.ts';
+import {
+  createDriveFolder,
+  createHost,
+  type LoadedBundle,
+  saveWorkbook,
+  type WorkbookModel,
+} from '../host/node/index.ts';
 import { findLibreOffice, HOW_TO_INSTALL } from '../host/node/libreOffice.ts';
 import { type Ask, askerOf } from './ask.ts';
 import { Asked } from './asked.ts';

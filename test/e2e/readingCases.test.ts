@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PlanReport } from '../../src/core/outcome/printedSchema.ts';
 import type { QuestionOutcome } from '../../src/core/outcome/schema.ts';
-import { docxText } from '../../src/host/office/docxText.ts';
+import { docxText } from '../../src/host/drive/docxText.ts';
 import { newFolder, plan } from '../support/commandLine.ts';
 import { READING_CASES, type ReadingCase } from '../support/readingCases.ts';
 
