@@ -1,12 +1,13 @@
 import type { Language } from '../core/messages/language.ts';
 import type { ErrorOutcome } from '../core/outcome/schema.ts';
 import { loadBundle } from '../host/node/index.ts';
+import { ActionFailed } from './actionFailed.ts';
 import { Asked, questionLines, questionOutcome } from './asked.ts';
 import { message } from './catalogue.ts';
 import { EXIT } from './exitCodes.ts';
 import { BUNDLE, SAMPLE, version } from './home.ts';
 import { InputError } from './inputError.ts';
-import { openInput } from './openInput.ts';
+import { type Note, openInput } from './openInput.ts';
 import { readOptions } from './options.ts';
 import { planHelp } from './planHelp.ts';
 import { runPlan } from './runPlan.ts';
@@ -29,8 +30,9 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
       return EXIT.done;
     }
     const file = options.file ?? SAMPLE;
-    const workbook = await openInput(file, (key, params) => err(message(language, key, params)));
-    const run = await runPlan(loadBundle(BUNDLE), workbook, file, options);
+    const note: Note = (key, params) => err(message(language, key, params));
+    const workbook = await openInput(file, note);
+    const run = await runPlan(loadBundle(BUNDLE), workbook, file, options, note);
     out(options.json ? JSON.stringify(run.report, null, 2) : summarise(run, language));
     return EXIT.done;
   } catch (error) {
@@ -52,5 +54,9 @@ function failureOf(error: unknown, language: Language): { code: string; words: s
     const code = error.key.replace(/^cli\.error\./, '');
     return { code, words: message(language, error.key, error.params), exit: EXIT.unusable };
   }
-  return { code: 'failed', words: error instanceof Error ? error.message : String(error), exit: EXIT.failed };
+  const words =
+    error instanceof ActionFailed
+      ? error.message
+      : message(language, 'cli.error.unexpected', { detail: String(error) });
+  return { code: 'failed', words, exit: EXIT.failed };
 }

@@ -4,6 +4,7 @@ import { parseCsv } from 'hucre/csv';
 import type { Params } from '../core/messages/fillIn.ts';
 import { rejoinedDecimals } from '../core/reading/fallenDecimals.ts';
 import { pastedRows } from '../core/reading/pastedText.ts';
+import { widthOf } from '../core/table/widthOf.ts';
 import { delimiterFound } from '../core/text/delimiterOf.ts';
 import {
   openWorkbook,
@@ -11,7 +12,7 @@ import {
   UnreadableWorkbook,
   type WorkbookModel,
   workbookFromRows,
-} from '../host/index.ts';
+} from '../host/node/index.ts';
 import type { MessageKey } from './catalogue.ts';
 import { decodeText } from './decodeText.ts';
 import { InputError, type InputErrorKey } from './inputError.ts';
@@ -22,6 +23,7 @@ const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
   empty: 'cli.error.empty',
   'not-xlsx': 'cli.error.not-a-workbook',
   broken: 'cli.error.not-a-workbook',
+  'too-large': 'cli.error.workbook-too-large',
 };
 
 /** Spreadsheets allow no longer tab names, and none of these characters in them. */
@@ -62,11 +64,21 @@ function readBytes(file: string): Uint8Array {
 function fromText(file: string, text: string, extension: string, note?: Note): WorkbookModel {
   if (text.trim() === '') throw new InputError('cli.error.empty', { file });
   const rows = rowsOf(text, extension);
+  assertFits(rows, file);
   const rejoined = rejoinedDecimals(rows);
   if (rejoined === 'open') throw new InputError('cli.error.decimal-commas', { file });
   if (rejoined !== null) note?.('cli.note.decimal-commas', { file, count: rejoined.scores });
   const name = basename(file, extname(file)).replace(NOT_IN_TAB_NAMES, ' ').trim().slice(0, TAB_NAME_LENGTH);
   return workbookFromRows([{ name: name || 'ITA', rows: (rejoined?.rows ?? rows).map((row) => [...row]) }], name);
+}
+
+/** What a sheet can hold, in .xlsx and so everywhere. */
+const LARGEST = { rows: 1_048_576, columns: 16_384 };
+
+function assertFits(rows: readonly (readonly string[])[], file: string): void {
+  const columns = widthOf(rows);
+  if (rows.length > LARGEST.rows || columns > LARGEST.columns)
+    throw new InputError('cli.error.too-large', { file, rows: rows.length, columns });
 }
 
 /** A .tsv may be parted by something else all the same; a text that nothing parts is read as if it had been pasted. */

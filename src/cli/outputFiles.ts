@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { InputError } from './inputError.ts';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { FileToWrite, StagedStore } from '../host/node/index.ts';
+import { InputError, type InputErrorKey } from './inputError.ts';
 
 /** Whether something can be written there is asked before anything is done, so that nothing is left half done. */
 export function assertWritable(out: string): void {
@@ -14,27 +15,39 @@ export function assertWritable(out: string): void {
   }
 }
 
-/** `out/scores.xlsx` for `scores.tsv`. */
-export function workbookPath(file: string, out: string): string {
-  return join(out, `${basename(file, extname(file))}.xlsx`);
-}
-
 /**
- * Writes the checked workbook and gives its path. Somebody may have edited an earlier one, so a file with other content
- * is never overwritten: the new one gets a number. The input itself is brought up to date where it is.
+ * Where the checked workbook goes: the file's own name in `out`, or with a number where something else is there already.
+ * Somebody may have edited an earlier one, and the input is the only one of its kind: neither is ever overwritten.
  */
-export function writeOutput(path: string, input: string, bytes: Uint8Array): string {
-  const target = resolve(path) === resolve(input) ? path : freePath(path, bytes);
-  mkdirSync(join(target, '..'), { recursive: true });
-  writeFileSync(target, bytes);
-  return target;
-}
-
-function freePath(path: string, bytes: Uint8Array): string {
-  const extension = extname(path);
-  const stem = path.slice(0, -extension.length);
+export function workbookPath(file: string, out: string, bytes: Uint8Array): string {
+  const stem = basename(file, extname(file)).replace(/ \(\d+\)$/, '');
   for (let number = 1; ; number++) {
-    const candidate = number === 1 ? path : `${stem} (${number})${extension}`;
-    if (!existsSync(candidate) || Buffer.compare(readFileSync(candidate), bytes) === 0) return candidate;
+    const candidate = resolve(out, `${stem}${number === 1 ? '' : ` (${number})`}.xlsx`);
+    if (!existsSync(candidate) || holds(candidate, bytes)) return candidate;
   }
 }
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  return statSync(path).isFile() && Buffer.compare(readFileSync(path), bytes) === 0;
+}
+
+/** Puts all that a run made on disk, or, with an {@link InputError}, nothing of it. */
+export function commit(store: StagedStore, workbook: FileToWrite): void {
+  try {
+    store.commit([workbook]);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    const reason = WHY[code ?? ''] ?? 'cli.error.write';
+    throw new InputError(reason, { file: path ?? workbook.path, code: code ?? String(error) });
+  }
+}
+
+const WHY: Readonly<Record<string, InputErrorKey>> = {
+  ENOSPC: 'cli.error.disk-full',
+  EDQUOT: 'cli.error.disk-full',
+  EFBIG: 'cli.error.disk-full',
+  EACCES: 'cli.error.no-right',
+  EPERM: 'cli.error.no-right',
+  EROFS: 'cli.error.no-right',
+  EBUSY: 'cli.error.in-use',
+};

@@ -6,14 +6,16 @@ import {
   createHost,
   type LoadedBundle,
   saveWorkbook,
+  stagedStore,
   type WorkbookModel,
 } from '../host/node/index.ts';
 import { findLibreOffice, HOW_TO_INSTALL } from '../host/node/libreOffice.ts';
 import { type Ask, askerOf } from './ask.ts';
 import { Asked } from './asked.ts';
 import { InputError } from './inputError.ts';
+import type { Note } from './openInput.ts';
 import type { Options } from './options.ts';
-import { assertWritable, workbookPath, writeOutput } from './outputFiles.ts';
+import { assertWritable, commit, workbookPath } from './outputFiles.ts';
 import { readTemplate } from './templateFile.ts';
 
 export interface PlanRun {
@@ -27,10 +29,13 @@ export async function runPlan(
   workbook: WorkbookModel,
   file: string,
   options: Options,
+  note?: Note,
 ): Promise<PlanRun> {
   assertWritable(options.out);
   if (options.pdf && !findLibreOffice()) throw new InputError('cli.error.no-office', { install: HOW_TO_INSTALL });
-  const drive = createDriveFolder(options.out);
+  // Nothing is on disk until all is made: a run that ends half-way has written nothing.
+  const store = stagedStore(options.out);
+  const drive = createDriveFolder(store);
   const host = createHost({ bundle, workbook, drive, locale: options.language });
   const ask = askerOf(host, options.language);
   const pathOf = ({ id, url }: { readonly id: string; readonly url: string }): string => {
@@ -57,7 +62,10 @@ export async function runPlan(
     if (options.pdf) pdf = ask('makePdf', {});
   } finally {
     // The plan is made by then: whatever else fails, the workbook says where it is.
-    path = writeOutput(workbookPath(file, options.out), file, await saveWorkbook(workbook));
+    const bytes = await saveWorkbook(workbook);
+    path = workbookPath(file, options.out, bytes);
+    commit(store, { path, bytes });
+    for (const { name, under } of store.asides) note?.('cli.note.list-set-aside', { name, under });
   }
   const files = {
     workbook: path,

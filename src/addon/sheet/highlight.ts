@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/highlights.ts';
 import { setMarkRules } from './conditionalFormats.ts';
 import { withMarks } from './notes.ts';
+import { readableArea } from './readSheet.ts';
 
 /**
  * Makes a tab show exactly these marks: two reads, and a write each for colours and notes where they differ from what
@@ -8,7 +9,7 @@ import { withMarks } from './notes.ts';
  */
 export function highlight(sheet: GoogleAppsScript.Spreadsheet.Sheet, marks: readonly Mark[]): void {
   setMarkRules(sheet, marks);
-  const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+  const { range } = readableArea(sheet);
   const before = range.getNotes();
   const after = withMarks(before, marks);
   if (JSON.stringify(before) !== JSON.stringify(after)) range.setNotes(after);

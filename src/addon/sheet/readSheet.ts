@@ -1,12 +1,19 @@
 import { type Cell, EMPTY, type Tab } from '../../core/table/cell.ts';
 
 /**
- * A whole tab in two calls: the values, since the display may be rounded, and the displayed text, since a percentage or
+ * Most cells of a tab that are read, in the rows at its top and the columns at its left: no score table is larger (every
+ * agency of the country in rows, sixty items in columns), and a value astray in the last row of a sheet would otherwise
+ * end the run for want of time.
+ */
+const MOST = { columns: 600, cells: 400_000 } as const;
+
+/**
+ * A tab in two calls: the values, since the display may be rounded, and the displayed text, since a percentage or
  * a date is only seen there. With a time zone, which is asked for where there is a date at all, the days of its date
  * cells as well: a date is a moment, and only in the spreadsheet's time zone is it the day that was typed.
  */
 export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone?: () => string): Tab {
-  const range = sheet.getDataRange();
+  const { range, full } = readableArea(sheet);
   const values: unknown[][] = range.getValues();
   const texts = range.getDisplayValues();
   let zone: string | undefined;
@@ -15,7 +22,21 @@ export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone?: 
     return zone && Utilities.formatDate(date, zone, 'yyyy-MM-dd');
   };
   const rows = values.map((row, r) => row.map((value, c) => toCell(value, texts[r]?.[c] ?? '', dayOf)));
-  return { name: sheet.getName(), rows, isHidden: (column) => sheet.isColumnHiddenByUser(column) };
+  const tab: Tab = { name: sheet.getName(), rows, isHidden: (column) => sheet.isColumnHiddenByUser(column) };
+  return full === null ? tab : { ...tab, full };
+}
+
+/** What is read of a tab: all that has content, unless that is more than {@link MOST}; `full` is how much there is then. */
+export function readableArea(sheet: GoogleAppsScript.Spreadsheet.Sheet): {
+  range: GoogleAppsScript.Spreadsheet.Range;
+  full: NonNullable<Tab['full']> | null;
+} {
+  const range = sheet.getDataRange();
+  const full = { rows: range.getNumRows(), columns: range.getNumColumns() };
+  const columns = Math.min(full.columns, MOST.columns);
+  const rows = Math.min(full.rows, Math.floor(MOST.cells / columns));
+  const isWhole = rows === full.rows && columns === full.columns;
+  return isWhole ? { range, full: null } : { range: sheet.getRange(1, 1, rows, columns), full };
 }
 
 /** Apps Script gives '' for an empty cell, never null, and a Date for whatever looks like one. */

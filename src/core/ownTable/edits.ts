@@ -1,5 +1,6 @@
 import { type Language, message } from '../messages/catalogue.ts';
 import type { Tab } from '../table/cell.ts';
+import { widthOf } from '../table/widthOf.ts';
 import type { Edit } from '../tabs/edit.ts';
 import { blank, rectangular, text, type ViewCell } from '../tabs/tabView.ts';
 import type { FoundTable } from './findTable.ts';
@@ -51,7 +52,7 @@ export function addedRows<K extends string>(
     return Array.from(line, (cell) => cell ?? blank);
   });
   const width = Math.max(...Object.values<number | undefined>(columns).map((column) => column ?? 0));
-  const widest = Math.max(width, ...lines.map(({ length }) => length));
+  const widest = Math.max(width, widthOf(lines));
   return [{ row: tab.rows.length + 1, column: 1, cells: rectangular(lines, widest) }];
 }
 
@@ -60,7 +61,7 @@ export function lackingColumnEdits(table: HeadedTable, tab: Tab, language: Langu
   const last = tableOn(table, tab)?.last;
   const lacking = keysOf(table).filter((key) => last && last.columns[key] === undefined);
   if (!last || lacking.length === 0) return [];
-  const column = Math.max(0, ...tab.rows.map((row) => row.length)) + 1;
+  const column = widthOf(tab.rows) + 1;
   return [{ row: last.headingRow, column, cells: [headingCells(table, language, lacking)] }];
 }
 

@@ -2,6 +2,7 @@ import { type Language, type MessageKey, message } from '../messages/catalogue.t
 import { saysOneOf } from '../settings/saysOneOf.ts';
 import { bilingual } from '../settings/settingRow.ts';
 import type { Tab } from '../table/cell.ts';
+import { widthOf } from '../table/widthOf.ts';
 import { comparable } from '../text/normalise.ts';
 import { fits } from './contents.ts';
 import {
@@ -61,7 +62,7 @@ function recognisedPart<K extends string>(
 ): Part<K> {
   const above = index === 0 ? rowsAbove(table, tab, headingRow) : [];
   const below = rowsBelow(tab, headings, index).filter((row) => !isTitle(table, tab, row));
-  const width = Math.max(...tab.rows.map((row) => row.length));
+  const width = widthOf(tab.rows);
   const recognised = recogniseColumns(table, tab.rows[headingRow - 1] ?? [], width, (column) =>
     textsAt(tab, [...above, ...below], column),
   );

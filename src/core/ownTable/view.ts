@@ -1,4 +1,5 @@
 import { type Language, message, type Params } from '../messages/catalogue.ts';
+import { widthOf } from '../table/widthOf.ts';
 import { rectangular, type TabView, text, type ViewCell } from '../tabs/tabView.ts';
 import { headingCells } from './edits.ts';
 import { keysOf, type OwnColumns, type OwnTable } from './ownTable.ts';
@@ -22,7 +23,7 @@ export function tableView<Row, Columns extends OwnColumns<Row>>(
   const columns = keysOf(table).length;
   return {
     id: table.id,
-    rows: rectangular(lines, Math.max(columns, ...lines.map(({ length }) => length))),
+    rows: rectangular(lines, Math.max(columns, widthOf(lines))),
     widths: Object.values(table.columns).map(({ width }) => width),
     frozenRows: HEADING_ROW,
     wrapFrom: HEADING_ROW,

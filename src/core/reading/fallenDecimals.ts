@@ -1,3 +1,5 @@
+import { widthOf } from '../table/widthOf.ts';
+
 /** Decimal commas that nobody quoted: `i1,91,20` is i1 with 91,20, and its row has a cell more than there are headings. */
 
 type Row = readonly string[];
@@ -22,7 +24,7 @@ export function rejoinedDecimals(rows: readonly Row[]): Rejoined | null {
   const isHeaded = !headings.some((cell) => /^\s*[\d๐-๙]+\s*$/.test(cell));
   const isBody = (row: Row, index: number) => row.length > 1 && index >= (isHeaded ? first + 1 : first);
   const body = rows.filter(isBody);
-  const widest = Math.max(0, ...body.map((row) => row.length));
+  const widest = widthOf(body);
   const width = isHeaded ? headings.length : widest - 1;
   const longer = body.filter((row) => row.length > width);
   if (width < 2 || longer.length === 0 || 2 * longer.filter(hasHalves).length <= longer.length) return null;

@@ -72,7 +72,7 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
     sheet: { ...read.sheet, agency: { ...agency, name: party.agency ?? agency.name } },
     framework,
     yearKnown: when.isKnown,
-    receipt: receiptOf(read, all, framework),
+    receipt: receiptOf(read, tabs, all, framework),
     figures: party.figures,
   };
 }

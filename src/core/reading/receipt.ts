@@ -2,7 +2,7 @@
 
 import type { Framework } from '../framework/framework.ts';
 import { itemByCode } from '../framework/lookup.ts';
-import type { Place } from '../table/cell.ts';
+import type { Place, Tab } from '../table/cell.ts';
 import { numbersIn } from './evidence/candidate.ts';
 import type { Reason, ReasonCode } from './evidence/reason.ts';
 import type { Weighed } from './evidence/weigh.ts';
@@ -14,7 +14,7 @@ import type { ScoreSheet, SheetRead } from './scoreSheet.ts';
 export type TakenFor = NonNullable<Reason['takenFor']> | 'other-agency' | 'other-year' | 'other-tab';
 
 /** Why cells that look like scores were not read. */
-export type UnreadReason = 'foreign-item' | 'sub-questions';
+export type UnreadReason = 'foreign-item' | 'sub-questions' | 'too-far';
 
 interface Read {
   /** The first and the last cell. */
@@ -37,7 +37,12 @@ export interface Receipt {
 }
 
 /** `all` are the figures of the whole workbook, before anything was chosen. */
-export function receiptOf({ sheet, readings }: SheetRead, all: readonly Owned[], framework: Framework): Receipt {
+export function receiptOf(
+  { sheet, readings }: SheetRead,
+  tabs: readonly Tab[],
+  all: readonly Owned[],
+  framework: Framework,
+): Receipt {
   const choices = readings.map(({ choice }) => choice);
   const chosen = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.column] : []));
   const others = choices.flatMap((choice) => choice.others).filter(({ candidate }) => numbersIn(candidate).length > 0);
@@ -59,7 +64,7 @@ export function receiptOf({ sheet, readings }: SheetRead, all: readonly Owned[],
         .filter(({ start }) => !seen.has(start))
         .map(({ cells, heading, takenFor: what }) => ({ cells, heading, name: null, takenFor: what })),
     ],
-    unread: [...foreign(sheet, framework), ...subQuestions(sheet)],
+    unread: [...foreign(sheet, framework), ...subQuestions(sheet), ...tooFar(tabs)],
   };
 }
 
@@ -137,4 +142,14 @@ function subQuestions(sheet: ScoreSheet): Receipt['unread'] {
   return sheet.subQuestions
     .filter(({ statement }) => statement === null)
     .map(({ item, places }) => ({ cells: places, why: 'sub-questions', items: [item] }));
+}
+
+/** Of a tab that is too large to be read whole, from the first row or column that was left out to its end. */
+function tooFar(tabs: readonly Tab[]): Receipt['unread'] {
+  return tabs.flatMap(({ name, rows, full }) => {
+    if (full === undefined) return [];
+    const [read, columns] = [rows.length, rows[0]?.length ?? 0];
+    const first = { tab: name, row: read < full.rows ? read + 1 : 1, column: columns < full.columns ? columns + 1 : 1 };
+    return [{ cells: [first, { tab: name, row: full.rows, column: full.columns }], why: 'too-far', items: [] }];
+  });
 }

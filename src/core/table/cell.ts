@@ -15,6 +15,8 @@ export interface Tab {
   readonly name: string;
   /** `rows[0][0]` is A1. Rows may have different lengths. A merged area has its value in the top left cell. */
   readonly rows: readonly (readonly Cell[])[];
+  /** How far the tab goes, where `rows` hold only the beginning of it: sheets may be too large to be read whole. */
+  readonly full?: { readonly rows: number; readonly columns: number };
   /** Whether a column, from 1, is hidden; asked only of columns in which the scores may stand, since each costs a call. */
   readonly isHidden?: (column: number) => boolean;
 }

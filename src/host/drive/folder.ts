@@ -1,8 +1,9 @@
-import { sameBytes, utf8Bytes, utf8Text } from '../platform/bytes.ts';
+import { sameBytes, utf8Bytes } from '../platform/bytes.ts';
 import { AccessList } from '../sharing/accessList.ts';
 import type { UserId } from '../users.ts';
 import { type DriveFile, type DriveResource, endingOf, linkOf } from './file.ts';
 import { candidates, safeName } from './names.ts';
+import { readIndex } from './readIndex.ts';
 import { memoryStore, type Store } from './store.ts';
 
 /** Ids, owners and names, for the next process; the files themselves are plain files. */
@@ -22,8 +23,7 @@ export class DriveFolder {
     readonly now: () => Date,
   ) {
     this.access = new AccessList(store);
-    const index = store.read(INDEX);
-    this.#files = index ? (JSON.parse(utf8Text(index)) as DriveFile[]) : [];
+    this.#files = readIndex(store, INDEX, isFileList) ?? [];
   }
 
   /** All files of all users, oldest first. */
@@ -103,6 +103,10 @@ export class DriveFolder {
   #saveIndex(): void {
     this.store.write(INDEX, utf8Bytes(`${JSON.stringify(this.#files, null, 2)}\n`));
   }
+}
+
+function isFileList(value: unknown): value is DriveFile[] {
+  return Array.isArray(value) && value.every((file) => typeof file?.id === 'string' && typeof file.path === 'string');
 }
 
 /** A Drive in memory only, unless a store is named. */

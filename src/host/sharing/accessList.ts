@@ -1,5 +1,6 @@
+import { readIndex } from '../drive/readIndex.ts';
 import type { Store } from '../drive/store.ts';
-import { sha256, toHex, utf8Bytes, utf8Text } from '../platform/bytes.ts';
+import { sha256, toHex, utf8Bytes } from '../platform/bytes.ts';
 
 /** Drive's own words: a viewer is a `reader`, an editor a `writer`. */
 export type Role = 'reader' | 'commenter' | 'writer' | 'owner';
@@ -24,6 +25,11 @@ interface FileAccess {
   readonly link: Role | null;
 }
 
+interface Saved {
+  readonly files: Record<string, FileAccess>;
+  readonly emails: SentEmail[];
+}
+
 /** Beside the Drive folder's index; there only once somebody's access changed. */
 const FILE = '.access.json';
 
@@ -35,8 +41,7 @@ export class AccessList {
   readonly #emails: SentEmail[];
 
   constructor(readonly store: Store) {
-    const saved = store.read(FILE);
-    const { files = {}, emails = [] } = saved ? JSON.parse(utf8Text(saved)) : {};
+    const { files, emails } = readIndex(store, FILE, isSaved) ?? { files: {}, emails: [] };
     this.#files = files;
     this.#emails = emails;
   }
@@ -91,6 +96,11 @@ export class AccessList {
     const content = { files: this.#files, emails: this.#emails };
     this.store.write(FILE, utf8Bytes(`${JSON.stringify(content, null, 2)}\n`));
   }
+}
+
+function isSaved(value: unknown): value is Saved {
+  const { files, emails } = (value ?? {}) as Partial<Saved>;
+  return typeof files === 'object' && files !== null && Array.isArray(emails);
 }
 
 function permission(email: string, role: Role): Permission {

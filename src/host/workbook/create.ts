@@ -70,7 +70,7 @@ export function workbookFromRows(
 function sheetFromRows(id: number, name: string, rows: readonly (readonly unknown[])[]): Sheet {
   const sheet = emptySheet(id, name, {
     rows: Math.max(NEW_SHEET.rows, rows.length),
-    columns: Math.max(NEW_SHEET.columns, ...rows.map((row) => row.length)),
+    columns: rows.reduce<number>((width, row) => Math.max(width, row.length), NEW_SHEET.columns),
   });
   for (const [r, row] of rows.entries()) {
     for (const [c, value] of row.entries()) {

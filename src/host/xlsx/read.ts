@@ -3,6 +3,7 @@ import { computeMissing } from '../formula/recalculate.ts';
 import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
+import { withoutFarCells } from './farCells.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { withPlainColors } from './plainColors.ts';
 import { readProtections } from './protections.ts';
@@ -13,13 +14,22 @@ import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
   assertXlsx(bytes);
   try {
-    const workbook = toModel(withPlainColors(await readXlsx(bytes, { readStyles: true })), name);
+    const workbook = toModel(withPlainColors(await readFile(bytes)), name);
     computeMissing(workbook);
     return workbook;
   } catch (error) {
-    throw new UnreadableWorkbook('broken', { cause: error });
+    throw new UnreadableWorkbook(IS_TOO_FAR.test(String(error)) ? 'too-large' : 'broken', { cause: error });
   }
 }
+
+/** What the library says of a sheet with more cells between its first and its last than it can lay out. */
+const IS_TOO_FAR = /\bspans \d+ rows\b/;
+
+const readFile = (bytes: Uint8Array): Promise<FileWorkbook> =>
+  readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
+    if (!IS_TOO_FAR.test(String(error))) throw error;
+    return readXlsx(withoutFarCells(bytes), { readStyles: true });
+  });
 
 function toModel(file: FileWorkbook, name: string): WorkbookModel {
   const sheets = file.sheets.map(readSheet);

@@ -27,10 +27,12 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     origin,
   });
   const used = usedArea(sheet);
-  sheet.rows = Math.max(NEW_SHEET.rows, used.rows, ...sheet.merges.map(lastRow));
-  sheet.columns = Math.max(NEW_SHEET.columns, used.columns, ...sheet.merges.map(lastColumn));
+  sheet.rows = sheet.merges.map(lastRow).reduce(larger, Math.max(NEW_SHEET.rows, used.rows));
+  sheet.columns = sheet.merges.map(lastColumn).reduce(larger, Math.max(NEW_SHEET.columns, used.columns));
   return sheet;
 }
+
+const larger = (a: number, b: number): number => Math.max(a, b);
 
 function readMerges({ merges = [] }: FileSheet): Rect[] {
   return merges.map(({ startRow, startCol, endRow, endCol }) =>

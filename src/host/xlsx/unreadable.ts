@@ -1,6 +1,7 @@
 import { latin1Text } from '../platform/bytes.ts';
+import { unpackedSize } from './unpackedSize.ts';
 
-export type UnreadableCode = 'empty' | 'not-xlsx' | 'broken';
+export type UnreadableCode = 'empty' | 'not-xlsx' | 'broken' | 'too-large';
 
 /** The bytes are not a workbook that can be read; `code` says why and stays the same for good. */
 export class UnreadableWorkbook extends Error {
@@ -18,7 +19,11 @@ const TEXTS: Record<UnreadableCode, string> = {
   empty: 'The file is empty',
   'not-xlsx': 'The file is not an .xlsx workbook',
   broken: 'The .xlsx workbook is damaged or cut off',
+  'too-large': 'The .xlsx workbook is too large, or has a value too far away from the others',
 };
+
+/** In bytes, unpacked: more than any workbook of scores, and less than ends a program for want of memory. */
+const LARGEST = 250 * 1024 * 1024;
 
 /** A zip starts with a local file header and holds the workbook part under a name that stands in clear. */
 export function assertXlsx(bytes: Uint8Array): void {
@@ -26,4 +31,5 @@ export function assertXlsx(bytes: Uint8Array): void {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   const text = zip ? latin1Text(bytes) : '';
   if (!text.includes('xl/workbook.xml')) throw new UnreadableWorkbook('not-xlsx');
+  if (unpackedSize(bytes) > LARGEST) throw new UnreadableWorkbook('too-large');
 }

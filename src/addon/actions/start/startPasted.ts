@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { analyse } from '../../../core/analysis.ts';
 import { message } from '../../../core/messages/catalogue.ts';
 import { pastedTable } from '../../../core/reading/pastedText.ts';
+import { widthOf } from '../../../core/table/widthOf.ts';
 import { rectangular, text } from '../../../core/tabs/tabView.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
@@ -26,7 +27,7 @@ export const startPasted = action({
     const table = pastedTable(pasted, tab);
     const analysis = analyse({ tabs: [table], settings, measures: null, bank: [] });
     if (analysis.kind === 'nothing') return refuse('no-scores-in-text');
-    const columns = Math.max(...table.rows.map((row) => row.length));
+    const columns = widthOf(table.rows);
     const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
     const sheet = workbook.spreadsheet.insertSheet(tab, workbook.spreadsheet.getSheets().length);
     makeRoom(sheet, rows.length, columns);

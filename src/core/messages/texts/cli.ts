@@ -30,6 +30,38 @@ export const cli = {
     en: 'No PDF without LibreOffice. Install it with {install}',
   },
   'cli.error.out': { th: 'เขียนที่โฟลเดอร์ {out} ไม่ได้', en: 'Cannot write to the folder {out}' },
+  'cli.error.disk-full': {
+    th: 'เขียน {file} ไม่ได้ เพราะพื้นที่ในดิสก์เต็ม ยังไม่ได้เขียนไฟล์ใด',
+    en: 'Cannot write {file}: the disk is full. Nothing was written',
+  },
+  'cli.error.no-right': {
+    th: 'เขียน {file} ไม่ได้ เพราะไม่มีสิทธิ์เขียนที่นั่น หรือไฟล์เปิดอยู่ในโปรแกรมอื่น ยังไม่ได้เขียนไฟล์ใด',
+    en: 'Cannot write {file}: no right to write there, or another program has it open. Nothing was written',
+  },
+  'cli.error.in-use': {
+    th: 'เขียน {file} ไม่ได้ เพราะโปรแกรมอื่นเปิดไฟล์อยู่ ให้ปิดก่อนแล้วสั่งใหม่ ยังไม่ได้เขียนไฟล์ใด',
+    en: 'Cannot write {file}: another program has it open. Close it and run again. Nothing was written',
+  },
+  'cli.error.write': {
+    th: 'เขียน {file} ไม่ได้ ({code}) ยังไม่ได้เขียนไฟล์ใด',
+    en: 'Cannot write {file} ({code}). Nothing was written',
+  },
+  'cli.error.too-large': {
+    th: 'ไฟล์ {file} มี {rows} แถว {columns} คอลัมน์ แผ่นงานหนึ่งมีได้ไม่เกิน 1,048,576 แถว 16,384 คอลัมน์ ให้ตัดเฉพาะตารางคะแนนมา',
+    en: 'The file {file} has {rows} rows and {columns} columns; a sheet has at most 1,048,576 rows and 16,384 columns. Keep only the score table',
+  },
+  'cli.error.workbook-too-large': {
+    th: 'ไฟล์ {file} ใหญ่เกินกว่าที่เปิดได้ หรือมีค่าอยู่ไกลจากตารางมาก ให้คัดลอกเฉพาะตารางคะแนนไปไว้ในไฟล์ใหม่',
+    en: 'The file {file} is too large to open, or has a value far away from its table. Copy only the score table to a new file',
+  },
+  'cli.error.unexpected': {
+    th: 'แผน ITA ทำต่อไม่ได้เพราะข้อผิดพลาดที่ไม่ได้คาดไว้ โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: {detail}',
+    en: 'ITA Plan cannot go on because of an error that nobody foresaw. Please tell the developers: {detail}',
+  },
+  'cli.note.list-set-aside': {
+    th: 'รายชื่อไฟล์ {name} ในโฟลเดอร์ผลลัพธ์เสียหาย เก็บไว้เป็น {under} แล้วเริ่มรายชื่อใหม่ เอกสารเดิมยังอยู่ครบ',
+    en: 'The list of files {name} in the output folder is broken. It was kept as {under} and a new list begun; the documents are all there',
+  },
   'cli.title': { th: 'แผน ITA · ผลการประเมินปีงบประมาณ พ.ศ. {year}', en: 'ITA Plan · result of fiscal year {year} B.E.' },
   'cli.agency': { th: 'หน่วยงาน: {agency}', en: 'Agency: {agency}' },
   'cli.source': { th: 'อ่านคะแนน {items} ข้อ จากแท็บ {tabs}', en: 'Read {items} items from the tab {tabs}' },

@@ -76,6 +76,10 @@ export const reading = {
     th: 'อ่านได้ แต่ไม่ใช่ข้อของปีนี้ ({items})',
     en: 'understood, but no items of this year ({items})',
   },
+  'reading.unread.too-far': {
+    th: 'แท็บใหญ่เกินไป จึงไม่ได้อ่านส่วนนี้ ถ้ามีคะแนนอยู่ ให้ย้ายขึ้นมาไว้ต้นแท็บ',
+    en: 'the tab is too large, so this part was not read. Move any scores up to its beginning',
+  },
   'reading.unread.sub-questions': {
     th: 'เป็นข้อย่อยที่ไม่ครบ จึงไม่ได้คิดเป็นคะแนนข้อ {items}',
     en: 'sub-questions that are not complete, so {items} has no score',

@@ -1,5 +1,6 @@
 import { isUnsaid } from '../../plan/missingParts.ts';
 import type { Cell, Tab } from '../../table/cell.ts';
+import { widthOf } from '../../table/widthOf.ts';
 import { isHint, isLabel } from './settingLabels.ts';
 
 /** The columns of the settings tab, from 1. */
@@ -14,7 +15,7 @@ export interface SettingsLayout {
  * Null: nothing on the tab is a label of ours, or several columns may be that of the values.
  */
 export function settingsLayout({ rows }: Tab): SettingsLayout | null {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const columns = Array.from({ length: width }, (_, index) => index + 1);
   const label = most(columns, (column) => rows.filter((row) => isLabel(textAt(row, column))).length);
   if (label === null) return null;
