@@ -104,7 +104,8 @@ function pairsInGaps<K extends string>(standing: Standing<K>, missing: readonly 
     const strange = standing.strange.filter((column) => column > after && (before === null || column < before));
     const all = before === null ? strange : notHeaded(standing, after, before);
     const pairs = inOrder(standing, keys, all) ?? inOrder(standing, keys, strange);
-    return (pairs ?? certainPairs(standing, keys, strange)).filter((pair) => !isElsewhere(standing, pair));
+    const certain = pairs ?? certainPairs(standing, keys, strange);
+    return certain.filter((pair) => !isElsewhere(standing, pair) && !isAnothers(standing, missing, pair));
   });
 }
 
@@ -121,6 +122,16 @@ function isElsewhere<K extends string>(standing: Standing<K>, { key, column }: P
   return (
     !isTold &&
     standing.strange.some((other) => other !== column && holdsText(standing, other) && mayBe(standing, key, other))
+  );
+}
+
+/** Whether what stands in the column is known by its looks as another of the missing ones, which was moved there. */
+function isAnothers<K extends string>(standing: Standing<K>, missing: readonly K[], { key, column }: Pair<K>): boolean {
+  const { columns } = standing.table;
+  return (
+    columns[key].contents.isFree === true &&
+    holdsText(standing, column) &&
+    missing.some((other) => columns[other].contents.tell && mayBe(standing, other, column))
   );
 }
 

@@ -160,3 +160,13 @@ describe.each(TABLES)('the table of %s', (_name, table, made) => {
     );
   });
 });
+
+test('a column of words that can only be another’s is not taken for the one missing there: the tab is unreadable', () => {
+  const texts = textsOf(tabOfView(tableView(narrativeTable, narratives, 'th', { year: 2567 })));
+  const moved = texts.map((row) => [1, 0, 3, 2, 4].map((column) => row[column] ?? ''));
+  // The state stands where the name should, and neither has its heading.
+  const reworded = moved.map((row, r) =>
+    row.map((text, c) => (r === HEADINGS && (c === 0 || c === 2) ? 'คำอื่น' : text)),
+  );
+  expect(rowsOf(narrativeTable, reworded)).toBeNull();
+});
