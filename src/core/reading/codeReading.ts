@@ -28,9 +28,13 @@ const LONGEST = 300;
 /** A letter of a code, in any alphabet that looks like it, with a digit not far behind. */
 const MAY_HOLD_A_CODE = /[ieol|tｉｅｏｌｔоοеі0๐０][^ก-ฮ]{0,4}(?:(?:ข้อ|คำถาม)[ก-๎]*[^ก-ฮ]{0,3})?[\d๐-๙\uFF10-\uFF19]/i;
 
+export function mayHoldCode(text: string): boolean {
+  return MAY_HOLD_A_CODE.test(text);
+}
+
 /** Reads the item code of a text; null where there is none. Most texts have none, and cost no more than to see that. */
 export function readCode(text: string): CodeReading | null {
-  if (!MAY_HOLD_A_CODE.test(text)) return null;
+  if (!mayHoldCode(text)) return null;
   const plain = plainly(tidy(text));
   return atStart(plain) ?? (plain.length <= LONGEST ? (inBrackets(plain) ?? atEnd(plain)) : null);
 }

@@ -30,7 +30,10 @@ export function readPreviousYear(
   const framework = frameworkOf(fiscalYear - 1);
   if (!framework) return null;
   const read = new Set(current.statements.map(({ place }) => address(place)));
-  const ofYear = tabs.filter((tab) => yearOfTab(tab) === framework.fiscalYear).map(({ name }) => name);
+  const holding = new Set(figures.map(({ grid }) => grid.tab));
+  const ofYear = tabs.flatMap((tab) =>
+    holding.has(tab.name) && yearOfTab(tab) === framework.fiscalYear ? tab.name : [],
+  );
   const blocks = yearsOfBlocks(figures).size > 0;
   const isOfYear = ({ said, around, grid, entry }: Owned) => {
     // A sheet that was given the wrong year would be compared with itself.

@@ -56,7 +56,7 @@ export function sheetOf(
   const byTab = names.map((tab) => ({ tab, statements: statements.filter(({ place }) => place.tab === tab) }));
   const hasParts = (name: string) => subQuestions.some(({ places }) => places.some(({ tab }) => tab === name));
   const holding = byTab.filter((one) => one.statements.length > 0 || hasParts(one.tab));
-  const sources = complementary(holding, tabsOfOtherYears(tabs, framework)).map(({ tab }) => tab);
+  const sources = complementary(holding, tabsOfOtherYears(tabs, holding, framework)).map(({ tab }) => tab);
   const isRead = (tab: string) => sources.includes(tab);
   const read = statements.filter(({ place }) => isRead(place.tab));
   const parsed = tabs.filter(({ name }) => isRead(name)).map(parseTab);
@@ -87,9 +87,10 @@ export function isScore({ subject, parsed }: Pick<Statement, 'subject' | 'parsed
   return subject.kind !== 'overall' && parsed.kind !== 'empty';
 }
 
-/** Names of the tabs that state another year than the framework's, and so may be last year's. */
-function tabsOfOtherYears(tabs: readonly Tab[], { fiscalYear }: Framework): string[] {
-  return tabs.filter((tab) => ![null, fiscalYear].includes(yearOfTab(tab))).map(({ name }) => name);
+/** Names of the tabs that hold something, state another year than the framework's, and so may be last year's. */
+function tabsOfOtherYears(tabs: readonly Tab[], holding: readonly Holding[], { fiscalYear }: Framework): string[] {
+  const names = new Set(holding.map(({ tab }) => tab));
+  return tabs.flatMap((tab) => (names.has(tab.name) && ![null, fiscalYear].includes(yearOfTab(tab)) ? tab.name : []));
 }
 
 interface Holding {

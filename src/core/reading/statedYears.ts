@@ -1,8 +1,9 @@
 /** Which fiscal years a tab's texts state as the result's own, and how much is to be said against each. */
 
 import { frameworks } from '../framework/frameworks.ts';
-import type { Tab } from '../table/cell.ts';
+import type { Cell, Tab } from '../table/cell.ts';
 import { placesOfHeading } from './parse/headings.ts';
+import { isText, type ParsedCell } from './parse/parsedCell.ts';
 import { parseTab } from './parse/parseTab.ts';
 import { roleOf } from './roles/role.ts';
 import { readYearText, type YearText } from './yearText.ts';
@@ -16,6 +17,7 @@ export interface StatedYear {
 
 type Mentioned = StatedYear & YearText;
 
+const LONGEST_LABEL = 20;
 const OLDEST = Math.min(...frameworks.map(({ fiscalYear }) => fiscalYear));
 
 /** The years that head score columns, each with the cell that says it. */
@@ -64,15 +66,26 @@ function doubtsAbout(firstScore: number): (stated: Mentioned) => number {
   return (stated) => doubts.reduce((sum, doubt) => 2 * sum + Number(doubt(stated)), 0);
 }
 
+/** Without a word for it no number is a year. */
+function isPlainNumber({ text }: Cell): boolean {
+  return /^[\d.,\s%+-]*$/.test(text);
+}
+
+function isYearLabel({ cell, words }: ParsedCell): boolean {
+  return cell.text.length <= LONGEST_LABEL && /^[ปพfy]/.test(words) && roleOf(words) === 'year';
+}
+
 const known = new WeakMap<Tab, Mentioned[]>();
 
 function mentioned(tab: Tab): Mentioned[] {
   const before = known.get(tab);
   if (before) return before;
   const all = parseTab(tab).rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ cell, words, column }, index) => {
+    cells.flatMap((parsed, index) => {
+      const { cell, column } = parsed;
+      if (!isText(parsed) && isPlainNumber(cell)) return [];
       // A label and its value: `ปีงบประมาณ | 2567`.
-      const value = roleOf(words) === 'year' ? cells[index + 1] : undefined;
+      const value = isYearLabel(parsed) ? cells[index + 1] : undefined;
       const read = readYearText(value ? `${cell.text} ${value.cell.text}` : cell.text);
       return read ? read.years.map((year) => ({ ...read, year, row, column })) : [];
     }),

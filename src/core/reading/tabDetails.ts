@@ -2,6 +2,7 @@
 
 import type { Framework } from '../framework/framework.ts';
 import { readLevel } from './level.ts';
+import { isText } from './parse/parsedCell.ts';
 import type { ParsedTab } from './parse/parseTab.ts';
 import { instrumentNamed } from './parse/subjectIn.ts';
 import type { Table } from './parse/table.ts';
@@ -24,7 +25,7 @@ export function remarksOf(tab: ParsedTab, statements: readonly Statement[]): Rem
 /** The level that a row states. */
 export function levelOf({ tab, rows }: ParsedTab, framework: Framework): StatedLevel | null {
   for (const { row, cells } of rows) {
-    if (!cells.some(({ words }) => words.includes('ระดับ') || words.includes('level'))) continue;
+    if (!cells.some((cell) => isText(cell) && /ระดับ|level/.test(cell.words))) continue;
     const level = readLevel(tab, row, framework);
     if (level) return level;
   }

@@ -22,8 +22,12 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
+/** Thai and small Latin letters, Arabic digits and plain signs: of these {@link comparable} takes nothing but the spaces. */
+const ONLY_SPACED = /^[!-@[-~\u0E01-\u0E4C\u0E4E\u0E4F\u0E5A\u0E5B ]*$/;
+
 /** For comparing names: {@link tidy}, without any space, with Arabic digits and small letters of plain width. */
 export function comparable(text: string): string {
+  if (ONLY_SPACED.test(text)) return text.includes(' ') ? text.replace(/ /g, '') : text;
   return toArabicDigits(halfWidth(tidy(text)))
     .replace(/\s/g, '')
     .toLowerCase();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparable, tidy } from '../../../src/core/text/normalise.ts';
+import { comparable, halfWidth, tidy } from '../../../src/core/text/normalise.ts';
+import { toArabicDigits } from '../../../src/core/text/numerals.ts';
 
 test.each([
   ['no-break spaces', 'ข้อ\u00A0i1', 'ข้อ i1'],
@@ -31,6 +32,19 @@ test('text with nothing to take out is left as it is, whatever it holds else', (
   fc.assert(
     fc.property(plain, (text) => {
       expect(tidy(text)).toBe(text);
+    }),
+  );
+});
+
+test('a text is as comparable as its tidied form: the short cut for plain texts changes nothing', () => {
+  const odd = fc.constantFrom('\u200B', '\u00A0', 'ํา', 'Ｉ', '๗', 'A', 'É', '\n', 'ก', 'ำ', '๏', ' ', '  ', 'i1', '.');
+  fc.assert(
+    fc.property(fc.array(odd, { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      const slow = toArabicDigits(halfWidth(tidy(text)))
+        .replace(/\s/g, '')
+        .toLowerCase();
+      expect(comparable(text)).toBe(slow);
     }),
   );
 });

@@ -43,10 +43,11 @@ export function acrossTable(
 }
 
 /** The names of a row that stand side by side and have no figures of their own; none of any other row. */
-function namesAcross({ cells }: ParsedRow): SubjectCell[] {
+function namesAcross({ cells, naming }: ParsedRow): SubjectCell[] {
   if (cells.length < ENOUGH) return [];
   const numbered = numberedIndicators(cells);
   if (numbered.length > 0) return numbered;
+  if (naming < ENOUGH) return [];
   const names = subjectsAcross(cells);
   const columns = new Set(names.map(({ column }) => column));
   if (cells.some((cell) => !columns.has(cell.column) && isNumber(cell) && yearIn(cell.cell.text) === null)) return [];
@@ -56,9 +57,9 @@ function namesAcross({ cells }: ParsedRow): SubjectCell[] {
 
 /** `ตัวชี้วัดที่ | 1 | 2 | 3 …` */
 function numberedIndicators([label, ...cells]: readonly ParsedCell[]): SubjectCell[] {
-  if (label === undefined || cells.length < ENOUGH || roleOf(label.words) !== 'indicator') return [];
-  const ids = cells.map(({ words }) => Number(words));
-  if (!ids.every((id, index) => id === index + 1 && id <= newest.indicators.length)) return [];
+  if (label === undefined || cells.length < ENOUGH) return [];
+  if (!cells.every(({ words }, index) => Number(words) === index + 1 && index < newest.indicators.length)) return [];
+  if (roleOf(label.words) !== 'indicator') return [];
   return cells.map(({ column }, index) => ({
     column,
     named: { kind: 'indicator', id: index + 1 },

@@ -40,7 +40,7 @@ export function isHeading(
   const { cells, subjects } = row;
   if (subjects.some(({ named }) => named.kind === 'item')) return false;
   if (follows === 'heading' && isRowOfYears(row)) return true;
-  if (cells.length < 2 || cells.some((cell) => isNumber(cell) && yearIn(cell.cell.text) === null)) return false;
+  if (cells.length < 2 || hasFigures(row)) return false;
   if (isLabelled(cells)) return false;
   const known = cells.filter(isKnown).length;
   const headsScores = cells.some(({ words, cell }) => namesFigures(words, cell.text)) && namesLines(cells);
@@ -48,6 +48,12 @@ export function isHeading(
   if (known >= 2 && (headsScores || headsYears || overFigures(row, below))) return true;
   if (follows === 'figures') return false;
   return overFigures(row, below);
+}
+
+/** Numbers that are no years. Cells with a number's value are asked first: that costs nothing. */
+function hasFigures({ cells }: ParsedRow): boolean {
+  const isFigure = (cell: ParsedCell) => isNumber(cell) && yearIn(cell.cell.text) === null;
+  return cells.some((cell) => typeof cell.cell.value === 'number' && isFigure(cell)) || cells.some(isFigure);
 }
 
 export function headerOf(rows: readonly ParsedRow[]): Header {
@@ -132,8 +138,10 @@ function isLabelled(cells: readonly ParsedCell[]): boolean {
   return LABEL.test(label.words) && roleOf(value.words) === null;
 }
 
+const LONGEST_YEAR = 30;
+
 function isRowOfYears({ cells }: ParsedRow): boolean {
-  return cells.length > 1 && cells.every(({ cell, words }) => words.length <= 20 && yearIn(cell.text) !== null);
+  return cells.length > 1 && cells.every(({ cell }) => cell.text.length <= LONGEST_YEAR && yearIn(cell.text) !== null);
 }
 
 /** Whether a row of figures follows at once, with one of them under one of these words. */

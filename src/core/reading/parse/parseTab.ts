@@ -8,7 +8,7 @@ import { expanded } from './expanded.ts';
 import type { Grid } from './grid.ts';
 import { type Header, headerOf, isHeading } from './headings.ts';
 import { numberedSubjects } from './numbered.ts';
-import { isNumber } from './parsedCell.ts';
+import { isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
 import { rowLines } from './rowLines.ts';
 import { countsOnAfterEit, instrumentNamed, mayBePart, subjectsIn } from './subjectIn.ts';
@@ -34,10 +34,11 @@ export function parseTab(tab: Tab): ParsedTab {
 }
 
 function parse(tab: Tab): ParsedTab {
-  const rows = tab.rows.flatMap((_, index) => {
+  const rows: ParsedRow[] = [];
+  for (const index of tab.rows.keys()) {
     const row = parseRow(tab, index);
-    return row.cells.length === 0 ? [] : expanded(row);
-  });
+    if (row.cells.length > 0) rows.push(...expanded(row));
+  }
   const { tables, across } = tablesOf(withEitItems(rows), tab);
   const subjects = numberedSubjects(tables.flatMap((table) => table.rows.flatMap(({ lines }) => lines)));
   const grids = [...tables.flatMap((table) => downGrids(table, subjects, tab)), ...across];
@@ -46,8 +47,10 @@ function parse(tab: Tab): ParsedTab {
 
 /** Where a sheet counts on to EIT3 and more, EIT1 and EIT2 are items and no parts of the survey. */
 function withEitItems(rows: readonly ParsedRow[]): readonly ParsedRow[] {
-  if (!rows.some(({ cells }) => cells.some(countsOnAfterEit))) return rows;
-  return rows.map((row) => (row.cells.some(mayBePart) ? { ...row, subjects: subjectsIn(row.cells, true) } : row));
+  if (!rows.some(({ naming, cells }) => naming > 0 && cells.some(countsOnAfterEit))) return rows;
+  return rows.map((row) =>
+    row.naming > 0 && row.cells.some(mayBePart) ? { ...row, subjects: subjectsIn(row.cells, true) } : row,
+  );
 }
 
 interface Reading {
@@ -111,9 +114,10 @@ function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean 
   return headingRows[headingRows.length - 1]?.row === row - 1;
 }
 
-function instrumentIn({ cells }: ParsedRow): InstrumentId | null {
-  for (const { words } of cells) {
-    const id = instrumentNamed(words);
+function instrumentIn({ cells, naming }: ParsedRow): InstrumentId | null {
+  if (naming === 0) return null;
+  for (const cell of cells) {
+    const id = isText(cell) ? instrumentNamed(cell.words) : null;
     if (id) return id;
   }
   return null;

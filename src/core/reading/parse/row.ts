@@ -1,6 +1,6 @@
 import type { Tab } from '../../table/cell.ts';
 import { type ParsedCell, parsedCell } from './parsedCell.ts';
-import { type SubjectCell, subjectsIn } from './subjectIn.ts';
+import { mayName, type SubjectCell, subjectsIn } from './subjectIn.ts';
 
 /** A row with all that is known of its cells, before anybody knows what stands around it. */
 export interface ParsedRow {
@@ -9,6 +9,8 @@ export interface ParsedRow {
   /** Those that are not empty, from left to right. */
   readonly cells: readonly ParsedCell[];
   readonly subjects: readonly SubjectCell[];
+  /** How many cells may name something that can have a score: hardly any row of an office's other tables has one. */
+  readonly naming: number;
 }
 
 let looks = 0;
@@ -20,6 +22,14 @@ export function rowsLookedAt(): number {
 
 export function parseRow(tab: Tab, index: number): ParsedRow {
   looks++;
-  const cells = (tab.rows[index] ?? []).flatMap((cell, at) => (cell.text === '' ? [] : [parsedCell(cell, at + 1)]));
-  return { row: index + 1, cells, subjects: subjectsIn(cells) };
+  const cells: ParsedCell[] = [];
+  for (const [at, cell] of (tab.rows[index] ?? []).entries()) {
+    if (cell.text !== '') cells.push(parsedCell(cell, at + 1));
+  }
+  return rowOf(index + 1, cells);
+}
+
+export function rowOf(row: number, cells: readonly ParsedCell[]): ParsedRow {
+  const naming = cells.reduce((count, cell) => count + Number(mayName(cell)), 0);
+  return { row, cells, subjects: naming > 0 ? subjectsIn(cells) : [], naming };
 }

@@ -4,7 +4,7 @@ import type { InstrumentId } from '../../framework/framework.ts';
 import type { ParsedScore } from '../../score/parseScore.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
 import type { Header } from './headings.ts';
-import { isNumber, type ParsedCell } from './parsedCell.ts';
+import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentNamed, type Named, type SubjectCell } from './subjectIn.ts';
 
@@ -86,16 +86,16 @@ function numberAlone(
     const id = Number(/^(\d{1,2})(?!\d)/.exec(ofIndicator.words)?.[1]);
     return id >= 1 && id <= 10 ? [keyed(ofIndicator.column, { kind: 'indicator', id })] : null;
   }
-  const first = cells.find(({ words }) => instrumentNamed(words) === null);
-  const column = items ?? (header === null ? first?.column : undefined);
+  const isInstrument = (cell: ParsedCell) => isText(cell) && instrumentNamed(cell.words) !== null;
+  const column = items ?? (header === null ? cells.find((cell) => !isInstrument(cell))?.column : undefined);
   const cell = cells.find((other) => other.column === column);
   const number = cell ? numberOf(cell) : null;
   // Right of the instrument's name, where no heading says what stands there, it may as well be a weight.
   const isNext = number === 1 || number === lastNumber + 1;
-  if (header === null && !isNext) return null;
+  if (!cell || number === null || (header === null && !isNext)) return null;
   const instrument = cells.map(({ words }) => instrumentNamed(words)).find((id) => id !== null) ?? carried;
   const ofIndicators = indicators !== null && (header?.columnOf('item') ?? null) === null;
-  if (!cell || number === null || instrument === null || ofIndicators) return null;
+  if (instrument === null || ofIndicators) return null;
   return [keyed(cell.column, { kind: 'number', number, instrument })];
 }
 

@@ -5,10 +5,10 @@ import { newest } from '../../framework/frameworks.ts';
 import { type ParsedScore, parseScore } from '../../score/parseScore.ts';
 import { comparable } from '../../text/normalise.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
-import { readCode } from '../codeReading.ts';
+import { mayHoldCode, readCode } from '../codeReading.ts';
 import { namesIn } from '../names.ts';
 import type { Subject } from '../statement.ts';
-import type { ParsedCell } from './parsedCell.ts';
+import { isText, type ParsedCell } from './parsedCell.ts';
 
 /** `total` is a bare `รวม`: of the whole or of a block, as what stands above it says. */
 export type Named = Subject | { readonly kind: 'total' };
@@ -39,6 +39,22 @@ const SCORE_IN_SENTENCE = /(?:^|[^\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
 const NAME_AND_SCORE = /^(.*[^\s\d].*?)\s+(\d{1,3}\.\d{1,2})%?(?:\s*คะแนน)?\s*$/;
 /** A text this long is prose. */
 const LONGEST_NAME = 120;
+/** Every name of an aggregate has one of these words in it. */
+const WORD_OF_AGGREGATE = new RegExp(
+  [
+    ...['[ieo]it', 'ita', 'รวม', 'เฉลี่ย', 'ตัวชี้วัด', 'ตชว', 'indicator', 'overall', 'total', 'average', 'sum', 'mean'],
+    ...namesIn(newest).indicators.keys(),
+  ].join('|'),
+);
+
+/** Whether it is worth the trouble to look for a name: almost no cell of a workbook has one. */
+export function mayName(cell: ParsedCell): boolean {
+  return isText(cell) && (mayHoldCode(cell.cell.text) || mayNameAggregate(cell));
+}
+
+function mayNameAggregate({ words }: ParsedCell): boolean {
+  return words.length <= LONGEST_NAME && WORD_OF_AGGREGATE.test(words);
+}
 
 /**
  * All names in a row: aggregates only left of the first item, since right of it they say where the item belongs.
@@ -72,8 +88,8 @@ function lastOf(aggregates: readonly SubjectCell[]): SubjectCell[] {
 }
 
 /** `EIT3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
-export function countsOnAfterEit({ words }: ParsedCell): boolean {
-  return /(?<![a-z])eit[3-9](?!\d)/.test(words);
+export function countsOnAfterEit(cell: ParsedCell): boolean {
+  return isText(cell) && /(?<![a-z])eit[3-9](?!\d)/.test(cell.words);
 }
 
 /** `EIT1` in a table of items. */
@@ -83,7 +99,7 @@ export function mayBePart({ words }: ParsedCell): boolean {
 
 function itemIn(parsedCell: ParsedCell, eitIsLetter: boolean): SubjectCell[] {
   const { cell, column } = parsedCell;
-  if (typeof cell.value !== 'string' || !mayHaveCode(cell.value) || isFraction(cell.value)) return [];
+  if (typeof cell.value !== 'string' || isFraction(cell.value)) return [];
   const found = readCode(cell.value);
   if (!found || !(found.certain || (eitIsLetter && mayBePart(parsedCell)))) return [];
   const parsed = found.rest === '' || found.sub !== null ? null : parseScore({ value: found.rest, text: found.rest });
@@ -98,18 +114,14 @@ function numberOfPart(part: string): number {
   return Number(part) || 'กขคงจฉ'.indexOf(part) + 1 || part.toLowerCase().charCodeAt(0) - 96;
 }
 
-/** Almost no text of a workbook has a digit next to what may be the letter of a code. */
-function mayHaveCode(text: string): boolean {
-  return /[0-9๐-๙０-９]/.test(text) && /[ioel|0๐ｉｅｏ]/i.test(text);
-}
-
 /** `06.42` is 96.42 with a digit mistyped, and not o6 with the score 42. */
 function isFraction(text: string): boolean {
   return /^\s*0\d{1,2}\.\d{1,2}%?\s*$/.test(toArabicDigits(text));
 }
 
-function aggregateIn({ cell, words, column }: ParsedCell): SubjectCell[] {
-  if (typeof cell.value !== 'string' || words.length > LONGEST_NAME) return [];
+function aggregateIn(parsedCell: ParsedCell): SubjectCell[] {
+  if (!isText(parsedCell) || !mayNameAggregate(parsedCell)) return [];
+  const { cell, words, column } = parsedCell;
   const [, name = '', score] = NAME_AND_SCORE.exec(toArabicDigits(cell.text)) ?? [];
   const before = score === undefined ? null : aggregateNamed(comparable(name));
   const named = before ?? aggregateNamed(words);

@@ -7,7 +7,7 @@ import { comparable, tidy } from '../../text/normalise.ts';
 import { namesIn } from '../names.ts';
 import { mayHaveYear, readYearText } from '../yearText.ts';
 import type { Owner } from './grid.ts';
-import type { ParsedCell } from './parsedCell.ts';
+import { isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentMentioned } from './subjectIn.ts';
 import { yearIn } from './yearIn.ts';
@@ -45,9 +45,12 @@ export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean)
   };
 }
 
+const SHORTEST_ISSUE = Math.min(...namesIn(newest).issues.map(({ name }) => name.length));
+
 export function issueNamed(cells: readonly ParsedCell[]): number | null {
-  return firstOf(cells, ({ words, cell }) => {
-    if (typeof cell.value !== 'string' || words.length < 8) return null;
+  return firstOf(cells, (cell) => {
+    if (!isText(cell) || cell.cell.text.length < SHORTEST_ISSUE) return null;
+    const { words } = cell;
     return namesIn(newest).issues.find(({ name }) => words.includes(name))?.id ?? null;
   });
 }
