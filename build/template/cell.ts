@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, VerticalAlignTable, WidthType } from 'docx';
-import { cm } from './page.ts';
+import { cm } from './pageMargins.ts';
 import { SIZE } from './style.ts';
 import { run } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { LANDSCAPE_WIDTH } from './page.ts';
+import { LANDSCAPE_WIDTH } from './pageMargins.ts';
 import { signOff } from './signOff.ts';
 import { groupedTable, plainTable } from './table.ts';
 import { heading, PLACE, paragraph } from './text.ts';

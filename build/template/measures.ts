@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { LANDSCAPE_WIDTH } from './page.ts';
+import { LANDSCAPE_WIDTH } from './pageMargins.ts';
 import { SECTIONS } from './sections.ts';
 import { signOff } from './signOff.ts';
 import { type Column, groupedTable } from './table.ts';

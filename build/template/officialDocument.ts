@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { LANDSCAPE, PORTRAIT } from './page.ts';
+import { LANDSCAPE, PORTRAIT } from './pageMargins.ts';
 import { stableZip } from './stableZip.ts';
 import { FONT, SIZE, STYLES } from './style.ts';
 

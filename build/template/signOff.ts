@@ -9,7 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { cm } from './page.ts';
+import { cm } from './pageMargins.ts';
 import { SIZE, single } from './style.ts';
 import { paragraph, run } from './text.ts';
 

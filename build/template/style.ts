@@ -7,7 +7,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { cm } from './page.ts';
+import { cm } from './pageMargins.ts';
 
 /** Points as twentieths of a point. */
 const pt = (points: number): number => points * 20;

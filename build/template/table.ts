@@ -2,11 +2,11 @@
 
 import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { type CellLook, cell } from './cell.ts';
-import { cm } from './page.ts';
+import { cm, LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from './pageMargins.ts';
 
 export interface Column {
   readonly title: string;
-  /** In centimetres. */
+  /** In centimetres, on a page with our margins; on a wider or narrower one all columns give or take. */
   readonly width: number;
   readonly look?: CellLook;
   /** What each row shows: one paragraph a string. */
@@ -22,11 +22,11 @@ export interface WideCell {
 }
 
 /**
- * The table of a list: a header that every page repeats, a row for each entry, a row that says so when there is none,
+ * The table of a list, on a portrait page: a header that every page repeats, a row for each entry, a row that says so when there is none,
  * and the rows that follow them. The layout is fixed, with widths in DXA on the grid and on every cell.
  */
 export function listTable(list: string, columns: readonly Column[], following: readonly WideCell[][] = []): Table {
-  const grid = columns.map(({ width }) => cm(width));
+  const grid = gridOf(columns, PORTRAIT_WIDTH);
   const none = emptyRow(list, 'ไม่มีรายการ', columns.length);
   return fixedTable(columns, grid, [
     entry(list, columns, grid),
@@ -34,13 +34,13 @@ export function listTable(list: string, columns: readonly Column[], following: r
   ]);
 }
 
-/** A table of fixed rows: the first column as it is, the others with `look`. */
+/** A table of fixed rows, on a portrait page: the first column as it is, the others with `look`. */
 export function plainTable(
   columns: readonly Pick<Column, 'title' | 'width'>[],
   rows: readonly (readonly string[])[],
   look: CellLook,
 ): Table {
-  const grid = columns.map(({ width }) => cm(width));
+  const grid = gridOf(columns, PORTRAIT_WIDTH);
   return fixedTable(
     columns,
     grid,
@@ -60,11 +60,11 @@ export interface GroupedList {
 }
 
 /**
- * A table of groups: a shaded row across it names the group, its rows follow. Merged cells beside the rows would look
+ * A table of groups, on a landscape page: a shaded row across it names the group, its rows follow. Merged cells beside the rows would look
  * the same, but tear where a page ends, and Google Docs loses some of their borders.
  */
 export function groupedTable({ groups, band, list, none, columns }: GroupedList): Table {
-  const grid = columns.map(({ width }) => cm(width));
+  const grid = gridOf(columns, LANDSCAPE_WIDTH);
   const [empty, end] = emptyRow(list, none, columns.length);
   const bandLook: CellLook = { bold: true, shaded: true, keepNext: true };
   return fixedTable(columns, grid, [
@@ -73,6 +73,12 @@ export function groupedTable({ groups, band, list, none, columns }: GroupedList)
     wideCells([empty, { ...end, text: `${end.text}{{/${groups}}}` }], grid),
     wideCells(emptyRow(groups, 'ไม่มีรายการ', columns.length), grid),
   ]);
+}
+
+/** The widths of the columns in DXA, together the width between the margins. */
+function gridOf(columns: readonly Pick<Column, 'width'>[], across: number): number[] {
+  const fit = across / sum(columns.map(({ width }) => width));
+  return columns.map(({ width }) => cm(width * fit));
 }
 
 /** The row that shows only where a list is empty. */

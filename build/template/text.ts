@@ -1,7 +1,7 @@
 /** Runs and paragraphs. Every run names its font and sizes itself: Google Docs reads them from nowhere else safely. */
 
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { cm } from './page.ts';
+import { cm } from './pageMargins.ts';
 import { FONT, INDENT, SIZE, single } from './style.ts';
 
 /** Where the agency is, as far as agencies of its kind are anywhere. */

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Language, MessageKey } from '../../core/messages/catalogue.ts';
 import type { DocumentKind } from '../../core/versions/version.ts';
-import type { Kept } from './guarded.ts';
+import type { AfterFailure } from './guarded.ts';
 import type { Refusal } from './refusal.ts';
 
 export type TemplateKind = Extract<DocumentKind, 'plan' | 'plan-monitored' | 'follow-up'>;
@@ -36,7 +36,7 @@ export interface Action<E extends v.ObjectEntries = v.ObjectEntries, T = unknown
   /** What Google must have been allowed to do. */
   readonly scopes: readonly string[] | ((payload: PayloadOf<E>) => readonly string[]);
   /** For one that writes, what is sure to be as it was when it fails half-way; null for one that only reads. */
-  readonly writes: Kept | null;
+  readonly ifItFails: AfterFailure | null;
   readonly run: (payload: PayloadOf<E>, context: Context) => T | Refusal;
   /** What the dialog says that follows when it was called from the menu. */
   readonly dialog?: { readonly title: MessageKey; readonly report: (value: T, language: Language) => string };

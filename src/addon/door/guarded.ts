@@ -1,13 +1,13 @@
 import { type MessageKey, message } from '../../core/messages/catalogue.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
-type KeptOf<Key> = Key extends `error.kept.${infer Kept}` ? Kept : never;
+type SaidOf<Key> = Key extends `error.kept.${infer Said}` ? Said : never;
 
 /** What is sure to be as it was when an action fails half-way: every text `error.kept.…` says one such thing. */
-export type Kept = KeptOf<MessageKey>;
+export type AfterFailure = SaidOf<MessageKey>;
 
 /** What Google throws comes back as a refusal that says what was kept, never raw. */
-export function guarded<T>(kept: Kept, act: () => T): T | Refusal {
+export function guarded<T>(kept: AfterFailure, act: () => T): T | Refusal {
   try {
     return act();
   } catch (error) {

@@ -1,10 +1,10 @@
-import { guarded, type Kept, log } from './guarded.ts';
+import { type AfterFailure, guarded, log } from './guarded.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 const WAIT_MS = 10_000;
 
 /** Runs one writing action at a time on a spreadsheet, since two would mix their tabs. */
-export function locked<T>(kept: Kept, act: () => T | Refusal): T | Refusal {
+export function locked<T>(kept: AfterFailure, act: () => T | Refusal): T | Refusal {
   const lock = guarded('nothing-written', takeLock);
   if (isRefusal(lock)) return lock;
   const answer = guarded(kept, () => {

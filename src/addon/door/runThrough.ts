@@ -42,7 +42,7 @@ function attempt(actions: Actions, name: unknown, payload: unknown, context: Con
   return permissionMissing(scopes) ?? perform(asked, request, context);
 }
 
-function perform({ writes, run }: Action, request: Record<string, unknown>, context: Context): unknown | Refusal {
+function perform({ ifItFails, run }: Action, request: Record<string, unknown>, context: Context): unknown | Refusal {
   const act = () => run(request, context);
-  return writes === null ? guarded('nothing-written', act) : locked(writes, act);
+  return ifItFails === null ? guarded('nothing-written', act) : locked(ifItFails, act);
 }

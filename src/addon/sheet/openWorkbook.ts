@@ -2,7 +2,7 @@ import type { Language } from '../../core/messages/catalogue.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import type { TabId } from '../../core/tabs/tabView.ts';
 import { readSheet } from './readSheet.ts';
-import { ownTabsIn } from './recogniseOwnTabs.ts';
+import { ownTabsIn } from './tabMarkers.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,8 +2,8 @@ import { TAB_IDS, type TabId, type TabView } from '../../core/tabs/tabView.ts';
 import { setShadeRules } from './conditionalFormats.ts';
 import { bareRows, dress } from './dress.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
-import { markerOf } from './recogniseOwnTabs.ts';
 import { setPage } from './setPage.ts';
+import { markerOf } from './tabMarkers.ts';
 import { writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

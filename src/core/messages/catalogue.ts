@@ -15,8 +15,8 @@ import { documentRemarks } from './texts/document/remarks.ts';
 import { documentStates } from './texts/document/states.ts';
 import { documentsTab } from './texts/documents/tab.ts';
 import { documentsVersions } from './texts/documents/versions.ts';
+import { afterFailure } from './texts/errors/afterFailure.ts';
 import { errors } from './texts/errors/index.ts';
-import { keptAfterError } from './texts/errors/kept.ts';
 import { findings } from './texts/findings.ts';
 import { findingsTab } from './texts/findingsTab.ts';
 import { handoverChanges } from './texts/handover/changes.ts';
@@ -52,7 +52,7 @@ export const SUBJECTS = [
   menu,
   subject,
   errors,
-  keptAfterError,
+  afterFailure,
   tabs,
   scores,
   reading,

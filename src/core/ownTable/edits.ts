@@ -3,9 +3,9 @@ import type { Tab } from '../table/cell.ts';
 import { widthOf } from '../table/widthOf.ts';
 import type { Edit } from '../tabs/edit.ts';
 import { blank, rectangular, text, type ViewCell } from '../tabs/tabView.ts';
-import type { FoundTable } from './findTable.ts';
 import { type ColumnPlaces, type HeadedTable, keysOf, type OwnColumns, type OwnTable } from './ownTable.ts';
 import { tableOn } from './readTable.ts';
+import type { FoundTable } from './tableParts.ts';
 
 /** What to write under each heading. */
 export type CellsOf<K extends string> = Readonly<Partial<Record<K, ViewCell | readonly ViewCell[]>>>;

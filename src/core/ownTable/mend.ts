@@ -3,10 +3,10 @@ import type { Edit } from '../tabs/edit.ts';
 import { text } from '../tabs/tabView.ts';
 import { fits } from './contents.ts';
 import { headingCells } from './edits.ts';
-import { isEmptyRow, textsAt } from './findTable.ts';
 import { type HeadedTable, keysOf } from './ownTable.ts';
 import { isTitle, readTable } from './readTable.ts';
 import type { HeadingFlaw } from './tabFlaw.ts';
+import { isEmptyRow, textsAt } from './tableParts.ts';
 
 /** Puts headings back whose columns are known; whose column it is otherwise is for people to say. */
 export function rewordedEdits(flaws: readonly HeadingFlaw[]): Edit[] {

@@ -2,8 +2,8 @@ import { numericDate } from '../calendar/numericDate.ts';
 import { formatThaiDate, parseThaiDate } from '../calendar/thaiDate.ts';
 import { gregorian } from '../calendar/thaiYear.ts';
 import { type Cell, EMPTY, type Place, type Tab } from '../table/cell.ts';
-import type { FoundTable } from './findTable.ts';
 import { keysOf, type OwnColumns, type OwnTable, type ValuesOf } from './ownTable.ts';
+import type { FoundTable } from './tableParts.ts';
 
 /** A row of the tab, from 1, with what each of its cells is read as, and where it stands. */
 export interface RowOnTab<Columns> {

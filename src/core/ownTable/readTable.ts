@@ -5,6 +5,9 @@ import type { Tab } from '../table/cell.ts';
 import { widthOf } from '../table/widthOf.ts';
 import { comparable } from '../text/normalise.ts';
 import { fits } from './contents.ts';
+import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
+import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
+import type { HeadingFlaw } from './tabFlaw.ts';
 import {
   type FoundTable,
   foundOf,
@@ -14,10 +17,7 @@ import {
   rowsBelow,
   type TablePart,
   textsAt,
-} from './findTable.ts';
-import { type ColumnPlaces, type HeadedTable, keysOf } from './ownTable.ts';
-import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
-import type { HeadingFlaw } from './tabFlaw.ts';
+} from './tableParts.ts';
 
 /**
  * What a tab of ours is: a table that can be read, nothing, or something that can't be read. What can't be read is

@@ -8,8 +8,8 @@ const RESOURCES = { template: () => new Uint8Array() };
 
 /** The door without any of Google's services: a global that is not there throws like one that fails. */
 function answerOf(action: Partial<Action>, payload: unknown = {}) {
-  const state: Action = { payload: {}, scopes: [], writes: null, run: () => 'the state' };
-  const asked: Action = { payload: {}, scopes: [], writes: null, run: () => null, ...action };
+  const state: Action = { payload: {}, scopes: [], ifItFails: null, run: () => 'the state' };
+  const asked: Action = { payload: {}, scopes: [], ifItFails: null, run: () => null, ...action };
   return runThrough({ state, asked }, 'asked', payload, RESOURCES);
 }
 
@@ -68,7 +68,7 @@ describe('whatever an action throws', () => {
 });
 
 test('an action that writes does nothing where there is no lock to be had', () => {
-  const answer = answerOf({ writes: 'plan-unsure', run: () => expect.fail('It ran') });
+  const answer = answerOf({ ifItFails: 'plan-unsure', run: () => expect.fail('It ran') });
   expect(answer).toMatchObject({
     ok: false,
     error: { code: 'service', message: expect.stringContaining('ยังไม่มีสิ่งใดเปลี่ยนแปลง') },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildFollowUpTemplate } from '../../../build/template/buildFollowUpTemplate.ts';
 import { buildPlanTemplate } from '../../../build/template/buildPlanTemplate.ts';
+import { cm, LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from '../../../build/template/pageMargins.ts';
 import { fillTemplate } from '../../../src/addon/document/fillTemplate.ts';
 import { tagsNamed } from '../../../src/core/document/resolveTag.ts';
 import { TAGS } from '../../../src/core/document/tags.ts';
@@ -38,6 +39,16 @@ describe('the built-in templates', () => {
 
   it('have Thai digits in all fixed text', () => {
     for (const each of [template, ...others]) expect(textOf(each)).not.toMatch(/[0-9]/);
+  });
+
+  it('have tables as wide as their page between its margins', () => {
+    const widths = [PORTRAIT_WIDTH, LANDSCAPE_WIDTH].map(cm);
+    for (const each of [template, ...others]) {
+      const tables = all(xmlOf(each), /<w:tblW\b[^>]*>/g).map((tag) => Number(attribute(tag, 'w:w')));
+      expect(tables.length).toBeGreaterThan(1);
+      // Each column is rounded to a twentieth of a point.
+      for (const width of tables) expect(widths.some((page) => Math.abs(page - width) < 10)).toBe(true);
+    }
   });
 
   it('ask for every missing value and says where a list is empty', () => {

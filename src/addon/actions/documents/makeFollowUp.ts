@@ -15,7 +15,7 @@ export interface FollowUpMade extends DocumentMade {
 export const makeFollowUp = action({
   payload: {},
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(_, { language, resources }): FollowUpMade | Refusal {
     const studied = study(language);
     if (isRefusal(studied)) return studied;

@@ -20,7 +20,7 @@ import type { DocumentMade } from './storeDocument.ts';
 export const makePdf = action({
   payload: {},
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(_, { language }): DocumentMade | Refusal {
     const documents = readDocumentList(openWorkbook(language));
     const plan = lastOf(documents.versions.filter(({ kind }) => PLAN_KINDS.includes(kind)));

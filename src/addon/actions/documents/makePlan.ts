@@ -27,7 +27,7 @@ export const makePlan = action({
   /** `monitoring`: with a column for how one will see that a measure worked; unless said, as in the plan made last. */
   payload: { ...agencyGiven, monitoring: v.optional(v.boolean()) },
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ monitoring, ...request }, { language, resources }): PlanMade | Refusal {
     const studied = study(language, request);
     if (isRefusal(studied)) return studied;

@@ -7,7 +7,7 @@ import { type AppliedFix, fix, fixCells } from './cells.ts';
 export const applyFix = action({
   payload: fix,
   scopes: [SHEET],
-  writes: 'cells-unsure',
+  ifItFails: 'cells-unsure',
   run(asked) {
     const applied = fixCells([asked]);
     return isRefusal(applied) ? applied : (applied[0] as AppliedFix);

@@ -7,6 +7,6 @@ import { fix, fixCells } from './cells.ts';
 export const applySafeFixes = action({
   payload: { fixes: v.pipe(v.array(v.strictObject(fix)), v.minLength(1), v.maxLength(500)) },
   scopes: [SHEET],
-  writes: 'cells-unsure',
+  ifItFails: 'cells-unsure',
   run: ({ fixes }) => fixCells(fixes),
 });

@@ -17,7 +17,7 @@ export interface HeadingsRestored {
 export const restoreHeadings = action({
   payload: {},
   scopes: [SHEET],
-  writes: 'cells-unsure',
+  ifItFails: 'cells-unsure',
   run(_, { language }): HeadingsRestored {
     const workbook = openWorkbook(language, EDITED_TABS);
     const tabs = EDITED_TABS.flatMap((id) => {

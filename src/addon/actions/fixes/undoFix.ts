@@ -9,7 +9,7 @@ import { fix, target } from './cells.ts';
 export const undoFix = action({
   payload: { ...fix, before: v.union([v.string(), v.number(), v.boolean()]) },
   scopes: [SHEET],
-  writes: 'cells-unsure',
+  ifItFails: 'cells-unsure',
   run({ cell, to, before }) {
     const found = target(cell, to);
     if (isRefusal(found)) return found;

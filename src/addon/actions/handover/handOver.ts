@@ -32,7 +32,7 @@ export interface HandOver {
 export const handOver = action({
   payload: { to: v.pipe(text(300), v.minLength(1)) },
   scopes: [SHEET],
-  writes: 'handover-unsure',
+  ifItFails: 'handover-unsure',
   run({ to }, { language }): HandOver | Refusal {
     const studied = study(language);
     if (isRefusal(studied)) return studied;

@@ -40,7 +40,7 @@ export interface Shared {
 export const share = action({
   payload,
   scopes: ({ document }) => (document ? [SHEET, DOCUMENTS] : [SHEET]),
-  writes: 'access-unsure',
+  ifItFails: 'access-unsure',
   run(request, { language }): Shared | Refusal {
     const reading = readWorkbook(language);
     if (!isAsShown(reading, request)) return refuse('share-changed');

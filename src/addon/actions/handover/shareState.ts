@@ -23,7 +23,7 @@ import type { PlanAccess } from './planAccess.ts';
 export const shareState = action({
   payload: {},
   scopes: [SHEET],
-  writes: null,
+  ifItFails: null,
   run(_, { language }): HandoverView | Refusal {
     // What else cannot be read is among the findings; without the record nobody knows whose the access is.
     const studied = study(

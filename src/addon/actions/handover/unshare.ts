@@ -20,7 +20,7 @@ export const unshare = action({
   /** `document`: null for the sheet, else the document's id. */
   payload: { address, document: v.nullable(id) },
   scopes: ({ document }) => (document === null ? [SHEET] : [SHEET, DOCUMENTS]),
-  writes: 'access-unsure',
+  ifItFails: 'access-unsure',
   run({ address, document }, { language }): TakenBack {
     const { workbook, settings } = readWorkbook(language);
     const known = address.toLowerCase();

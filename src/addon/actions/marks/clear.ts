@@ -8,7 +8,7 @@ import { openWorkbook } from '../../sheet/openWorkbook.ts';
 export const clear = action({
   payload: {},
   scopes: [SHEET],
-  writes: 'marks-unsure',
+  ifItFails: 'marks-unsure',
   run(_, { language }) {
     const { own, users } = openWorkbook(language);
     for (const sheet of [...users, ...own.values()]) highlight(sheet, []);

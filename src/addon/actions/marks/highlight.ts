@@ -12,7 +12,7 @@ import { writeSettings } from '../../workbook/writeSettings.ts';
 export const highlight = action({
   payload: { on: v.boolean() },
   scopes: [SHEET],
-  writes: 'marks-unsure',
+  ifItFails: 'marks-unsure',
   run({ on }, { language }) {
     const studied = study(language, {}, ALL_BUT_SETTINGS_AND_SCORES);
     if (isRefusal(studied)) return studied;

@@ -8,7 +8,7 @@ import { id } from './fields.ts';
 export const acceptMeasures = action({
   payload: { ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) },
   scopes: [SHEET],
-  writes: 'plan-unsure',
+  ifItFails: 'plan-unsure',
   run: ({ ids }, { language }) =>
     editPlan(language, (plan) => {
       const accepted = plan.studied.plan.fresh.filter(({ id }) => ids.includes(id));

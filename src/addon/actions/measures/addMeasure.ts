@@ -10,7 +10,7 @@ import { id, nothingYet, planned } from './fields.ts';
 export const addMeasure = action({
   payload: { ...planned, ...nothingYet, id: v.optional(id) },
   scopes: [SHEET],
-  writes: 'plan-unsure',
+  ifItFails: 'plan-unsure',
   run: ({ id = '', ...fields }, { language }) =>
     editPlan(language, (plan) => {
       const all = withIds([...plan.studied.plan.kept, ...plan.studied.plan.fresh, { ...fields, id }]);

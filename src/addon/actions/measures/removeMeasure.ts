@@ -9,7 +9,7 @@ import { id } from './fields.ts';
 export const removeMeasure = action({
   payload: { id },
   scopes: [SHEET],
-  writes: 'plan-unsure',
+  ifItFails: 'plan-unsure',
   run: ({ id }, { language }) =>
     editPlan(language, (plan) => {
       const isProposal = plan.studied.plan.fresh.some((measure) => measure.id === id);

@@ -11,7 +11,7 @@ import { id, later, planned } from './fields.ts';
 export const saveMeasure = action({
   payload: { id, changes: v.partial(v.strictObject({ ...planned, ...later })) },
   scopes: [SHEET],
-  writes: 'plan-unsure',
+  ifItFails: 'plan-unsure',
   run: ({ id, changes }, { language }) =>
     editPlan(language, (plan) => {
       const fresh = plan.studied.plan.fresh.find((measure) => measure.id === id);

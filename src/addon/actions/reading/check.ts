@@ -16,7 +16,7 @@ export interface ScoresChecked {
 export const check = action({
   payload: agencyGiven,
   scopes: [SHEET],
-  writes: null,
+  ifItFails: null,
   run(request, { language }): ScoresChecked | Refusal {
     // What cannot be read is among the findings.
     const studied = study(language, request, ALL_BUT_SCORES);

@@ -8,7 +8,7 @@ import { rangeAt } from '../../sheet/rangeAt.ts';
 export const jump = action({
   payload: { cell: v.pipe(v.string(), v.maxLength(300)) },
   scopes: [SHEET],
-  writes: null,
+  ifItFails: null,
   run({ cell }) {
     const range = rangeAt(cell);
     if (!range) return refuse('no-place', { cell });

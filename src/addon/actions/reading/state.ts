@@ -25,7 +25,7 @@ import { lastHandedOver } from '../handover/handoverReading.ts';
 export const state = action({
   payload: {},
   scopes: [SHEET],
-  writes: null,
+  ifItFails: null,
   run: (_, { language }) => stateOf(readWorkbook(language, {}, ALL_BUT_SCORES)),
 });
 

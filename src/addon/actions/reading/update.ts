@@ -13,7 +13,7 @@ export const update = action({
   /** `proposals`: false leaves the measures tab alone, for somebody who has not looked at the proposals yet. */
   payload: { ...agencyGiven, proposals: v.optional(v.boolean()) },
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ proposals = true, ...request }, { language }): Updated | Refusal {
     // What cannot be read is left as it stands, and is among the findings that this writes.
     const studied = study(language, request, ALL_BUT_SETTINGS_AND_SCORES);

@@ -34,7 +34,7 @@ type Changes = PayloadOf<typeof payload>;
 export const saveSettings = action({
   payload,
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(changes, { language }) {
     const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { source } = changes;

@@ -13,7 +13,7 @@ import { writeSettings } from '../../workbook/writeSettings.ts';
 export const startEmpty = action({
   payload: {},
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(_, { language }) {
     const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { workbook, settings } = reading;

@@ -12,7 +12,7 @@ import { writeSettings } from '../../workbook/writeSettings.ts';
 export const startFromActiveTab = action({
   payload: {},
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(_, { language }) {
     const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const sheet = reading.workbook.spreadsheet.getActiveSheet();

@@ -19,7 +19,7 @@ import { writeSettings } from '../../workbook/writeSettings.ts';
 export const startPasted = action({
   payload: { text: v.pipe(v.string(), v.minLength(1), v.maxLength(200_000)) },
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ text: pasted }, { language }) {
     const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { settings, workbook } = reading;

@@ -19,7 +19,7 @@ export interface TemplateChecked extends CreatedDocument {
 export const checkTemplate = action({
   payload: {},
   scopes: [SHEET, DOCUMENTS],
-  writes: null,
+  ifItFails: null,
   run(_, { language }): TemplateChecked | Refusal {
     const own = ownTemplate(readDocumentList(openWorkbook(language)).versions);
     if (!own) return refuse('no-template');

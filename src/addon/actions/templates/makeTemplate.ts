@@ -10,7 +10,7 @@ import { addTemplate } from './templateList.ts';
 export const makeTemplate = action({
   payload: { monitoring: v.optional(v.boolean()) },
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ monitoring = false }, { language, resources }) {
     const docx = resources.template(monitoring ? 'plan-monitored' : 'plan');
     return addTemplate(readDocumentList(openWorkbook(language)), message('th', 'document.template.name'), docx);

@@ -18,7 +18,7 @@ const BASE64_PER_BYTE = 4 / 3;
 export const uploadTemplate = action({
   payload: { name: text(200), base64: v.string() },
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ name, base64 }, { language }) {
     if (base64.length > LARGEST * BASE64_PER_BYTE) return refuse('template-too-big', { megabytes: MEGABYTES });
     const docx = decoded(base64);

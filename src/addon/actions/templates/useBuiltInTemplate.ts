@@ -8,7 +8,7 @@ import { leaveTemplates } from './templateList.ts';
 export const useBuiltInTemplate = action({
   payload: {},
   scopes: [SHEET],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run(_, { language }) {
     leaveTemplates(readDocumentList(openWorkbook(language)));
     return null;

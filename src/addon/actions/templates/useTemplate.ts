@@ -15,7 +15,7 @@ import { takeInUse } from './templateList.ts';
 export const useTemplate = action({
   payload: { link: text(2000) },
   scopes: [SHEET, DOCUMENTS],
-  writes: 'sheet-safe',
+  ifItFails: 'sheet-safe',
   run({ link }, { language }) {
     const id = driveId(link);
     if (id === null) return refuse('template-no-link');

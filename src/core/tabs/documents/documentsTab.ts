@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { addedRows, cellsOf, lackingColumnEdits, rowEdits } from '../../ownTable/edits.ts';
-import { columnsAt } from '../../ownTable/findTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
 import { tableOn } from '../../ownTable/readTable.ts';
+import { columnsAt } from '../../ownTable/tableParts.ts';
 import { tableView } from '../../ownTable/view.ts';
 import type { Tab } from '../../table/cell.ts';
 import type { Version, VersionOnTab, VersionState } from '../../versions/version.ts';

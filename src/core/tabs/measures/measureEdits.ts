@@ -1,8 +1,8 @@
 import type { Measure } from '../../measures/measure.ts';
 import { addedRows, cellsOf, lackingColumnEdits, rowEdits } from '../../ownTable/edits.ts';
-import { columnsAt } from '../../ownTable/findTable.ts';
 import { type ColumnPlaces, keysOf } from '../../ownTable/ownTable.ts';
 import { tableOn } from '../../ownTable/readTable.ts';
+import { columnsAt } from '../../ownTable/tableParts.ts';
 import type { MergedPlan } from '../../plan/mergePlan.ts';
 import { cellAt, type Tab } from '../../table/cell.ts';
 import type { Edit } from '../edit.ts';

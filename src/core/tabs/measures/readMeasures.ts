@@ -1,7 +1,8 @@
 import type { Measure } from '../../measures/measure.ts';
-import { type FoundTable, findTable, isEmptyRow } from '../../ownTable/findTable.ts';
 import { readRows } from '../../ownTable/readRows.ts';
 import { tableOn } from '../../ownTable/readTable.ts';
+import { type FoundTable, isEmptyRow } from '../../ownTable/tableParts.ts';
+import { findUsersTable } from '../../ownTable/usersTable.ts';
 import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
 import type { Place, Tab } from '../../table/cell.ts';
 import type { NamedIssue } from './issueCell.ts';
@@ -19,12 +20,12 @@ export function readMeasures(tab: Tab): MeasureOnTab[] {
 
 /** The measures on a tab of the users' own, which has as many of the columns as they like, headed so that we know them. */
 export function readUsersMeasures(tab: Tab): MeasureOnTab[] {
-  return measuresIn(tab, findTable(measuresTable, tab));
+  return measuresIn(tab, findUsersTable(measuresTable, tab));
 }
 
 /** Where a tab of the users' own holds something, but no headings of a plan: its first cell. */
 export function unreadMeasures(tab: Tab): Place | null {
-  const isUnread = !tab.rows.every(isEmptyRow) && !findTable(measuresTable, tab);
+  const isUnread = !tab.rows.every(isEmptyRow) && !findUsersTable(measuresTable, tab);
   return isUnread ? { tab: tab.name, row: 1, column: 1 } : null;
 }
 

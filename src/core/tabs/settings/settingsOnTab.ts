@@ -1,7 +1,7 @@
 import { message } from '../../messages/catalogue.ts';
-import { isEmptyRow } from '../../ownTable/findTable.ts';
 import { runsOf, type Wrapped } from '../../ownTable/looks.ts';
 import type { HeadingFlaw, ReadingWithFlaws } from '../../ownTable/tabFlaw.ts';
+import { isEmptyRow } from '../../ownTable/tableParts.ts';
 import { type ByLabel, byLabel } from '../../settings/byLabel.ts';
 import { HINTS_OF_FACTS } from '../../settings/factRows.ts';
 import { saysOneOf } from '../../settings/saysOneOf.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTable } from '../../../../src/core/ownTable/findTable.ts';
+import { findUsersTable } from '../../../../src/core/ownTable/usersTable.ts';
 import { documentsTab, readVersions, versionEdits } from '../../../../src/core/tabs/documents/documentsTab.ts';
 import { documentsTable } from '../../../../src/core/tabs/documents/documentsTable.ts';
 import { withEdits } from '../../../../src/core/tabs/withEdits.ts';
@@ -113,12 +113,12 @@ describe('what becomes of a tab that staff have changed', () => {
       ['b', 8],
       ['a', 9],
     ]);
-    expect(findTable(documentsTable, tab(onTab([]).rows.slice(2)))?.last.headingRow).toBe(1);
+    expect(findUsersTable(documentsTable, tab(onTab([]).rows.slice(2)))?.last.headingRow).toBe(1);
   });
 
   test('a tab without headings for kind and file lists none', () => {
     const [headings = []] = onTab([]).rows.slice(2);
-    expect(findTable(documentsTable, tab([headings.filter((_, index) => index !== 1)]))).toBeNull();
+    expect(findUsersTable(documentsTable, tab([headings.filter((_, index) => index !== 1)]))).toBeNull();
     expect(readVersions(tab([headings.filter((_, index) => index !== 9)]))).toEqual([]);
   });
 

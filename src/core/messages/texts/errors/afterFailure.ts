@@ -1,7 +1,7 @@
 import type { Texts } from '../../text.ts';
 
 /** What a failure left as it was: part of the text of an error. */
-export const keptAfterError = {
+export const afterFailure = {
   'error.kept.access-unsure': {
     th: 'การแบ่งปันอาจทำไปแล้วบางส่วน โปรดดูรายชื่อผู้มีสิทธิ์ก่อนลองใหม่',
     en: 'Some access may have been given or taken. Look at the list before you try again',

@@ -14,7 +14,8 @@ const MARGINS = {
   landscape: { left: 2, right: 2.5, top: 3, bottom: 1.5, header: 1.25, footer: 1 },
 };
 
-/** The width between the margins of a landscape page: that of A4 less both. */
+/** The width between the margins of a page: that of A4 less both. The tables are as wide, whatever the margins are. */
+export const PORTRAIT_WIDTH = 21 - MARGINS.portrait.left - MARGINS.portrait.right;
 export const LANDSCAPE_WIDTH = 29.7 - MARGINS.landscape.left - MARGINS.landscape.right;
 
 export const PORTRAIT = { size: PAPER, margin: inTwentieths(MARGINS.portrait) };

@@ -16,18 +16,6 @@ export interface FoundTable<K extends string = string> {
   readonly last: TablePart<K>;
 }
 
-/** A table by the words of its headings alone, for tabs of the users' own, which may be of any other shape. */
-export function findTable<K extends string>(table: HeadedTable<K>, tab: Tab): FoundTable<K> | null {
-  const headings = headingRows(table, tab, (columns) => headsAll(table, columns));
-  return foundOf(
-    headings.map((headingRow, index) => ({
-      headingRow,
-      columns: headedColumns(table, tab.rows[headingRow - 1] ?? []),
-      rows: rowsBelow(tab, headings, index),
-    })),
-  );
-}
-
 export function foundOf<K extends string>(parts: readonly TablePart<K>[]): FoundTable<K> | null {
   const last = parts[parts.length - 1];
   return last ? { parts, last } : null;
