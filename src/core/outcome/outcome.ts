@@ -33,7 +33,8 @@ export function outcomeOf(analysis: Analysis, measures: readonly Measure[], lang
 }
 
 /** Every item that the sheet names, of this year or not, in the framework's order. */
-function itemsOf({ sheet: { statements }, framework, results }: Analysis): Outcome['items'] {
+function itemsOf({ sheet, framework, results }: Analysis): Outcome['items'] {
+  const statements = [...sheet.statements, ...sheet.turnedBack];
   const stated = statements.flatMap(({ subject }) => (subject.kind === 'item' ? [subject.code] : []));
   const order = new Map(framework.items.map(({ code }, index) => [code, index]));
   const place = (code: string) => order.get(code) ?? framework.items.length;

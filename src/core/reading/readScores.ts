@@ -63,8 +63,8 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
 
   const read = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
   if (read.question) return { kind: 'question', question: read.question };
-  const { statements, subQuestions } = read.sheet;
-  if (!statements.some(isScore) && subQuestions.length === 0) return { kind: 'nothing' };
+  const { statements, subQuestions, turnedBack } = read.sheet;
+  if (!statements.some(isScore) && subQuestions.length + turnedBack.length === 0) return { kind: 'nothing' };
   const framework = withFoundItems(known, itemsIn(read.sheet));
   const { agency } = read.sheet;
   return {

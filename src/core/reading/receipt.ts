@@ -44,7 +44,9 @@ export function receiptOf(
   framework: Framework,
 ): Receipt {
   const choices = readings.map(({ choice }) => choice);
-  const chosen = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.column] : []));
+  const chosen = choices.flatMap((choice) =>
+    choice.kind === 'chosen' || choice.kind === 'weighted' ? [choice.column] : [],
+  );
   const others = choices.flatMap((choice) => choice.others).filter(({ candidate }) => numbersIn(candidate).length > 0);
   const seen = new Set([...chosen, ...others].map(({ candidate }) => startOf(candidate.tab, candidate.entries)));
   return {
@@ -84,6 +86,7 @@ function spanOf(entries: readonly Entry[]): Place[] {
 
 /** What spoke for the column; that it is the only one, where nothing had to. */
 function whyOf({ reasons }: Weighed, others: readonly Weighed[]): ReasonCode[] {
+  if (reasons.some(({ takenFor: what }) => what === 'weighted')) return ['turned-back'];
   const codes = reasons.filter(({ points }) => points > 0).map(({ code }) => code);
   return codes.length > 0 ? codes : [others.length > 0 ? 'plausible' : 'only'];
 }

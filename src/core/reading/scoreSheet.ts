@@ -8,6 +8,7 @@ import type { Remark } from './remark.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
 import { statementsOf } from './resolve/statementsOf.ts';
 import { type SubQuestions, subQuestionsOf } from './resolve/subQuestions.ts';
+import { type TurnedBack, turnedBackIn } from './resolve/turnedBack.ts';
 import { columnQuestion, type GroupReading, groupsOf, which } from './resolve/which.ts';
 import { yearOfTab } from './resultYear.ts';
 import { type BlockLabel, type StatedLevel, type Statement, subjectKey } from './statement.ts';
@@ -21,6 +22,8 @@ export interface ScoreSheet {
   readonly level: StatedLevel | null;
   /** What the sheet itself says of the agency and the year. */
   readonly agency: Agency;
+  /** What the sheet states as weighted figures alone. */
+  readonly turnedBack: readonly TurnedBack[];
   /** Items that the sheet has as sub-questions alone. */
   readonly subQuestions: readonly SubQuestions[];
   /** Names of the tabs that the scores were read from. */
@@ -53,7 +56,11 @@ export function sheetOf(
   const stated = statementsOf(readings, names);
   const subQuestions = subQuestionsOf(readings, stated);
   const statements = [...stated, ...subQuestions.flatMap(({ statement }) => (statement ? [statement] : []))];
-  const byTab = names.map((tab) => ({ tab, statements: statements.filter(({ place }) => place.tab === tab) }));
+  const turnedBack = turnedBackIn(readings, framework);
+  const byTab = names.map((tab) => ({
+    tab,
+    statements: [...statements, ...turnedBack].filter(({ place }) => place.tab === tab),
+  }));
   const hasParts = (name: string) => subQuestions.some(({ places }) => places.some(({ tab }) => tab === name));
   const holding = byTab.filter((one) => one.statements.length > 0 || hasParts(one.tab));
   const sources = complementary(holding, tabsOfOtherYears(tabs, holding, framework)).map(({ tab }) => tab);
@@ -67,6 +74,7 @@ export function sheetOf(
     remarks: parsed.flatMap((tab) => remarksOf(tab, ofTab(tab.tab.name))),
     level: parsed.reduce<StatedLevel | null>((level, tab) => level ?? levelOf(tab, framework), null),
     agency: firstKnown(readAgency(tabs.filter(({ name }) => isRead(name))), readAgency(tabs)),
+    turnedBack: turnedBack.filter(({ place }) => isRead(place.tab)),
     subQuestions: subQuestions.filter(({ places }) => places.every(({ tab }) => isRead(tab))),
     sources,
     unread: tabs.filter((tab) => !isRead(tab.name) && holdsScores(tab)).map(({ name }) => name),

@@ -47,6 +47,7 @@ import { scoreOutOfRange } from './score/scoreOutOfRange.ts';
 import { scoresOutOfFive } from './score/scoresOutOfFive.ts';
 import { scoreTooPrecise } from './score/scoreTooPrecise.ts';
 import { scoreWritten } from './score/scoreWritten.ts';
+import { weightedTurnedBack } from './score/weightedTurnedBack.ts';
 import { itemWithoutIssue } from './setting/itemWithoutIssue.ts';
 import { settingUnusable } from './setting/settingUnusable.ts';
 import { agencyDisagrees } from './source/agencyDisagrees.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   instrumentLabel,
   scoreTooPrecise,
   scoreWritten,
+  weightedTurnedBack,
   scoreEmpty,
   itemUnknown,
   itemMissing,

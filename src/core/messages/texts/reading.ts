@@ -35,6 +35,18 @@ export const reading = {
   'reading.why.weighted': { th: 'เป็นคะแนนถ่วงน้ำหนัก', en: 'they are weighted scores' },
   'reading.why.difference': { th: 'เป็นผลต่างของสองคอลัมน์', en: 'it is the difference of two columns' },
   'reading.why.raw': { th: 'เป็นคะแนนดิบ', en: 'they are raw scores' },
+  'reading.why.adds-up': {
+    th: 'รวมกันได้คะแนนรวม จึงเป็นคะแนนถ่วงน้ำหนัก',
+    en: 'they add up to the overall score, as weighted ones do',
+  },
+  'reading.why.turned-back': {
+    th: 'มีแต่คะแนนถ่วงน้ำหนัก จึงคิดกลับเป็นคะแนนเต็ม 100 (ค่าประมาณ)',
+    en: 'there are weighted scores only: turned back to scores out of 100, an estimate',
+  },
+  'reading.why.other-than-weighted': {
+    th: 'ไม่ตรงกับคะแนนถ่วงน้ำหนักที่อยู่ข้างกัน',
+    en: 'the weighted scores beside it are not made from it',
+  },
   'reading.why.gaps': { th: 'มีช่องว่างมาก', en: 'it has many gaps' },
   'reading.why.no-composition': { th: 'คำนวณแล้วไม่ตรงกับคะแนนที่รายงาน', en: 'the stated figures do not come out of it' },
   'reading.as.score': { th: 'ตัวเลขอื่น', en: 'other numbers' },

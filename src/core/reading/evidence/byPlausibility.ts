@@ -41,7 +41,7 @@ function isRowNumbers(numbers: readonly number[]): boolean {
 }
 
 /** 30, 30, 40, or what each indicator has of it. */
-function areWeights({ values }: Candidate, framework: Framework): boolean {
+export function areWeights({ values }: Candidate, framework: Framework): boolean {
   const known = [...values].filter(([key]) => key !== 'overall');
   return known.length > 0 && known.every(([key, score]) => weightsOf(key, framework).includes(score));
 }

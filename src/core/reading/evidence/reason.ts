@@ -26,6 +26,9 @@ export type ReasonCode =
   | 'weighted'
   | 'difference'
   | 'raw'
+  | 'adds-up'
+  | 'turned-back'
+  | 'other-than-weighted'
   | 'gaps'
   | 'no-composition';
 

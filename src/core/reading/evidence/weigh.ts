@@ -4,8 +4,10 @@ import { headingReasons } from './byHeading.ts';
 import { latticeReasons } from './byLattice.ts';
 import { plausibilityReasons } from './byPlausibility.ts';
 import { relationReasons } from './byRelation.ts';
+import { weightingReasons } from './byWeights.ts';
 import { type Candidate, type Group, numbersIn } from './candidate.ts';
-import type { Reason } from './reason.ts';
+import type { Reason, ReasonCode } from './reason.ts';
+import { weightsFor } from './weighting.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -17,6 +19,8 @@ export interface Weighed {
 export type Choice =
   | { readonly kind: 'chosen'; readonly column: Weighed; readonly others: readonly Weighed[] }
   | { readonly kind: 'open'; readonly between: readonly Weighed[]; readonly others: readonly Weighed[] }
+  /** Nothing but weighted figures: they say what the scores are, but for what was rounded. */
+  | { readonly kind: 'weighted'; readonly column: Weighed; readonly others: readonly Weighed[] }
   | { readonly kind: 'none'; readonly others: readonly Weighed[] };
 
 /** The best column must be better than the next by this much. */
@@ -34,11 +38,21 @@ export function weigh(group: Group, groups: readonly Group[], framework: Framewo
     .sort((a, b) => b.points - a.points);
   const filled = weighed.filter(({ candidate }) => numbersIn(candidate).length > 0 || isEmpty(candidate));
   const [best, ...others] = filled.some(({ points }) => points > LEAST) ? filled : weighed;
-  if (best === undefined || (best.points <= LEAST && !isAlone(best, others))) return { kind: 'none', others: weighed };
+  if (best === undefined || (best.points <= LEAST && !isAlone(best, others))) return weightedOrNone(weighed, framework);
   const rivals = others.filter(({ points }) => points > LEAST && best.points - points < MARGIN);
   const rest = others.filter((other) => !rivals.includes(other));
   if (rivals.length > 0) return { kind: 'open', between: [best, ...rivals], others: rest };
   return { kind: 'chosen', column: best, others: rest };
+}
+
+/** Of several weighted columns nothing says which is meant. */
+function weightedOrNone(weighed: readonly Weighed[], framework: Framework): Choice {
+  const [column, ...more] = weighed.filter(
+    ({ candidate, reasons }) =>
+      reasons.some(({ takenFor }) => takenFor === 'weighted') && weightsFor(candidate.values, framework) !== null,
+  );
+  if (column === undefined || more.length > 0) return { kind: 'none', others: weighed };
+  return { kind: 'weighted', column, others: weighed.filter((other) => other !== column) };
 }
 
 /** A column for the scores that nobody has filled in yet. */
@@ -46,17 +60,21 @@ function isEmpty({ entries }: Candidate): boolean {
   return entries.every(({ parsed }) => parsed.kind === 'empty');
 }
 
+const RULES_OUT: readonly ReasonCode[] = ['other-kind', 'row-numbers', 'adds-up'];
+
 /** What looks odd about the only column is for the rules to say; only words against it, or row numbers, rule it out. */
 function isAlone({ reasons }: Weighed, others: readonly Weighed[]): boolean {
-  const isRuledOut = reasons.some(({ code }) => code === 'other-kind' || code === 'row-numbers');
+  const isRuledOut = reasons.some(({ code }) => RULES_OUT.includes(code));
   return !isRuledOut && others.every(({ candidate }) => numbersIn(candidate).length === 0);
 }
 
 function reasonsFor(candidate: Candidate, group: Group, groups: readonly Group[], framework: Framework): Reason[] {
   const byHeading = headingReasons(candidate, group);
-  if (group.length === 1) return [...byHeading, ...plausibilityReasons(candidate, group, framework)];
+  const byWeights = weightingReasons(candidate, group, framework);
+  if (group.length === 1) return [...byHeading, ...byWeights, ...plausibilityReasons(candidate, group, framework)];
   return [
     ...byHeading,
+    ...byWeights,
     ...plausibilityReasons(candidate, group, framework),
     ...relationReasons(candidate, group, framework),
     ...arithmeticReasons(candidate, groups, framework),

@@ -7,7 +7,13 @@ import type { GroupReading } from './which.ts';
 
 /** In reading order: by tab, then from top to bottom and from left to right. */
 export function statementsOf(readings: readonly GroupReading[], tabs: readonly string[]): Statement[] {
-  const entries = readings.flatMap(({ choice }) => (choice.kind === 'chosen' ? choice.column.candidate.entries : []));
+  const entries = readings.flatMap(({ choice }) => {
+    if (choice.kind === 'chosen') return choice.column.candidate.entries;
+    // Of a weighted column the overall score is no other than of the scores themselves.
+    return choice.kind === 'weighted'
+      ? choice.column.candidate.entries.filter(({ line }) => line.subject.kind === 'overall')
+      : [];
+  });
   return entries
     .filter(({ line }) => line.sub === null)
     .filter(statesSomething)

@@ -40,7 +40,7 @@ export const itemMissing: Rule = {
     ].join('\n'),
   },
   check: ({ framework, sheet }) => {
-    const named = new Set(sheet.statements.map(({ subject }) => subjectKey(subject)));
+    const named = new Set([...sheet.statements, ...sheet.turnedBack].map(({ subject }) => subjectKey(subject)));
     const begun = new Set(framework.items.filter(({ code }) => named.has(code)).map(({ instrument }) => instrument));
     return framework.items
       .filter(({ code, instrument }) => begun.has(instrument) && !named.has(code))

@@ -7,6 +7,7 @@ import { shiftIn } from '../block/shift.ts';
 import { isSwapped } from '../block/swapped.ts';
 import type { Checked, RuleFinding } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
+import { isWithinSlack } from '../shared/slack.ts';
 
 /**
  * The reported indicators that their items do not give, of those to which it applies; none where a slip of a whole block
@@ -28,7 +29,7 @@ export function differingIndicators(
 
 function compare(checked: Checked, indicator: Indicator, result: IndicatorResult): RuleFinding[] {
   const { reported, computed } = result;
-  if (reported === null || computed === null || reported === computed) return [];
+  if (reported === null || computed === null || isWithinSlack(reported, computed, checked.sheet)) return [];
   return [
     {
       item: null,

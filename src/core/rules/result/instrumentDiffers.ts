@@ -2,6 +2,7 @@ import { INSTRUMENTS } from '../../framework/framework.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
+import { isWithinSlack } from '../shared/slack.ts';
 
 /** The reported score of an instrument is not the mean of its indicators. */
 export const instrumentDiffers: Rule = {
@@ -38,7 +39,7 @@ export const instrumentDiffers: Rule = {
   check: ({ sheet, results }) =>
     INSTRUMENTS.flatMap((id) => {
       const { reported, computed } = results.instruments[id];
-      if (reported === null || computed === null || reported === computed) return [];
+      if (reported === null || computed === null || isWithinSlack(reported, computed, sheet)) return [];
       return [
         {
           item: null,

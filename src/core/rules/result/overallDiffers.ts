@@ -1,6 +1,7 @@
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
+import { isWithinSlack } from '../shared/slack.ts';
 
 /** The reported overall score is not the weighted mean of the instruments. */
 export const overallDiffers: Rule = {
@@ -34,7 +35,7 @@ export const overallDiffers: Rule = {
   },
   check: ({ sheet, results }) => {
     const { reported, computed } = results.overall;
-    if (reported === null || computed === null || reported === computed) return [];
+    if (reported === null || computed === null || isWithinSlack(reported, computed, sheet)) return [];
     const places = placesOf(sheet, { kind: 'overall' });
     return [{ item: null, places, params: { reported: formatScore(reported), computed: formatScore(computed) } }];
   },

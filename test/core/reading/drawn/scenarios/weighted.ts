@@ -3,12 +3,13 @@
 import { drawColumn } from '../columns.ts';
 import { drawYear, laidOut } from '../drawn.ts';
 import { pick, shuffled } from '../draws.ts';
-import { INSTRUMENT_IDS } from '../figures.ts';
+import { INSTRUMENT_IDS, INSTRUMENTS } from '../figures.ts';
 import { drawLabels } from '../labels.ts';
 import { list } from '../layouts/list.ts';
 import { turned } from '../layouts/turned.ts';
 import { established } from '../subjects.ts';
 import { inOffice } from '../surroundings.ts';
+import { HEADINGS } from '../vocabulary.ts';
 import { drawSources, known, type Scenario } from './scenario.ts';
 
 export const weightedScenarios: readonly Scenario[] = [
@@ -28,8 +29,53 @@ export const weightedScenarios: readonly Scenario[] = [
         ...inOffice(random, laidOut(random, { subjects, columns, labels: drawLabels(random) }, titles, [list])),
         answers,
         figures: established(sources.own, subjects),
-        // Turned back or left unread: a figure is never a weighted one.
-        expected: 'either',
+        expected: 'right',
+        tolerance: 2,
+      };
+    },
+  },
+  {
+    name: 'indicators weighted, nothing else',
+    share: 1,
+    draw: (random) => {
+      const sources = drawSources(random);
+      const indicators = INSTRUMENT_IDS.flatMap((id) => INSTRUMENTS[id].indicators);
+      const subjects = pick(random, [indicators, [...indicators, 'ITA'], [...indicators, ...INSTRUMENT_IDS, 'ITA']]);
+      const beside = pick(random, [[], ['weight' as const], ['rank' as const, 'full' as const]]);
+      const columns = shuffled(random, [
+        known(random, 'weighted', sources),
+        ...beside.map((role) => known(random, role, sources)),
+      ]);
+      const { answers, titles } = drawYear(random);
+      return {
+        ...inOffice(random, laidOut(random, { subjects, columns, labels: drawLabels(random) }, titles, [list])),
+        answers,
+        figures: established(sources.own, subjects),
+        expected: 'right',
+        // Of a figure out of 6 the hundredth tells no more.
+        tolerance: 9,
+      };
+    },
+  },
+  {
+    name: 'instruments weighted, headed as scores',
+    share: 1,
+    draw: (random) => {
+      const sources = drawSources(random);
+      const subjects = [...INSTRUMENT_IDS, 'ITA'];
+      const columns = [
+        { ...known(random, 'weighted', sources), heading: pick(random, HEADINGS.score) },
+        ...pick(random, [[], [known(random, 'weight', sources)]]),
+      ];
+      const { answers, titles } = drawYear(random);
+      return {
+        ...inOffice(
+          random,
+          laidOut(random, { subjects, columns: shuffled(random, columns), labels: drawLabels(random) }, titles, [list]),
+        ),
+        answers,
+        figures: established(sources.own, subjects),
+        expected: 'right',
         tolerance: 2,
       };
     },
