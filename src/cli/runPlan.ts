@@ -91,7 +91,7 @@ const unusable =
   (file: string) =>
   ({ code, message, question }: Failure): Error | null => {
     if (question) return new Asked({ ...question, message: inOneLine(message) });
-    if (code === 'no-scores') return new InputError('cli.error.no-scores', { file });
+    if (code === 'no-scores') return new InputError('cli.error.no-scores', { file, words: inOneLine(message) });
     return code.startsWith('template') ? new InputError('cli.error.refused', { words: inOneLine(message) }) : null;
   };
 

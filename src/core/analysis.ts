@@ -14,6 +14,7 @@ import type { ReadingQuestion } from './reading/question.ts';
 import { readScores } from './reading/readScores.ts';
 import type { Receipt } from './reading/receipt.ts';
 import type { ScoreSheet } from './reading/scoreSheet.ts';
+import { type Seen, seenIn } from './reading/seen.ts';
 import { computeResults } from './results/computeResults.ts';
 import type { Results } from './results/results.ts';
 import { type WeakItem, weakItems } from './results/weakItems.ts';
@@ -78,6 +79,8 @@ export interface Undecided {
 /** No score stands in any of the tabs. */
 export interface NothingFound {
   readonly kind: 'nothing';
+  /** What stands there instead. */
+  readonly seen: Seen;
 }
 
 export type Analysed = Analysis | Undecided | NothingFound;
@@ -99,7 +102,8 @@ export function analyse({
     scoreColumns: settings.scoreColumns,
     source: settings.source,
   });
-  if (read.kind !== 'read') return read;
+  if (read.kind === 'nothing') return { kind: 'nothing', seen: seenIn(tabs) };
+  if (read.kind === 'question') return read;
   const { sheet, framework: standard } = read;
   const { framework, problems } = withSettings(standard, settings);
   const results = computeResults(sheet, framework);

@@ -112,17 +112,19 @@ inBrowser('a workbook without scores', (open) => {
     expect(await user.text()).toContain('คะแนนที่วาง');
   });
 
+  const SEEN = '1 ช่องที่เป็นข้อความ เช่น “สวัสดี”';
+
   test('keeps a pasted text that holds no scores in its field', async () => {
     const { user, page } = await open(hostWith({ แผ่น1: '' }));
     await page.locator('#pasted').fill('สวัสดี');
     await user.click('sidebar.start.paste.do');
-    expect(await user.trouble()).toContain(user.say('error.no-scores-in-text'));
+    expect(await user.trouble()).toContain(user.say('error.no-scores-in-text', { seen: SEEN }));
     expect(await page.locator('#pasted').inputValue()).toBe('สวัสดี');
   });
 
   test('is started from the tab that is open; one without scores is said to have none', async () => {
     const { user } = await open(hostWith({ แผ่น1: 'สวัสดี' }));
     await user.click('sidebar.start.active.do');
-    expect(await user.trouble()).toContain(user.say('error.no-scores-in-tab', { tab: 'แผ่น1' }));
+    expect(await user.trouble()).toContain(user.say('error.no-scores-in-tab', { tab: 'แผ่น1', seen: SEEN }));
   });
 });

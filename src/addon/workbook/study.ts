@@ -10,6 +10,7 @@ import type { Tab } from '../../core/table/cell.ts';
 import { type MeasureOnTab, readMeasures } from '../../core/tabs/measures/readMeasures.ts';
 import { readNarratives } from '../../core/tabs/narrative/narrativeTab.ts';
 import type { TabId } from '../../core/tabs/tabView.ts';
+import { seenWords } from '../../core/views/seenWords.ts';
 import { ask, type Refusal, refuse } from '../door/refusal.ts';
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
 import { flawsOfTabs, ownScores, readableOwn } from './ownTabs.ts';
@@ -58,7 +59,8 @@ export function isStudy(studied: Study | NotStudied): studied is Study {
 
 /** Why there is nothing to go on with: no scores, or a question that somebody must answer first. */
 export function refusalOf(studied: NotStudied): Refusal {
-  return studied.kind === 'nothing' ? refuse('no-scores') : ask(studied.question);
+  if (studied.kind === 'question') return ask(studied.question);
+  return refuse('no-scores', (language) => ({ seen: seenWords(studied.seen, language) }));
 }
 
 /** The framework of the year that the workbook is of, without the agency's own values. */
@@ -82,14 +84,12 @@ function analyseSource(
   const onTab = { measures: plan?.rows ?? null, tabFlaws: flawsOfTabs(workbook), narratives };
   const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
-  if (ownName === undefined || settings.source !== ownName) {
+  const own = ownScores(workbook);
+  if (own === null || settings.source !== ownName) {
     const analysis = analyse({ ...facts, tabs: userTabs() });
     if (analysis.kind === 'analysed') return { analysis, ownScoresAreSource: false };
-    if (analysis.kind === 'question') return analysis;
+    if (analysis.kind === 'question' || own === null) return analysis;
   }
-  const own = ownScores(workbook);
-  const analysis: Analysed = own
-    ? analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] })
-    : { kind: 'nothing' };
+  const analysis = analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] });
   return analysis.kind === 'analysed' ? { analysis, ownScoresAreSource: true } : analysis;
 }

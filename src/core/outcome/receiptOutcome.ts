@@ -1,7 +1,6 @@
 import { type Language, message } from '../messages/catalogue.ts';
 import type { Receipt } from '../reading/receipt.ts';
-import { a1, quoteTab } from '../table/address.ts';
-import type { Place } from '../table/cell.ts';
+import { spanOf } from '../table/address.ts';
 import type { Outcome } from './schema.ts';
 
 /** How the scores were read, in words. */
@@ -24,11 +23,4 @@ export function receiptOutcome(receipt: Receipt, language: Language): Outcome['r
       why: message(language, `reading.unread.${why}`, { items: items.join(', ') }),
     })),
   };
-}
-
-/** `Sheet!E18:E76` for the first and the last cell. */
-export function spanOf([first, last = first]: readonly Place[]): string {
-  if (first === undefined || last === undefined) return '';
-  const span = first === last ? a1(first) : `${a1(first)}:${a1(last)}`;
-  return `${quoteTab(first.tab)}!${span}`;
 }

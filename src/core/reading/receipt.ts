@@ -16,7 +16,7 @@ export type TakenFor = NonNullable<Reason['takenFor']> | 'other-agency' | 'other
 /** Why cells that look like scores were not read. */
 export type UnreadReason = 'foreign-item' | 'sub-questions' | 'too-far';
 
-interface Read {
+export interface Read {
   /** The first and the last cell. */
   readonly cells: readonly Place[];
   /** As written; empty where there is none. */
@@ -70,7 +70,7 @@ export function receiptOf(
   };
 }
 
-function readOf({ candidate }: Weighed): Read {
+export function readOf({ candidate }: Weighed): Read {
   return { cells: spanOf(candidate.entries), heading: candidate.heading };
 }
 
@@ -92,7 +92,7 @@ function whyOf({ reasons }: Weighed, others: readonly Weighed[]): ReasonCode[] {
 }
 
 /** What most speaks against a column says what it is. */
-function takenFor({ reasons, candidate }: Weighed): TakenFor {
+export function takenFor({ reasons, candidate }: Weighed): TakenFor {
   const against = reasons.filter((reason) => reason.points < 0).sort((a, b) => a.points - b.points);
   return against.find((reason) => reason.takenFor !== undefined)?.takenFor ?? candidate.role ?? 'unknown';
 }

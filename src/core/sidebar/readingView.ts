@@ -1,6 +1,7 @@
 import type { Language } from '../messages/catalogue.ts';
-import { receiptOutcome, spanOf } from '../outcome/receiptOutcome.ts';
+import { receiptOutcome } from '../outcome/receiptOutcome.ts';
 import type { Receipt } from '../reading/receipt.ts';
+import { spanOf } from '../table/address.ts';
 import type { ReadingView } from './sidebarState.ts';
 
 /** How the scores were read, in words, with the columns that could be taken instead. */

@@ -33,3 +33,10 @@ export function parseAddress(text: string): Place | null {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { tab: quoted?.replace(/''/g, "'") ?? plain, row: Number(row), column };
 }
+
+/** `Sheet!E18:E76` for the first and the last cell. */
+export function spanOf([first, last = first]: readonly Place[]): string {
+  if (first === undefined || last === undefined) return '';
+  const span = first === last ? a1(first) : `${a1(first)}:${a1(last)}`;
+  return `${quoteTab(first.tab)}!${span}`;
+}

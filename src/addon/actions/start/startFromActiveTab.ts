@@ -1,4 +1,6 @@
 import { holdsScores } from '../../../core/reading/scoreSheet.ts';
+import { seenIn } from '../../../core/reading/seen.ts';
+import { seenWords } from '../../../core/views/seenWords.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
@@ -20,7 +22,8 @@ export const startFromActiveTab = action({
     const isOther = [...reading.workbook.own].some(
       ([id, own]) => id !== 'scores' && own.getSheetId() === sheet.getSheetId(),
     );
-    if (isOther || !holdsScores(tab)) return refuse('no-scores-in-tab', { tab: tab.name });
+    if (isOther || !holdsScores(tab))
+      return refuse('no-scores-in-tab', { tab: tab.name, seen: seenWords(seenIn([tab]), language) });
     const settings = { ...reading.settings, source: tab.name };
     writeSettings(reading, settings, standardOf({ ...reading, settings }));
     return { tab: tab.name };

@@ -4,6 +4,7 @@ import { message } from '../../../core/messages/catalogue.ts';
 import { pastedTable } from '../../../core/reading/pastedText.ts';
 import { widthOf } from '../../../core/table/widthOf.ts';
 import { rectangular, text } from '../../../core/tabs/tabView.ts';
+import { seenWords } from '../../../core/views/seenWords.ts';
 import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
@@ -26,7 +27,7 @@ export const startPasted = action({
     const tab = freeTabName(workbook, message(language, 'tab.pasted'));
     const table = pastedTable(pasted, tab);
     const analysis = analyse({ tabs: [table], settings, measures: null, bank: [] });
-    if (analysis.kind === 'nothing') return refuse('no-scores-in-text');
+    if (analysis.kind === 'nothing') return refuse('no-scores-in-text', { seen: seenWords(analysis.seen, language) });
     const columns = widthOf(table.rows);
     const rows = table.rows.map((row) => row.map((cell) => text(cell.text)));
     const sheet = workbook.spreadsheet.insertSheet(tab, workbook.spreadsheet.getSheets().length);

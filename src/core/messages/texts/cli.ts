@@ -20,7 +20,7 @@ export const cli = {
     th: 'ไฟล์ {file} ใช้จุลภาคเป็นจุดทศนิยมโดยไม่มีเครื่องหมายคำพูด คะแนน {count} ช่องจึงแยกเป็นสองช่อง แผน ITA รวมกลับให้แล้ว เช่น 91 กับ 20 เป็น 91,20',
     en: '{file} has decimal commas without quotation marks, so {count} scores had fallen into two cells. They were joined again: 91 and 20 as 91,20',
   },
-  'cli.error.no-scores': { th: 'ไม่พบคะแนน ITA ในไฟล์ {file}', en: 'No ITA scores were found in the file {file}' },
+  'cli.error.no-scores': { th: '{file}: {words}', en: '{file}: {words}' },
   'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
   'cli.error.value': { th: 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง', en: 'The option {option} needs a valid value' },
   'cli.error.template': { th: 'ใช้แม่แบบ {file} ไม่ได้: {problems}', en: 'The template {file} cannot be used: {problems}' },

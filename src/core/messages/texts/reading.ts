@@ -84,6 +84,23 @@ export const reading = {
   'reading.as.other-agency': { th: 'คะแนนของหน่วยงานอื่น', en: 'another agency’s scores' },
   'reading.as.other-year': { th: 'คะแนนของปีอื่น', en: 'scores of another year' },
   'reading.as.other-tab': { th: 'คะแนนในแท็บอื่นที่ไม่ได้ใช้', en: 'scores on a tab that was not used' },
+  'reading.seen.codes': {
+    th: '{count} ช่องที่ดูเหมือนรหัสข้อ เช่น {example}',
+    en: '{count} cells that look like item codes, such as {example}',
+  },
+  'reading.seen.column': {
+    th: 'ตัวเลขใน {cells}{heading} ซึ่งเป็น{what}',
+    en: 'numbers in {cells}{heading}, taken for {what}',
+  },
+  'reading.seen.numbers': {
+    th: '{count} ช่องที่เป็นตัวเลข เช่น {example}',
+    en: '{count} cells with numbers, such as {example}',
+  },
+  'reading.seen.words': {
+    th: '{count} ช่องที่เป็นข้อความ เช่น “{example}”',
+    en: '{count} cells with words, such as “{example}”',
+  },
+  'reading.seen.nothing': { th: 'ช่องว่าง', en: 'empty cells' },
   'reading.unread.foreign-item': {
     th: 'อ่านได้ แต่ไม่ใช่ข้อของปีนี้ ({items})',
     en: 'understood, but no items of this year ({items})',

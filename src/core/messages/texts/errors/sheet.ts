@@ -3,16 +3,16 @@ import type { Texts } from '../../text.ts';
 /** Scores, cells or measures are not where they should be. */
 export const sheetErrors = {
   'error.no-scores': {
-    th: 'ไม่พบคะแนน ITA ในแผ่นงานนี้ ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนนของข้อนั้น',
-    en: 'No ITA scores were found in this spreadsheet. It needs item codes such as i1, e1, o1 and their scores.',
+    th: 'อ่านคะแนน ITA ในแผ่นงานนี้ไม่ได้ พบแต่ {seen} ต้องมีรหัสข้อ เช่น i1 e1 o1 หรือชื่อตัวชี้วัด และคะแนน 0 ถึง 100 ในแถวเดียวกัน',
+    en: 'No ITA scores could be read in this spreadsheet, only {seen}. It needs item codes such as i1, e1, o1, or the names of indicators, with a score from 0 to 100 in the same row.',
   },
   'error.no-scores-in-tab': {
-    th: 'ไม่พบคะแนน ITA ในแท็บ "{tab}" เปิดแท็บที่มีรหัสข้อ เช่น i1 e1 o1 แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
-    en: 'No ITA scores were found on the tab “{tab}”. Open the tab with item codes such as i1, e1, o1 and try again. Nothing has changed.',
+    th: 'อ่านคะแนน ITA ในแท็บ "{tab}" ไม่ได้ พบแต่ {seen} เปิดแท็บที่มีรหัสข้อ เช่น i1 e1 o1 แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'No ITA scores could be read on the tab “{tab}”, only {seen}. Open the tab with item codes such as i1, e1, o1 and try again. Nothing has changed.',
   },
   'error.no-scores-in-text': {
-    th: 'ไม่พบคะแนน ITA ในข้อความที่วาง ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนน ข้อความที่วางยังอยู่ แก้แล้วลองใหม่ได้',
-    en: 'No ITA scores were found in the pasted text. It needs item codes such as i1, e1, o1 and their scores. Your text is still here; change it and try again.',
+    th: 'อ่านคะแนน ITA ในข้อความที่วางไม่ได้ พบแต่ {seen} ต้องมีรหัสข้อ เช่น i1 e1 o1 และคะแนน ข้อความที่วางยังอยู่ แก้แล้วลองใหม่ได้',
+    en: 'No ITA scores could be read in the pasted text, only {seen}. It needs item codes such as i1, e1, o1 and their scores. Your text is still here; change it and try again.',
   },
   'error.no-tab': {
     th: 'ไม่มีแท็บ "{tab}" แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ยังไม่มีสิ่งใดเปลี่ยนแปลง กด "ตรวจใหม่" แล้วเลือกอีกครั้ง',
