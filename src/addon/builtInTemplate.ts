@@ -12,7 +12,8 @@ const OWN: Readonly<Record<TemplateKind, string>> = { plan, 'plan-monitored': pl
 /** A built-in template as a .docx: what all of them have, such as styles, and its own parts. */
 export function builtInTemplate(kind: TemplateKind): Uint8Array {
   const docx = zipIn(common);
-  for (const [name, part] of Object.entries(zipIn(OWN[kind]).files)) docx.file(name, part.asText());
+  // As they are, compressed: to add them as texts would compress each of them anew.
+  Object.assign(docx.files, zipIn(OWN[kind]).files);
   return zipBytes(docx);
 }
 

@@ -3,10 +3,13 @@ import type { PizZip } from './libraries.js';
 /** The first moment that a zip can tell: equal content gives equal bytes, whenever it is made. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
+/** The least work, since the script that makes a document starts cold: three times as fast as usual, a third larger. */
+const FAST = { level: 1 };
+
 /** The zip as bytes, its files in the order in which they came. */
 export function zipBytes(zip: PizZip): Uint8Array {
   for (const entry of Object.values(zip.files)) entry.date = ZIP_EPOCH;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: FAST });
 }
 
 const BEFORE = 30;
