@@ -9,11 +9,7 @@ export interface PizZip {
   /** By path; entries of another zip may be put in as they are. */
   readonly files: Record<string, ZipEntry>;
   file(name: string, content: string, options?: { base64: true }): void;
-  generate(options: {
-    type: 'uint8array';
-    compression: 'DEFLATE';
-    compressionOptions: { level: number };
-  }): Uint8Array;
+  generate(options: { type: 'uint8array'; compression: 'DEFLATE'; compressionOptions: { level: number } }): Uint8Array;
 }
 
 /** A piece of a parsed XML file: an XML tag, its content, or a placeholder (`{{…}}`). */

@@ -2,14 +2,14 @@ import { type MessageKey, wordings } from '../messages/catalogue.ts';
 
 /** Whether a text is one of these messages, in either language, whatever their `{name}`s were filled in with. */
 export function saysOneOf(keys: readonly MessageKey[], text: string): boolean {
-  return keys.some((key) => wordings(key).some((wording) => pattern(wording).test(text)));
+  return keys.some((key) => patternsOf(key).some((pattern) => pattern.test(text)));
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Map<MessageKey, readonly RegExp[]>();
 
-function pattern(wording: string): RegExp {
-  const known = patterns.get(wording) ?? compiled(wording);
-  patterns.set(wording, known);
+function patternsOf(key: MessageKey): readonly RegExp[] {
+  const known = patterns.get(key) ?? wordings(key).map(compiled);
+  patterns.set(key, known);
   return known;
 }
 

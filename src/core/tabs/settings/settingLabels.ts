@@ -14,7 +14,7 @@ export interface Label {
 }
 
 const PLAIN: readonly Label[] = PLAIN_SETTINGS.map((label) => ({ label, params: {} }));
-const PLAIN_HINTS = PLAIN_SETTINGS.map((label) => `${label}.hint` as const);
+const HINTS: readonly MessageKey[] = [...PLAIN_SETTINGS.map((label) => `${label}.hint` as const), ...HINTS_OF_FACTS];
 
 /** Items and issues of a year that is not known here are numbered all the same. */
 const CODED = /^(?:ชื่อข้อ|topic of|ข้อในประเด็นที่|items of issue|ข้อในตัวชี้วัดย่อย|items of sub-indicator) ?[\w.]+$/i;
@@ -27,12 +27,12 @@ let texts: ReadonlySet<string> | null = null;
 
 /** Whether a text is the label of a row of ours, in any year. */
 export function isLabel(text: string): boolean {
-  texts ??= new Set(labelsOfYears().flatMap((labels) => labels.flatMap(textsOf)));
+  texts ??= new Set(labelsOfAnyYear().flatMap(textsOf));
   return texts.has(comparable(text)) || CODED.test(text);
 }
 
 export function isHint(text: string): boolean {
-  return saysOneOf([...PLAIN_HINTS, ...HINTS_OF_FACTS], text);
+  return text !== '' && saysOneOf(HINTS, text);
 }
 
 /** The plain setting that is explained so: each of them has an explanation of its own. */
@@ -58,7 +58,7 @@ export function nearestLabel(written: string): Label | null {
   const text = comparable(written);
   let nearest: Label | null = null;
   let least = Math.floor(text.length * FURTHEST) + 1;
-  for (const label of labelsOfYears().flat()) {
+  for (const label of labelsOfAnyYear()) {
     for (const wording of textsOf(label)) {
       const distance = editDistance(text, wording, least);
       if (distance < least) [nearest, least] = [label, distance];
@@ -79,6 +79,12 @@ function labelsOfYears(): readonly (readonly Label[])[] {
     ...factRows(NO_SETTINGS, framework).map(({ label, params }) => ({ label, params })),
   ]);
   return orders;
+}
+
+/** Each label once, in the order in which the years bring them: most years have most of them. */
+function labelsOfAnyYear(): readonly Label[] {
+  const labels = labelsOfYears().flat();
+  return [...new Map(labels.map((one) => [`${one.label} ${Object.values(one.params)}`, one])).values()];
 }
 
 function textsOf({ label, params }: Label): string[] {
