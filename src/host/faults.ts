@@ -8,8 +8,9 @@ export interface Fault {
   error?: Error;
 }
 
-/** The one place where a test makes service calls fail. */
+/** The one place where a test makes service calls fail, and where people act while the add-on is at work. */
 export class Faults {
+  readonly #acts: { call: string; act: () => void; left: number }[] = [];
   readonly #planned: { call: string; when: Fault['when']; skip: number; left: number; error: Error }[] = [];
 
   /** Makes a call such as `Drive.Files.create` or `Range.setValues` fail. */
@@ -19,12 +20,20 @@ export class Faults {
     return this;
   }
 
+  /** Lets somebody act just before the add-on makes that call for the nth time. */
+  meanwhile(call: string, act: () => void, nth = 1): this {
+    this.#acts.push({ call, act, left: nth });
+    return this;
+  }
+
   clear(): void {
+    this.#acts.length = 0;
     this.#planned.length = 0;
   }
 
   /** Throws if a failure is planned for this moment of the call. */
   strike(call: string, when: Fault['when']): void {
+    if (when === 'before') this.#interrupt(call);
     for (const fault of this.#planned) {
       if (fault.call !== call || fault.when !== when || fault.left === 0) continue;
       if (fault.skip > 0) {
@@ -33,6 +42,13 @@ export class Faults {
       }
       fault.left--;
       throw fault.error;
+    }
+  }
+
+  #interrupt(call: string): void {
+    for (const planned of this.#acts.filter((one) => one.call === call)) {
+      planned.left--;
+      if (planned.left === 0) planned.act();
     }
   }
 }

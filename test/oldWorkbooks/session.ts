@@ -60,8 +60,8 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
     refused: () => ['pdf'],
   },
   addMeasure: { payload: () => ({ ...TRIED, title: 'ลองเพิ่ม' }) },
-  saveMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, changes: { title: 'ลองแก้' } }) },
-  removeMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id }) },
+  saveMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, changes: { title: 'ลองแก้' }, seen: {} }) },
+  removeMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, seen: {} }) },
   applyFix: { payload: (session) => fixesOf(session)[0] ?? null, isUndoneNext: true },
   undoFix: { payload: ({ values }) => values.applyFix ?? null },
   applySafeFixes: {

@@ -34,7 +34,7 @@ inBrowser('documents', (open) => {
     const host = await sampleOnDisk();
     succeed(host, 'makePlan');
     const [first] = succeed(host, 'state').scores?.plan.measures ?? [];
-    succeed(host, 'saveMeasure', { id: first?.id, changes: { title: 'ชื่อใหม่' } });
+    succeed(host, 'saveMeasure', { id: first?.id, changes: { title: 'ชื่อใหม่' }, seen: {} });
     const { user } = await open(host);
     await user.open('document');
     expect(await user.text()).toContain(user.say('sidebar.document.outdated'));

@@ -178,7 +178,7 @@ inBrowser('a hand-over', (open) => {
   test('leads from what is missing to its cells', async () => {
     const host = plannedHost();
     const [measure] = succeed(host, 'state').scores?.plan.measures ?? [];
-    succeed(host, 'saveMeasure', { id: measure?.id, changes: { responsible: null } });
+    succeed(host, 'saveMeasure', { id: measure?.id, changes: { responsible: null }, seen: {} });
     const { user, page } = await open(host);
     await user.open('share');
     await user.settled();

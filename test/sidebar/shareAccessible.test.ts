@@ -35,7 +35,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
       await expectClean(page, 'results');
       await user.click('share.handOver.do');
       const [measure] = succeed(host, 'state').scores?.plan.measures ?? [];
-      succeed(host, 'saveMeasure', { id: measure?.id, changes: { responsible: null } });
+      succeed(host, 'saveMeasure', { id: measure?.id, changes: { responsible: null }, seen: {} });
       await user.click('sidebar.recheck');
       await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
       await expectClean(page, 'changed and unfolded');

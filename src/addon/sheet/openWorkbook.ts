@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly goesWithout: readonly TabId[];
   /** What was read of our tabs, until they are written to: whoever asks, each is read once. */
   readonly read: Map<TabId, Tab | null>;
+  /** Our tabs that this run has written to: what stands there since is its own work. */
+  readonly written: Set<TabId>;
   /** Visible tabs that are not ours, in the order of the workbook. */
   readonly users: readonly Sheet[];
 }
@@ -28,7 +30,7 @@ export function openWorkbook(language: Language, goesWithout: readonly TabId[] =
   const own = ownTabsIn(spreadsheet);
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
   const users = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
-  return { spreadsheet, language, own, goesWithout, read: new Map(), users };
+  return { spreadsheet, language, own, goesWithout, read: new Map(), written: new Set(), users };
 }
 
 /** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 
 export interface MergedPlan {
   /** The measures as staff left them, each with an id. */
@@ -23,20 +24,23 @@ export function mergePlan(
   };
 }
 
-/** `own-1`, `own-2`, … for rows without an id, or with the id of an earlier row (a copied row). */
+/**
+ * An id such as `own-417023` for rows without one, or with that of an earlier row (a copied row). It follows from what the
+ * row says and not from where it stands: until it is written, somebody may put another row above.
+ */
 export function withIds(measures: readonly Measure[]): Measure[] {
   const all = new Set(measures.map(({ id }) => id));
   const taken = new Set<string>();
   return measures.map((measure) => {
-    const id = measure.id === '' || taken.has(measure.id) ? freeId(all) : measure.id;
+    const id = measure.id === '' || taken.has(measure.id) ? freeId(measure, all) : measure.id;
     taken.add(id);
     all.add(id);
     return id === measure.id ? measure : { ...measure, id };
   });
 }
 
-function freeId(taken: ReadonlySet<string>): string {
-  let number = 1;
+function freeId({ issue, title, steps }: Measure, taken: ReadonlySet<string>): string {
+  let number = Number.parseInt(fingerprint([issue, title, ...steps].join('\n')), 16) % 1_000_000;
   while (taken.has(`own-${number}`)) number += 1;
   return `own-${number}`;
 }

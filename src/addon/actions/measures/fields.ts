@@ -33,5 +33,19 @@ export const nothingYet = {
   doneDate: v.optional(later.doneDate, null),
 };
 
+/** What the page showed of a measure when somebody changed it: as it stands on the tab, whatever staff wrote there. */
+export const seen = v.partial(
+  v.strictObject({
+    ...later,
+    issue: v.number(),
+    title: text(5000),
+    steps: v.pipe(v.array(text(5000)), v.maxLength(200)),
+    responsible: unknown(1000),
+    start: unknown(1000),
+    end: unknown(1000),
+    items: v.pipe(v.array(text(20)), v.maxLength(200)),
+  }),
+);
+
 /** Of a measure or a proposal, as the state gave it. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -11,6 +11,7 @@ import { colorOf } from './colors.ts';
 import { ruleService } from './conditionalFormat.ts';
 import { sheetProtection } from './protection.ts';
 import { rangeService } from './range.ts';
+import { rangeListService } from './rangeList.ts';
 import { checkedName } from './sheetNames.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +44,12 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
         return rangeService(run, sheet, rectOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
       },
       getRange: (...args: unknown[]) => rangeService(run, sheet, rectFrom(sheet, args)),
+      getRangeList: (notations) =>
+        rangeListService(
+          run,
+          sheet,
+          notations.map((notation) => rectFrom(sheet, [notation])),
+        ),
       getLastRow: () => used().rows,
       getLastColumn: () => used().columns,
       getMaxRows: () => sheet.rows,

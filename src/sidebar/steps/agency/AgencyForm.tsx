@@ -24,6 +24,8 @@ export function AgencyForm() {
     return field ? say(`sidebar.from.${field.from}`) : say('sidebar.from.nobody');
   };
 
+  /** What the settings say, which is not what the sheet says. */
+  const setBefore = (key: Key) => (fields[key]?.from === 'settings' ? fields[key].value : null);
   const save = () => {
     const agency = Object.fromEntries(
       changed.map((key) => {
@@ -33,7 +35,11 @@ export function AgencyForm() {
     );
     void run({
       label: 'sidebar.busy.save',
-      work: (act) => act('saveSettings', { agency }),
+      work: (act) =>
+        act('saveSettings', {
+          agency,
+          seen: { agency: Object.fromEntries(changed.map((key) => [key, setBefore(key)])) },
+        }),
       onDone: () => setTyped({}),
       notice: () => ({ words: { key: 'sidebar.saved' } }),
     });

@@ -1,3 +1,4 @@
+import { seenOf } from '../../../core/plan/meanwhile.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -23,7 +24,7 @@ export function MeasureButtons({ measure, edit }: { readonly measure: MeasureVie
   const remove = () =>
     void run({
       label: 'sidebar.busy.remove',
-      work: (act) => act('removeMeasure', { id }),
+      work: (act) => act('removeMeasure', { id, seen: seenOf(measure) }),
       notice: () => ({ words: { key: 'sidebar.measures.removed', params: { title } }, undo: putBack }),
     });
   const named = (action: string) => `${action} ${title}`;

@@ -1,3 +1,4 @@
+import { seenOf } from '../../../core/plan/meanwhile.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
@@ -19,7 +20,7 @@ export function MeasureCard({ measure, editing, edit }: Props) {
   const save = (draft: Draft) =>
     void run({
       label: 'sidebar.busy.save',
-      work: (act) => act('saveMeasure', { id, changes: changesOf(measure, draft) }),
+      work: (act) => act('saveMeasure', { id, changes: changesOf(measure, draft), seen: seenOf(measure) }),
       onDone: () => edit(false),
       notice: () => ({ words: { key: 'sidebar.measures.saved' } }),
     });

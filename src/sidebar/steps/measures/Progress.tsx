@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { seenOf } from '../../../core/plan/meanwhile.ts';
 import { MEASURE_STATES, measureState } from '../../../core/plan/measureState.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
 import { message } from '../../catalogue.ts';
@@ -22,6 +23,7 @@ export function Progress({ measure }: { readonly measure: MeasureView }) {
       work: (act) =>
         act('saveMeasure', {
           id,
+          seen: seenOf(measure),
           changes: Object.fromEntries(changed.map((key) => [key, typed[key]?.trim() || null])),
         }),
       onDone: () => setTyped({}),

@@ -17,6 +17,7 @@ export function Thresholds({ thresholds }: { readonly thresholds: readonly Thres
       label: 'sidebar.busy.save',
       work: (act) =>
         act('saveSettings', {
+          seen: { thresholds: Object.fromEntries(thresholds.map(({ instrument, value }) => [instrument, value])) },
           thresholds: Object.fromEntries(changes.map(([id, text]) => [id, text.trim() === '' ? null : Number(text)])),
         }),
       onDone: () => setTyped({}),

@@ -13,7 +13,7 @@ async function sampleOnDisk(): Promise<Host> {
 
 const measuresOf = (host: Host) => succeed(host, 'state').scores?.plan.measures ?? [];
 const report = (host: Host, index: number, changes: object) =>
-  succeed(host, 'saveMeasure', { id: measuresOf(host)[index]?.id, changes });
+  succeed(host, 'saveMeasure', { id: measuresOf(host)[index]?.id, changes, seen: {} });
 
 describe('the report on the measures', () => {
   test('counts how far they are, shows what was reported and names what is missing', async () => {

@@ -129,8 +129,12 @@ describe('a second hand-over', () => {
     handOver(host);
     const first = JSON.stringify([...sheetNamed(host, LOG).cells].filter(([key]) => key.startsWith('4,')));
     const [measure, other] = succeed(host, 'state').scores?.plan.measures ?? [];
-    succeed(host, 'saveMeasure', { id: measure?.id, changes: { responsible: 'กองคลัง', end: '31 มีนาคม 2568' } });
-    succeed(host, 'removeMeasure', { id: other?.id });
+    succeed(host, 'saveMeasure', {
+      id: measure?.id,
+      changes: { responsible: 'กองคลัง', end: '31 มีนาคม 2568' },
+      seen: {},
+    });
+    succeed(host, 'removeMeasure', { id: other?.id, seen: {} });
     succeed(host, 'addMeasure', {
       issue: 2,
       title: 'ประกาศเจตนารมณ์',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { seenOf } from '../../../../src/core/plan/meanwhile.ts';
+import type { MeasureView } from '../../../../src/core/sidebar/sidebarState.ts';
 import type { Host } from '../../../../src/host/index.ts';
 import { run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
 import { lookOf, tabNamesOf, tabOfSheet } from '../../../support/sheetView.ts';
@@ -37,7 +39,7 @@ describe('a proposal', () => {
   test('that is declined is never proposed again', async () => {
     const host = await sampleHost();
     const [first] = planOf(host);
-    succeed(host, 'removeMeasure', { id: first?.id });
+    succeed(host, 'removeMeasure', { id: first?.id, seen: seenOf(first as MeasureView) });
     expect(planOf(host).map(({ id }) => id)).not.toContain(first?.id);
     succeed(host, 'makePlan');
     expect(planOf(host).map(({ id }) => id)).not.toContain(first?.id);
@@ -47,7 +49,7 @@ describe('a proposal', () => {
   test('that is edited is accepted with the edit', async () => {
     const host = await sampleHost();
     const [first] = planOf(host);
-    succeed(host, 'saveMeasure', { id: first?.id, changes: { title: 'ชื่อใหม่' } });
+    succeed(host, 'saveMeasure', { id: first?.id, changes: { title: 'ชื่อใหม่' }, seen: seenOf(first as MeasureView) });
     expect(acceptedOf(host)).toMatchObject([{ id: first?.id, title: 'ชื่อใหม่', steps: first?.steps }]);
   });
 
@@ -66,7 +68,11 @@ describe('a measure on the tab', () => {
     sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: 'โน้ต', style: {} } as never);
     const before = rowsOf(host);
     const [first] = planOf(host);
-    succeed(host, 'saveMeasure', { id: first?.id, changes: { responsible: 'กองช่าง', steps: ['ก', 'ข'] } });
+    succeed(host, 'saveMeasure', {
+      id: first?.id,
+      changes: { responsible: 'กองช่าง', steps: ['ก', 'ข'] },
+      seen: seenOf(first as MeasureView),
+    });
     const expected = before.map((row) => [...row]);
     (expected[3] ?? [])[4] = 'กองช่าง';
     (expected[3] ?? [])[3] = 'ก\nข';
@@ -78,7 +84,11 @@ describe('a measure on the tab', () => {
     const [first] = planOf(host);
     const cell = sheetNamed(host, 'มาตรการ').cells.get('4,3');
     if (cell) cell.value = 'แก้ในชีต';
-    succeed(host, 'saveMeasure', { id: first?.id, changes: { responsible: 'กองช่าง' } });
+    succeed(host, 'saveMeasure', {
+      id: first?.id,
+      changes: { responsible: 'กองช่าง' },
+      seen: seenOf(first as MeasureView),
+    });
     expect(planOf(host)[0]).toMatchObject({ title: 'แก้ในชีต', responsible: 'กองช่าง' });
   });
 
@@ -86,15 +96,15 @@ describe('a measure on the tab', () => {
     const host = await planned();
     const { id } = succeed(host, 'addMeasure', OWN);
     expect(planOf(host).at(-1)).toMatchObject({ ...OWN, id });
-    expect(id).toBe('own-1');
-    expect(succeed(host, 'addMeasure', OWN).id).toBe('own-2');
+    expect(id).toMatch(/^own-\d+$/);
+    expect(succeed(host, 'addMeasure', { ...OWN, title: 'อีกมาตรการ' }).id).not.toBe(id);
   });
 
   test('is taken out with what staff keep beside it staying, and can be put back', async () => {
     const host = await planned();
     sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: null, style: {} } as never);
     const [first, ...others] = planOf(host);
-    succeed(host, 'removeMeasure', { id: first?.id });
+    succeed(host, 'removeMeasure', { id: first?.id, seen: seenOf(first as MeasureView) });
     expect(planOf(host)).toEqual(others);
     expect(rowsOf(host)[3]?.filter(Boolean)).toEqual(['ของเรา']);
     const { cell: _cell, ...fields } = first ?? { cell: null };
@@ -110,7 +120,7 @@ describe('a measure on the tab', () => {
     sheetNamed(host, 'มาตรการ').cells.delete(`${row},2`);
     expect(of(1)).toHaveLength(3);
     const first = planOf(host)[0];
-    succeed(host, 'saveMeasure', { id: above?.id, changes: { issue: 7 } });
+    succeed(host, 'saveMeasure', { id: above?.id, changes: { issue: 7 }, seen: seenOf(above as MeasureView) });
     expect(first?.id).toBe(above?.id);
     expect(of(1).map(({ id }) => id)).toContain(below?.id);
   });
@@ -119,8 +129,8 @@ describe('a measure on the tab', () => {
     const host = await planned();
     const before = lookOf(sheetNamed(host, 'มาตรการ'));
     for (const [action, payload] of [
-      ['saveMeasure', { id: 'ไม่มี', changes: { title: 'x' } }],
-      ['removeMeasure', { id: 'ไม่มี' }],
+      ['saveMeasure', { id: 'ไม่มี', changes: { title: 'x' }, seen: {} }],
+      ['removeMeasure', { id: 'ไม่มี', seen: {} }],
     ] as const) {
       expect(run(host, action, payload)).toMatchObject({ ok: false, error: { code: 'no-measure' } });
     }

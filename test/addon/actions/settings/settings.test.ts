@@ -33,6 +33,24 @@ describe('what the agency sets', () => {
     expect(weak()).toBe(before);
   });
 
+  test('is not written over what somebody else has set since it was seen, unless that is the same', async () => {
+    const host = await sampleHost();
+    const asSeen = { agency: { district: null }, thresholds: { IIT: 85 } };
+    succeed(host, 'saveSettings', { agency: { district: 'เมือง' }, thresholds: { IIT: 90 }, seen: asSeen });
+    const before = lookOf(sheetNamed(host, 'ตั้งค่า'));
+    const late: [object, string[]][] = [
+      [{ agency: { district: 'เชียงยืน' } }, ['เมือง', 'เชียงยืน', 'อำเภอ']],
+      [{ thresholds: { IIT: 80 } }, ['90', '80', 'IIT']],
+    ];
+    for (const [change, words] of late) {
+      const answer = run(host, 'saveSettings', { ...change, seen: asSeen });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'setting-changed' } });
+      for (const word of words) expect(answer.ok ? '' : answer.error.message).toContain(word);
+    }
+    succeed(host, 'saveSettings', { agency: { district: 'เมือง' }, thresholds: { IIT: 90 }, seen: asSeen });
+    expect(lookOf(sheetNamed(host, 'ตั้งค่า'))).toEqual(before);
+  });
+
   test('as the source is read from then on', () => {
     const host = hostWith(TWO);
     expect(sourcesOf(host)).toEqual(['หนึ่ง']);

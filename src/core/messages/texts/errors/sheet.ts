@@ -26,6 +26,22 @@ export const sheetErrors = {
     th: 'ไม่พบมาตรการนี้แล้ว อาจมีผู้ลบออกจากแท็บ ยังไม่มีสิ่งใดเปลี่ยนแปลง กด "ตรวจใหม่"',
     en: 'This measure is gone; somebody may have deleted it from the tab. Nothing has changed. Check again.',
   },
+  'error.measure-changed': {
+    th: 'มีผู้แก้มาตรการ "{title}" ระหว่างนั้น ช่อง{part} ขณะนี้เป็น "{theirs}" ส่วนที่ท่านต้องการเขียนคือ "{yours}" ยังไม่มีสิ่งใดเปลี่ยนแปลง สิ่งที่ท่านพิมพ์ยังอยู่ กด "ตรวจใหม่" เพื่อดูฉบับล่าสุด แล้วบันทึกอีกครั้งถ้ายังต้องการ',
+    en: 'Somebody changed the measure “{title}” meanwhile: {part} is now “{theirs}”, where you wanted “{yours}”. Nothing was changed, and what you typed is still here. Check again to see the latest, and save once more if you still want to.',
+  },
+  'error.measure-changed.removed': {
+    th: 'มีผู้แก้มาตรการ "{title}" ระหว่างนั้น ช่อง{part} ขณะนี้เป็น "{theirs}" จึงยังไม่ได้นำออก กด "ตรวจใหม่" เพื่อดูฉบับล่าสุด แล้วนำออกอีกครั้งถ้ายังต้องการ',
+    en: 'Somebody changed the measure “{title}” meanwhile: {part} is now “{theirs}”, so it was not taken out. Check again to see the latest, and take it out once more if you still want to.',
+  },
+  'error.setting-changed': {
+    th: 'มีผู้แก้ "{setting}" ระหว่างนั้น ขณะนี้เป็น "{theirs}" ส่วนที่ท่านต้องการคือ "{yours}" ยังไม่มีสิ่งใดเปลี่ยนแปลง สิ่งที่ท่านพิมพ์ยังอยู่ กด "ตรวจใหม่" เพื่อดูค่าล่าสุด แล้วบันทึกอีกครั้งถ้ายังต้องการ',
+    en: 'Somebody changed “{setting}” meanwhile: it is now “{theirs}”, where you wanted “{yours}”. Nothing was changed, and what you typed is still here. Check again to see the latest, and save once more if you still want to.',
+  },
+  'error.moved-meanwhile': {
+    th: 'มีผู้แก้แท็บ "{tab}" ระหว่างที่แผน ITA กำลังทำงาน จึงยังไม่ได้เขียนลงแท็บนี้ กด "ตรวจใหม่" แล้วลองอีกครั้ง',
+    en: 'Somebody edited the tab “{tab}” while ITA Plan was at work, so nothing was written to that tab. Check again, then try once more.',
+  },
   'error.no-table': {
     th: 'อ่านแท็บ "{tab}" ไม่ได้ เพราะไม่พบ "{heading}" พิมพ์กลับไว้ที่เดิม หรือเลือกเมนู "คืนหัวตารางของแผน ITA" แล้วลองใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง',
     en: 'The tab “{tab}” cannot be read: “{heading}” was not found there. Type it back where it stood, or choose “Put the headings of ITA Plan back” from the menu, and try again. Nothing has changed.',
