@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Host, Sheet } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
 import { hostWith, run, sheetNamed, succeed } from '../support/addonHost.ts';
+import { copyOf } from '../support/copyOf.ts';
 import { lookOf, tabNamesOf, tabOfSheet } from '../support/sheetView.ts';
 
 /** No agency is named, so that the settings may name one. */
@@ -10,11 +11,12 @@ const OWN_WORDS = 'ปีนี้ซื้อรถใหม่ จึงปร
 const DISTRICT = 'officer@district.example';
 const ORDER = ['ผล', 'คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'บทวิเคราะห์', 'มาตรการ', 'เอกสาร', 'การส่งมอบ', 'ตั้งค่า'];
 
-const made = (action: 'update' | 'makePlan' = 'makePlan'): Host => {
-  const host = hostWith({ ผล: SCORES });
-  succeed(host, action);
-  return host;
-};
+const begun = { update: hostWith({ ผล: SCORES }), makePlan: hostWith({ ผล: SCORES }) };
+beforeAll(() => {
+  succeed(begun.update, 'update');
+  succeed(begun.makePlan, 'makePlan');
+});
+const made = (action: keyof typeof begun = 'makePlan'): Host => copyOf(begun[action]);
 const cellOf = (host: Host, tab: string, value: unknown) => {
   const [found] = [...sheetNamed(host, tab).cells].filter(([, cell]) => cell.value === value);
   if (!found) throw new Error(`${tab} does not say ${value}`);

@@ -14,7 +14,7 @@ import {
   workbookFromRows,
 } from '../../src/host/node/index.ts';
 
-export type { ActionName, Answer };
+export type { ActionName, ActionValue, Answer };
 
 export const bundle = loadBundle(GAS_FOLDER);
 export const SAMPLE = 'samples/nongson-2567.xlsx';

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import PizZip from 'pizzip';
 import { readVersions } from '../../../../src/core/tabs/documents/documentsTab.ts';
 import type { VersionOnTab } from '../../../../src/core/versions/version.ts';
@@ -27,15 +26,30 @@ export function lastDocument(host: Host): Uint8Array {
   return host.drive.read(last);
 }
 
-/** Writes a sentence into a document in the Drive folder, as staff do; gives the file as it is then. */
-export function edited(host: Host, id: string, sentence: string): { path: string; bytes: Uint8Array } {
-  const file = host.drive.list().find((candidate) => candidate.id === id);
-  const path = file && host.drive.locate(file);
-  if (!path) throw new Error(`There is no file ${id}`);
-  const zip = new PizZip(readFileSync(path));
+/** Writes a sentence into a document in the Drive folder, as staff do; gives its bytes as they are then. */
+export function edited(host: Host, id: string, sentence: string): Uint8Array {
+  const zip = new PizZip(bytesOf(host, id));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   zip.file('word/document.xml', xml.replace(/<w:body>/, `<w:body><w:p><w:r><w:t>${sentence}</w:t></w:r></w:p>`));
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-  writeFileSync(path, bytes);
-  return { path, bytes };
+  host.drive.store.write(pathOf(host, id), bytes);
+  return bytes;
+}
+
+/** The bytes of a file, whoever it belongs to. */
+export function bytesOf(host: Host, id: string): Uint8Array {
+  const bytes = host.drive.store.read(pathOf(host, id));
+  if (!bytes) throw new Error(`The file ${id} is gone`);
+  return bytes;
+}
+
+/** Takes a file out of the folder, as staff do. */
+export function deleted(host: Host, id: string): void {
+  host.drive.store.remove(pathOf(host, id));
+}
+
+function pathOf({ drive }: Host, id: string): string {
+  const file = drive.list().find((candidate) => candidate.id === id);
+  if (!file) throw new Error(`There is no file ${id}`);
+  return file.path;
 }

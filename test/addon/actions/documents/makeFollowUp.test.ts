@@ -1,15 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
+import type { Host } from '../../../../src/host/node/index.ts';
 import { run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
+import { plannedSample } from '../../../support/plannedSample.ts';
 import { textOf } from '../../document/docx.ts';
 import { documentsOn, edited, lastDocument } from './documentsOn.ts';
-
-async function sampleOnDisk(): Promise<Host> {
-  return sampleHost({ drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-follow-up-'))) });
-}
 
 const measuresOf = (host: Host) => succeed(host, 'state').scores?.plan.measures ?? [];
 const report = (host: Host, index: number, changes: object) =>
@@ -17,7 +11,7 @@ const report = (host: Host, index: number, changes: object) =>
 
 describe('the report on the measures', () => {
   test('counts how far they are, shows what was reported and names what is missing', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     succeed(host, 'update');
     const total = measuresOf(host).length;
     report(host, 0, {
@@ -47,7 +41,7 @@ describe('the report on the measures', () => {
   });
 
   test('has only what was accepted, and is refused where nothing was', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     expect(run(host, 'makeFollowUp')).toMatchObject({ ok: false, error: { code: 'no-accepted' } });
     expect(host.drive.list()).toEqual([]);
     const [first] = measuresOf(host);
@@ -57,7 +51,7 @@ describe('the report on the measures', () => {
   });
 
   test('follows the rules of versions: in place, unless somebody wrote in it', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     succeed(host, 'update');
     const first = succeed(host, 'makeFollowUp');
     report(host, 0, { state: 'ดำเนินการแล้ว' });
@@ -67,8 +61,7 @@ describe('the report on the measures', () => {
   });
 
   test('does not make the plan look out of date', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     const [before] = documentsOn(host);
     report(host, 0, { state: 'ดำเนินการแล้ว', done: 'ทำแล้ว' });
     succeed(host, 'makePlan');
@@ -78,7 +71,7 @@ describe('the report on the measures', () => {
 
 describe('a measures tab of an earlier version of the add-on', () => {
   test('gets the columns that it lacks, and what is reported stands in them', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     succeed(host, 'update');
     const { cells } = sheetNamed(host, 'มาตรการ');
     for (const key of [...cells.keys()]) if (Number(key.split(',')[1]) > 8) cells.delete(key);

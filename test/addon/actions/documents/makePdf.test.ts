@@ -1,20 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
 import { hostOf, run, sampleHost, succeed } from '../../../support/addonHost.ts';
 import { withOffice } from '../../../support/libreOffice.ts';
+import { plannedSample } from '../../../support/plannedSample.ts';
 import { documentsOn, edited, lastDocument } from './documentsOn.ts';
-
-async function sampleOnDisk(): Promise<Host> {
-  return sampleHost({ drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-pdf-'))) });
-}
 
 withOffice('the PDF of the plan', () => {
   test('lies beside the document; again it is the same file, unless the document says something else', async () => {
-    const host = await sampleOnDisk();
-    const plan = succeed(host, 'makePlan');
+    const { host, first: plan } = await plannedSample();
     const first = succeed(host, 'makePdf');
     expect(Buffer.from(lastDocument(host)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(host.drive.find('owner', first.document.id)?.name).toMatch(/^แผนมาตรการ ITA .*\.pdf$/);
@@ -30,14 +22,13 @@ withOffice('the PDF of the plan', () => {
 
 describe('without a PDF', () => {
   test('there is a clear line: no plan yet', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     expect(run(host, 'makePdf')).toMatchObject({ ok: false, error: { code: 'no-plan' } });
     expect(host.counts.drive).toBe(0);
   });
 
   test('there is a clear line: Google cannot convert it', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     host.faults.failOn('Drive.Files.export', { when: 'before' });
     expect(run(host, 'makePdf')).toMatchObject({ ok: false, error: { code: 'pdf' } });
     expect(documentsOn(host)).toHaveLength(1);
@@ -45,8 +36,7 @@ describe('without a PDF', () => {
   });
 
   test('there is a clear line: the plan is a colleague’s', async () => {
-    const owner = await sampleOnDisk();
-    succeed(owner, 'makePlan');
+    const { host: owner } = await plannedSample();
     const colleague = hostOf(owner.workbook, { drive: owner.drive, user: 'colleague' });
     expect(run(colleague, 'makePdf')).toMatchObject({ ok: false, error: { code: 'plan-gone' } });
   });

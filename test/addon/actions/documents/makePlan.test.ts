@@ -1,24 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDriveFolder, type Host } from '../../../../src/host/node/index.ts';
+import type { Host } from '../../../../src/host/node/index.ts';
 import { hostOf, hostWith, reopened, run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
+import { plannedSample } from '../../../support/plannedSample.ts';
 import { lookOf } from '../../../support/sheetView.ts';
 import { textOf } from '../../document/docx.ts';
-import { documentsOn, edited, lastDocument } from './documentsOn.ts';
-
-/** The sample with a Drive in a real folder, where a file can be edited by hand. */
-async function sampleOnDisk(options: Parameters<typeof sampleHost>[0] = {}): Promise<Host> {
-  return sampleHost({ drive: createDriveFolder(mkdtempSync(join(tmpdir(), 'ita-plan-documents-'))), ...options });
-}
+import { bytesOf, deleted, documentsOn, edited, lastDocument } from './documentsOn.ts';
 
 const changeAgency = { agency: { district: 'ที่เปลี่ยนชื่อ' } };
 
 describe('making the plan again', () => {
   test('brings the same document up to date: id, link and number stay, the text is new', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
+    const { host, first } = await plannedSample();
     expect(first).toMatchObject({ making: 'first', number: 1, kind: 'plan', kept: null });
     const again = succeed(host, 'makePlan', changeAgency);
     expect(again).toMatchObject({ making: 'updated', number: 1, document: first.document, kept: null });
@@ -28,33 +20,30 @@ describe('making the plan again', () => {
   });
 
   test('also after the workbook went from one person to the next as a file', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
+    const { host, first } = await plannedSample();
     const later = hostOf(await reopened(host), { drive: host.drive });
     expect(succeed(later, 'makePlan')).toMatchObject({ making: 'updated', document: first.document });
   });
 
   test('keeps what somebody wrote, byte for byte, and makes a version beside it', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
-    const { path, bytes } = edited(host, first.document.id, 'ประโยคที่ผู้อำนวยการเขียนเอง');
+    const { host, first } = await plannedSample();
+    const bytes = edited(host, first.document.id, 'ประโยคที่ผู้อำนวยการเขียนเอง');
     const again = succeed(host, 'makePlan', changeAgency);
     expect(again).toMatchObject({ making: 'beside-edited', number: 2, kept: { url: first.document.url, number: 1 } });
     expect(again.document.id).not.toBe(first.document.id);
-    expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+    expect(Buffer.compare(bytesOf(host, first.document.id), bytes)).toBe(0);
     expect(host.drive.find('owner', again.document.id)?.name).toMatch(/ฉบับที่ ๒$/);
     expect(documentsOn(host)).toMatchObject([
       { number: 1, state: 'edited', url: first.document.url },
       { number: 2, state: 'latest', url: again.document.url },
     ]);
     expect(succeed(host, 'makePlan')).toMatchObject({ making: 'updated', number: 2, document: again.document });
-    expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+    expect(Buffer.compare(bytesOf(host, first.document.id), bytes)).toBe(0);
   });
 
   test('makes a new version where the document was deleted, and keeps the record', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
-    rmSync(pathOf(host, first.document.id));
+    const { host, first } = await plannedSample();
+    deleted(host, first.document.id);
     expect(succeed(host, 'makePlan')).toMatchObject({ making: 'beside-not-found', number: 2, kept: { number: 1 } });
     expect(documentsOn(host)).toMatchObject([
       { state: 'not-found', url: first.document.url },
@@ -63,36 +52,33 @@ describe('making the plan again', () => {
   });
 
   test('makes a new version for a colleague, who can’t see the owner’s', async () => {
-    const owner = await sampleOnDisk();
-    const first = succeed(owner, 'makePlan');
-    const before = readFileSync(pathOf(owner, first.document.id));
+    const { host: owner, first } = await plannedSample();
+    const before = bytesOf(owner, first.document.id);
     const colleague = hostOf(owner.workbook, { drive: owner.drive, user: 'colleague' });
     const made = succeed(colleague, 'makePlan');
     expect(made).toMatchObject({ making: 'beside-not-found', number: 2 });
     expect(owner.drive.find('colleague', made.document.id)).toBeDefined();
-    expect(Buffer.compare(readFileSync(pathOf(owner, first.document.id)), before)).toBe(0);
+    expect(Buffer.compare(bytesOf(owner, first.document.id), before)).toBe(0);
   });
 
   test.each(['before', 'after'] as const)('takes it for edited where its text can’t be read (%s)', async (when) => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
-    const before = readFileSync(pathOf(host, first.document.id));
+    const { host, first } = await plannedSample();
+    const before = bytesOf(host, first.document.id);
     host.faults.failOn('Drive.Files.export', { when });
     expect(succeed(host, 'makePlan')).toMatchObject({ making: 'beside-unsure', number: 2 });
-    expect(Buffer.compare(readFileSync(pathOf(host, first.document.id)), before)).toBe(0);
+    expect(Buffer.compare(bytesOf(host, first.document.id), before)).toBe(0);
     expect(documentsOn(host)).toMatchObject([{ state: 'unsure' }, { state: 'latest' }]);
   });
 
   test('takes it for edited where its text could not be read when it was made', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     host.faults.failOn('Drive.Files.export', { when: 'before' });
     succeed(host, 'makePlan');
     expect(succeed(host, 'makePlan')).toMatchObject({ making: 'beside-unsure', number: 2 });
   });
 
   test('for another year makes another document', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
+    const { host, first } = await plannedSample();
     const other = succeed(host, 'makePlan', { agency: { fiscalYear: 2566 } });
     expect(other).toMatchObject({ making: 'first', number: 1 });
     expect(other.document.id).not.toBe(first.document.id);
@@ -103,8 +89,7 @@ describe('the column for monitoring', () => {
   const HEADING = 'ตัวชี้วัดความสำเร็จ';
 
   test('is there when asked for, and the next plan is of the same kind', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     expect(textOf(lastDocument(host))).not.toContain(HEADING);
     const monitored = succeed(host, 'makePlan', { monitoring: true });
     expect(monitored).toMatchObject({ kind: 'plan-monitored', making: 'first' });
@@ -116,8 +101,7 @@ describe('the column for monitoring', () => {
 
 describe('the list of documents', () => {
   test('says from which data, and the same data have the same code', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     const [first] = documentsOn(host);
     expect(first).toMatchObject({ fiscalYear: 2567, overall: '74.67', measures: expect.any(Number) });
     expect(first?.when).toMatch(/^\d{1,2} \S+ 25\d\d \d\d:\d\d น\.$/);
@@ -128,8 +112,7 @@ describe('the list of documents', () => {
   });
 
   test('keeps what staff wrote beside it, and a column that they moved', async () => {
-    const host = await sampleOnDisk();
-    const first = succeed(host, 'makePlan');
+    const { host, first } = await plannedSample();
     const sheet = sheetNamed(host, 'เอกสาร');
     sheet.cells.set('4,14', { ...cellOf(sheet, '4,1'), value: 'ส่งสภาแล้ว' });
     edited(host, first.document.id, 'ก');
@@ -138,8 +121,7 @@ describe('the list of documents', () => {
   });
 
   test('that somebody took the headings from stops the plan, and loses no row', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     const sheet = sheetNamed(host, 'เอกสาร');
     for (const key of [...sheet.cells.keys()]) if (key.startsWith('3,')) sheet.cells.delete(key);
     const before = host.workbook.sheets.map(lookOf);
@@ -160,18 +142,18 @@ describe('when Google fails', () => {
   test.each(['Drive.Files.get', 'Drive.Files.update'])(
     'in %s, workbook and document stay as they were',
     async (call) => {
-      const host = await sampleOnDisk();
-      const { document } = succeed(host, 'makePlan');
-      const [before, bytes] = [looks(host), readFileSync(pathOf(host, document.id))];
+      const { host, first } = await plannedSample();
+      const { id } = first.document;
+      const [before, bytes] = [looks(host), bytesOf(host, id)];
       host.faults.failOn(call, { when: 'before' });
       expect(run(host, 'makePlan', changeAgency)).toMatchObject({ ok: false, error: { code: 'service' } });
       expect(looks(host)).toEqual(before);
-      expect(Buffer.compare(readFileSync(pathOf(host, document.id)), bytes)).toBe(0);
+      expect(Buffer.compare(bytesOf(host, id), bytes)).toBe(0);
     },
   );
 
   test('to record it, the answer says where the document is', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     host.faults.failOn('Spreadsheet.insertSheet', { when: 'before', times: 9 });
     const answer = run(host, 'makePlan');
     const [file] = host.drive.list();
@@ -180,7 +162,7 @@ describe('when Google fails', () => {
   });
 
   test('to write the other tabs, the document is listed all the same, and known again', async () => {
-    const host = await sampleOnDisk();
+    const host = await sampleHost();
     host.faults.failOn('Spreadsheet.insertSheet', { when: 'before' });
     const answer = run(host, 'makePlan');
     const [file] = host.drive.list();
@@ -189,8 +171,7 @@ describe('when Google fails', () => {
   });
 
   test('to say that it updated the document, the next run keeps that and makes another', async () => {
-    const host = await sampleOnDisk();
-    succeed(host, 'makePlan');
+    const { host } = await plannedSample();
     host.faults.failOn('Drive.Files.update', { when: 'after' });
     expect(run(host, 'makePlan', changeAgency).ok).toBe(false);
     expect(succeed(host, 'makePlan', changeAgency)).toMatchObject({ making: 'beside-edited', number: 2 });
@@ -204,7 +185,7 @@ test('a plan of an agency that is hardly known is listed too', () => {
 });
 
 test('the second plan costs few calls more than the first', async () => {
-  const host = await sampleOnDisk();
+  const host = await sampleHost();
   succeed(host, 'makePlan');
   const first = host.counts;
   host.resetCounts();
@@ -214,13 +195,6 @@ test('the second plan costs few calls more than the first', async () => {
   expect(second.drive).toBe(4);
   expect(second.writes).toBeLessThan(25);
 });
-
-function pathOf(host: Host, id: string): string {
-  const file = host.drive.find('owner', id);
-  const path = file && host.drive.locate(file);
-  if (!path) throw new Error(`There is no file ${id}`);
-  return path;
-}
 
 function cellOf(sheet: ReturnType<typeof sheetNamed>, key: string) {
   const cell = sheet.cells.get(key);

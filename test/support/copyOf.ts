@@ -1,0 +1,44 @@
+import { memoryStore } from '../../src/host/drive/store.ts';
+import { createDriveFolder, type Host, type HostOptions } from '../../src/host/node/index.ts';
+import { hostOf } from './addonHost.ts';
+
+/** What lies in a Drive beside its files. */
+const LISTS = ['.drive.json', '.access.json'];
+
+/**
+ * A host with a copy of another's workbook and Drive, the Drive in memory: what many tests begin with, such as a plan
+ * that was made, is made once. Nothing of the one shows on the other.
+ */
+export function copyOf({ workbook, drive }: Host, options: Partial<HostOptions> = {}): Host {
+  const files = new Map<string, Uint8Array>();
+  for (const name of [...drive.list().map(({ path }) => path), ...LISTS]) {
+    const bytes = drive.store.read(name);
+    if (bytes) files.set(name, bytes.slice());
+  }
+  return hostOf(copied(workbook), { drive: createDriveFolder(memoryStore(files)), ...options });
+}
+
+/** A copy of whatever objects, maps and sets; what is in it twice is one thing in the copy too. */
+function copied<T>(value: T, known = new Map<unknown, unknown>()): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (known.has(value)) return known.get(value) as T;
+  const remember = <C>(copy: C): C => {
+    known.set(value, copy);
+    return copy;
+  };
+  const inner = <I>(one: I): I => copied(one, known);
+  if (ArrayBuffer.isView(value) || value instanceof Date) return remember(structuredClone(value));
+  if (value instanceof Map) {
+    const copy = remember(new Map<unknown, unknown>());
+    for (const [key, one] of value) copy.set(inner(key), inner(one));
+    return copy as T;
+  }
+  if (value instanceof Set) {
+    const copy = remember(new Set<unknown>());
+    for (const one of value) copy.add(inner(one));
+    return copy as T;
+  }
+  const copy = remember(Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value)));
+  for (const [key, one] of Object.entries(value)) copy[key] = inner(one);
+  return copy as T;
+}
