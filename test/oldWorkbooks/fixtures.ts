@@ -10,6 +10,8 @@ import type { Expected } from './expected.ts';
 export interface Fixture {
   /** `v0.1/two-versions` */
   readonly name: string;
+  /** What happened to it: see `make/stories`. */
+  readonly story: string;
   /** Among those of its version. */
   readonly index: number;
   readonly bytes: Uint8Array;
@@ -31,6 +33,7 @@ export function fixtures(): Fixture[] {
           folder,
           index,
           name: `${version}/${name}`,
+          story: name,
           bytes: readFileSync(join(folder, 'workbook.xlsx')),
           expected: JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')),
         };

@@ -1,0 +1,4 @@
+import { keepOpening } from './keepOpening.ts';
+import { documents } from './make/stories/documents.ts';
+
+keepOpening(documents);
