@@ -13,7 +13,7 @@ const LEADS = ['(?:แบบ(?:วัด|สำรวจ)\\s*)?', `(?:${INSTRUME
 );
 
 /** `.1`, `(1)`, `.ก`: a part of an item. A longer number after a point is a score, and `.0` is a version. */
-const SUB = /^(?:\.([1-9]|1\d)|\.([ก-ฮa-h])|\s?\(([1-9]|1\d|[ก-ฮa-h])\))(?![\d.]*\d|[ก-๎a-z])/i;
+const SUB = /^(?:\.([1-9]|1\d)|\.([ก-ฮa-h])|\s?\(([1-9]|1\d|[ก-ฮa-h])\)|([กขคงจฉ])(?=$|[\s.:)]))(?![\d.]*\d|[ก-๎a-z])/i;
 const SCORE_AFTER_POINT = /^\.\d{1,3}\.\d{1,2}$/;
 const YEAR = /^[\s(/–-]*(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?ศ\.?\s*)?(25[67]\d|20[123]\d)\)?(?=\s|$)/;
 /** What may stand between a code and the rest. A Thai word may follow at once; a Latin letter makes another word of it. */
@@ -35,12 +35,17 @@ export function isFraction(after: string, isLoose: boolean): boolean {
   return /^\.\d/.test(after) && (isLoose || !(SUB.test(after) || SCORE_AFTER_POINT.test(after)));
 }
 
-/** `i2-1` is a part of i2, as there is no range from 2 to 1. */
-export function subOf(after: string, code: ItemCode): { readonly name: string; readonly length: number } | null {
+/** `i2-1` is a part of i2, as there is no range from 2 to 1; `i1-2` and `i1/2` only where a sheet writes parts so. */
+export function subOf(
+  after: string,
+  code: ItemCode,
+  partsAfterSign = false,
+): { readonly name: string; readonly length: number } | null {
   const sub = SUB.exec(after);
-  const dashed = /^[-–]([1-9]|1\d)(?!\d|[.,]\d)/.exec(after);
-  const name = sub?.slice(1).find(Boolean) ?? (Number(dashed?.[1]) <= Number(code.slice(1)) ? dashed?.[1] : undefined);
-  return name === undefined ? null : { name, length: (sub ?? dashed)?.[0].length ?? 0 };
+  const [signed = '', sign = '', part] = /^([-–/])([1-9]|1\d)(?!\d|[.,/]\d)/.exec(after) ?? [];
+  const isPart = partsAfterSign || (sign !== '/' && Number(part) <= Number(code.slice(1)));
+  const name = sub?.slice(1).find(Boolean) ?? (isPart ? part : undefined);
+  return name === undefined ? null : { name, length: (sub?.[0] ?? signed).length };
 }
 
 /** The year that the item's name ends with, if one does, and the text after it; null where the code is part of a word. */

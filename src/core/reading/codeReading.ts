@@ -32,14 +32,17 @@ export function mayHoldCode(text: string): boolean {
   return MAY_HOLD_A_CODE.test(text);
 }
 
-/** Reads the item code of a text; null where there is none. Most texts have none, and cost no more than to see that. */
-export function readCode(text: string): CodeReading | null {
+/**
+ * Reads the item code of a text; null where there is none. Most texts have none, and cost no more than to see that.
+ * `partsAfterSign`: the sheet writes `i1-2` and `i1/2` for the second part of i1, and not for i1 and i2.
+ */
+export function readCode(text: string, partsAfterSign = false): CodeReading | null {
   if (!mayHoldCode(text)) return null;
   const plain = plainly(tidy(text));
-  return atStart(plain) ?? (plain.length <= LONGEST ? (inBrackets(plain) ?? atEnd(plain)) : null);
+  return atStart(plain, partsAfterSign) ?? (plain.length <= LONGEST ? (inBrackets(plain) ?? atEnd(plain)) : null);
 }
 
-function atStart(plain: string): CodeReading | null {
+function atStart(plain: string, partsAfterSign: boolean): CodeReading | null {
   const found = tokenAfterLead(plain);
   if (!found) return null;
   const { token, start } = found;
@@ -47,7 +50,7 @@ function atStart(plain: string): CodeReading | null {
   const end = start + token.length;
   const after = plain.slice(end);
   if (isFraction(after, token.isApart || isZero)) return null;
-  const sub = subOf(after, token.code);
+  const sub = subOf(after, token.code, partsAfterSign);
   const more = sub ? { codes: [], length: 0 } : furtherCodes(after, token.code);
   const taken = sub?.length ?? more.length;
   const named = restOf(after.slice(taken));

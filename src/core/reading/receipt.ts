@@ -126,10 +126,10 @@ function leftOut(all: readonly Owned[]): (Read & { readonly takenFor: TakenFor; 
   });
 }
 
-/** Two readings of one column start in the same cell. */
+/** Two readings of one column, or of one kind of its rows, are the same. */
 function startOf(tab: string, entries: readonly Entry[]): string {
   const column = entries[0]?.place.column ?? 0;
-  return `${tab} ${column}`;
+  return `${tab} ${column} ${entries.find(({ line }) => line.kind !== null)?.line.kind?.key ?? ''}`;
 }
 
 function foreign({ statements }: ScoreSheet, framework: Framework): Receipt['unread'] {

@@ -2,6 +2,7 @@
 
 import { frameworks } from '../framework/frameworks.ts';
 import type { Cell, Tab } from '../table/cell.ts';
+import type { Column } from './parse/grid.ts';
 import { placesOfHeading } from './parse/headings.ts';
 import { isText, type ParsedCell } from './parse/parsedCell.ts';
 import { parseTab } from './parse/parseTab.ts';
@@ -44,15 +45,20 @@ export function yearsWritten(tab: Tab): StatedYear[] {
   return stated.filter((_, index) => weights[index] === least);
 }
 
-/** Headings, and the rows of tables that have their names side by side: each says its own year. */
+/** Headings, rows that say of which year they are, and those of tables that have their names side by side. */
 function rowsOfHeadings(tab: Tab): Set<number> {
   const { tables, grids } = parseTab(tab);
   const across = grids.filter((grid) => grid.across);
   return new Set([
     ...tables.flatMap(({ header }) => (header?.rows ?? []).map(({ row }) => row)),
+    ...grids.flatMap(({ columns }) => columns.flatMap(rowsWithYears)),
     ...across.flatMap(({ lines }) => lines.map(({ label }) => label.row)),
     ...across.flatMap(({ columns }) => columns.flatMap(({ entries }) => entries.map(({ place }) => place.row))),
   ]);
+}
+
+function rowsWithYears({ entries }: Column): number[] {
+  return entries.flatMap(({ line, place }) => (line.year === null ? [] : [place.row]));
 }
 
 /** The gravest doubt outweighs all lesser ones. */

@@ -15,10 +15,17 @@ const read = (first: string, second: string) =>
     NOTHING_ASKED,
   );
 
-test.each(['คะแนนหัก', 'คะแนนที่ขาด', 'คะแนนกลุ่ม', 'คะแนนอำเภอ', 'คะแนนเดิม', 'คะแนน สพฐ.', 'คะแนนที่ควรได้'])(
+test.each(['คะแนนหัก', 'คะแนนที่ขาด', 'คะแนนเดิม', 'คะแนน สพฐ.', 'คะแนนที่ควรได้'])(
   '%s is headed as scores too, but beside a column of an unknown kind it is asked about',
   (heading) => {
     expect(read(heading, 'ได้')).toMatchObject({ kind: 'question', question: { kind: 'score-column' } });
+  },
+);
+
+test.each(['คะแนนกลุ่ม', 'คะแนนอำเภอ', 'จังหวัด', 'ประเทศ', 'คะแนนก่อนอุทธรณ์', 'ร่างคะแนน'])(
+  '%s is known for somebody else’s or an earlier score, so that the other column is it',
+  (heading) => {
+    expect(read(heading, 'ได้')).toMatchObject({ kind: 'read', receipt: { scoreColumns: [{ name: 'ผล!C' }] } });
   },
 );
 

@@ -3,7 +3,7 @@ import type { Column, Entry, Grid } from '../parse/grid.ts';
 import { subjectKey } from '../statement.ts';
 
 /** A column that may hold the scores: the same column of all tables of a tab that have the same headings. */
-export interface Candidate extends Pick<Column, 'key' | 'heading' | 'role' | 'year' | 'agency' | 'hidden'> {
+export interface Candidate extends Pick<Column, 'key' | 'rows' | 'heading' | 'role' | 'year' | 'agency' | 'hidden'> {
   readonly tab: string;
   readonly across: boolean;
   readonly entries: readonly Entry[];
@@ -15,9 +15,10 @@ export interface Candidate extends Pick<Column, 'key' | 'heading' | 'role' | 'ye
 export type Group = readonly Candidate[];
 
 export function candidateOf(grid: Grid, column: Column, entries: readonly Entry[]): Candidate {
-  const { key, heading, role, year, agency, hidden } = column;
+  const { key, rows, heading, role, year, agency, hidden } = column;
   return {
     key,
+    rows,
     heading,
     role,
     year,

@@ -5,7 +5,7 @@ import { newest } from '../../framework/frameworks.ts';
 import { parseScore } from '../../score/parseScore.ts';
 import type { Tab } from '../../table/cell.ts';
 import { cellAt } from '../../table/cell.ts';
-import { roleOf } from '../roles/role.ts';
+import { roleOf, roleOfNumbers } from '../roles/role.ts';
 import type { Subject } from '../statement.ts';
 import type { Column, Entry, Grid, Line } from './grid.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
@@ -84,6 +84,7 @@ function lineOf({ named, column, rest, sub }: SubjectCell, names: ParsedRow, aro
   return {
     subject,
     sub,
+    kind: null,
     label: { tab: tab.name, row: names.row, column },
     needsNumber: rest !== '',
     isTotal: named.kind === 'total',
@@ -119,8 +120,9 @@ function columnOf(
   });
   return {
     key: `row ${row.row}`,
+    rows: '',
     heading: beside.map(({ cell }) => cell.text.trim()).join(' '),
-    role: first(({ words, parsed }) => (parsed.kind === 'number' ? null : roleOf(words))),
+    role: first(({ words, parsed }) => (parsed.kind === 'number' ? null : roleOfNumbers(words))),
     agency: first((cell) =>
       headed(cell, 'agency') && !isNumber(cell) ? cell.cell.text.trim() : agencyNamed(cell.cell.text),
     ),

@@ -60,7 +60,13 @@ function columnAt(column: number, stated: readonly Stated[], header: Header | nu
   const heading = header?.headings.get(column);
   const main = mainColumn(stated, header);
   const entries = stated.map((one) => entryAt(one, column, one.from.column - main, header, tab));
-  return { ...ofHeading(heading), key: String(column), hidden: () => tab.isHidden?.(column) ?? false, entries };
+  return {
+    ...ofHeading(heading),
+    key: String(column),
+    rows: '',
+    hidden: () => tab.isHidden?.(column) ?? false,
+    entries,
+  };
 }
 
 /** Where most lines have their names. */
@@ -110,13 +116,14 @@ function onlyColumn(stated: readonly Stated[], tab: Tab): Column {
     const cell = numbersOf(right)[0] ?? right[0];
     return entryOf(one, cell, cell?.column ?? column + 1, tab);
   });
-  return { ...ofHeading(undefined), key: ONLY, hidden: () => false, entries };
+  return { ...ofHeading(undefined), key: ONLY, rows: '', hidden: () => false, entries };
 }
 
 function insideColumn(stated: readonly Stated[], tab: Tab): Column {
   return {
     ...ofHeading(undefined),
     key: INSIDE,
+    rows: '',
     hidden: () => false,
     entries: stated.map((one) => insideEntry(one, tab)),
   };
@@ -135,8 +142,8 @@ function entryOf({ line, from }: Stated, cell: ParsedCell | undefined, column: n
 }
 
 function ofHeading(heading: Heading | undefined): Pick<Column, 'heading' | 'role' | 'agency' | 'year'> {
-  const { text = '', role = null, agency = null, year = null } = heading ?? {};
-  return { heading: text, role, agency, year };
+  const { text = '', numbers = null, agency = null, year = null } = heading ?? {};
+  return { heading: text, role: numbers, agency, year };
 }
 
 function cellIn(cells: readonly ParsedCell[], column: number): ParsedCell | undefined {

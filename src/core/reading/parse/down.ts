@@ -4,27 +4,43 @@ import { agencyNamed } from '../../agency/agencyInText.ts';
 import type { InstrumentId } from '../../framework/framework.ts';
 import { newest } from '../../framework/frameworks.ts';
 import type { Tab } from '../../table/cell.ts';
-import type { Subject } from '../statement.ts';
-import { columnsOf } from './columns.ts';
-import type { Grid, Line } from './grid.ts';
+import { roleOf } from '../roles/role.ts';
+import { type Subject, subjectKey } from '../statement.ts';
+import { columnsByRows } from './columnsByRows.ts';
+import type { Grid, Line, Owner } from './grid.ts';
 import type { Header } from './headings.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
+import type { ParsedRow } from './row.ts';
+import { withRowKinds } from './rowKinds.ts';
 import type { RowLine } from './rowLines.ts';
+import { severalRows } from './severalRows.ts';
 import type { Stated } from './stated.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table } from './table.ts';
 import { yearIn } from './yearIn.ts';
 
 /** A table has this many lines at least that start in the same column. */
 const OWN_TABLE = 3;
 
 export function downGrids(table: Table, subjects: ReadonlyMap<RowLine, Subject>, tab: Tab): Grid[] {
-  const stated = statedIn(table, subjects, tab);
-  if (stated.length === 0) return [];
+  const ownerOf = ownersOf(table);
+  const figures = ({ rows, header }: Table) =>
+    parted(statedIn({ rows, header }, subjects, ownerOf, tab)).map((part) => ({
+      part,
+      several: severalRows(part, rows),
+    }));
+  const first = figures(table);
+  const goingOn = new Set(
+    first.flatMap(({ several }) => several.flat().flatMap(({ stated, isNamed }) => (isNamed ? [] : [stated.from.row]))),
+  );
+  // What a row is that goes on with a figure, `เฉลี่ย`, is no total of the table.
+  const rows = table.rows.map((row) => (goingOn.has(row.row) ? { ...row, lines: [] } : row));
+  const all = goingOn.size > 0 ? figures({ ...table, rows }) : first;
   const signature = signatureOf(table.header, tab);
-  return parted(stated).map((part): Grid => {
+  return all.map(({ part, several }): Grid => {
     const [main = 0] = part.map(({ from }) => from.column);
-    const lines = part.map(({ line }) => line);
-    const columns = columnsOf(part, table.header, tab);
+    const stated = several.length > 0 ? withRowKinds(part, several, ownerOf) : part;
+    const lines = stated.map(({ line }) => line);
+    const columns = columnsByRows(stated, table.header, tab);
     return { tab: tab.name, signature: `${signature} ${main}`, across: false, lines, columns };
   });
 }
@@ -60,20 +76,24 @@ function signatureOf(header: Header | null, tab: Tab): string {
   return [...header.headings].map(([column, { words }]) => `${column} ${words}`).join('|');
 }
 
-function statedIn({ rows, header }: Table, subjects: ReadonlyMap<RowLine, Subject>, tab: Tab): Stated[] {
-  const carry = carrier(header);
-  const before: Subject[] = [];
+function statedIn(
+  { rows }: Table,
+  subjects: ReadonlyMap<RowLine, Subject>,
+  ownerOf: (row: ParsedRow) => Owner,
+  tab: Tab,
+): Stated[] {
+  const subjectOf = subjectReader(subjects);
   return rows.flatMap((tableRow) => {
-    const owner = carry(tableRow);
+    const owner = ownerOf(tableRow.row);
     return tableRow.lines.flatMap((from): Stated[] => {
-      const subject = subjectOf(from, subjects, before);
+      const subject = subjectOf(from);
       if (subject === null) return [];
-      before.push(subject);
       const label = { tab: tab.name, row: tableRow.row.row, column: from.column };
       const line: Line = {
         ...owner,
         subject,
         sub: from.sub,
+        kind: null,
         label,
         needsNumber: from.rest !== '',
         isTotal: from.named.kind === 'total',
@@ -85,11 +105,23 @@ function statedIn({ rows, header }: Table, subjects: ReadonlyMap<RowLine, Subjec
   });
 }
 
-/** What a line is about; null of a number that is nothing's, and of a total of one cannot say what. */
-function subjectOf(line: RowLine, subjects: ReadonlyMap<RowLine, Subject>, before: Subject[]): Subject | null {
-  const { named } = line;
-  if (named.kind === 'number') return subjects.get(line) ?? null;
-  return named.kind === 'total' ? totalOf(before.splice(0)) : named;
+/**
+ * What lines are about, one after the other; null of a number that is nothing's, and of a total of one cannot say what. A
+ * total sums up what stands between it and the last one, and may have several rows like any figure.
+ */
+function subjectReader(subjects: ReadonlyMap<RowLine, Subject>): (line: RowLine) => Subject | null {
+  let before: Subject[] = [];
+  let last: { readonly line: RowLine; readonly subject: Subject | null } | null = null;
+  return (line) => {
+    const { named, column, row } = line;
+    const isTotal = named.kind === 'total';
+    const isSame = isTotal && last?.line.column === column && last.line.row.row === row.row - 1;
+    const own = named.kind === 'number' ? (subjects.get(line) ?? null) : isTotal ? totalOf(before) : named;
+    const subject = isSame ? (last?.subject ?? null) : own;
+    if (isTotal) [before, last] = [[], { line, subject }];
+    if (subject !== null) before.push(subject);
+    return subject;
+  };
 }
 
 /** A bare `รวม` under indicators is their instrument's, or the whole's where they are of several; of items it may be anything. */
@@ -104,7 +136,7 @@ function totalOf(before: readonly Subject[]): Subject | null {
   if (only === undefined) return null;
   if (instruments.size > 1) return { kind: 'overall' };
   const all = newest.indicators.filter(({ instrument }) => instrument === only);
-  return before.length === all.length ? { kind: 'instrument', id: only } : null;
+  return new Set(before.map(subjectKey)).size === all.length ? { kind: 'instrument', id: only } : null;
 }
 
 function instrumentOf(indicator: number): InstrumentId {
@@ -112,17 +144,25 @@ function instrumentOf(indicator: number): InstrumentId {
 }
 
 /** The agency and the year that columns of their own say of a row, and of those below it that say nothing. */
-function carrier(header: Header | null): (row: TableRow) => Pick<Line, 'agency' | 'year'> {
+function ownersOf({ rows, header }: Table): (row: ParsedRow) => Owner {
   const agencies = header?.columnOf('agency') ?? null;
   const years = header?.columnOf('year') ?? null;
-  let agency: Line['agency'] = null;
-  let year: Line['year'] = null;
-  return ({ row: { cells } }) => {
-    const at = (column: number | null): ParsedCell | undefined => cells.find((cell) => cell.column === column);
+  const owners = new Map<ParsedRow, Owner>();
+  let owner: Owner = { agency: null, year: null };
+  for (const { row } of agencies === null && years === null ? [] : rows) {
+    const at = (column: number | null): ParsedCell | undefined => row.cells.find((cell) => cell.column === column);
     const named = at(agencies);
-    if (named && !isNumber(named)) agency = agencyNamed(named.cell.text) ?? named.cell.text.trim();
     const dated = at(years);
-    if (dated) year = yearIn(dated.cell.text) ?? year;
-    return { agency, year };
-  };
+    owner = {
+      agency: named && !isNumber(named) ? agencyIn(named) : owner.agency,
+      year: (dated && yearIn(dated.cell.text)) ?? owner.year,
+    };
+    owners.set(row, owner);
+  }
+  return (row) => owners.get(row) ?? { agency: null, year: null };
+}
+
+/** `ค่าเฉลี่ยประเทศ` and `หน่วยงาน` are the names of no agency. */
+function agencyIn({ cell, words }: ParsedCell): string | null {
+  return agencyNamed(cell.text) ?? (roleOf(words) === null ? cell.text.trim() : null);
 }

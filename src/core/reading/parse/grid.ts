@@ -13,6 +13,15 @@ export interface Owner {
   readonly year: YearWords | null;
 }
 
+/** What one of several rows of a figure is: a heading of its own, which stands beside it. */
+export interface RowKind extends Owner {
+  /** Equal for rows of the same kind. */
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+  readonly role: Role | null;
+}
+
 /** What stands in one line of a table: a row, or a column where the names stand side by side as headings. */
 export interface Line extends Owner {
   /** What the titles above say: it counts only where the titles of a tab speak of several. */
@@ -20,6 +29,8 @@ export interface Line extends Owner {
   readonly subject: Subject;
   /** `1` of `i1.1`; null where the line is of the item itself. */
   readonly sub: number | null;
+  /** What the row is where a figure has several of them; null where it has one. */
+  readonly kind: RowKind | null;
   /** The cell that names it. */
   readonly label: Place;
   /** Whether it is no item of a table unless there is a number for it: its cell says more than a code. */
@@ -40,6 +51,8 @@ export interface Entry {
 export interface Column extends Owner {
   /** Distinguishes the columns of a table, and is the same for the same column of a repeated table. */
   readonly key: string;
+  /** Which of the rows of each figure it has, where there are several; empty where there is one. */
+  readonly rows: string;
   /** As written, the levels of a heading joined; empty where it has none. */
   readonly heading: string;
   readonly role: Role | null;

@@ -2,7 +2,7 @@
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
 import type { Place } from '../../table/cell.ts';
-import { type Role, roleOf } from '../roles/role.ts';
+import { type Role, roleOf, roleOfNumbers, withoutYear } from '../roles/role.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { type YearWords, yearIn } from './yearIn.ts';
@@ -12,6 +12,8 @@ export interface Heading {
   readonly text: string;
   readonly words: string;
   readonly role: Role | null;
+  /** The role of numbers below it. */
+  readonly numbers: Role | null;
   readonly year: YearWords | null;
   readonly agency: string | null;
 }
@@ -88,18 +90,17 @@ function headingOf(rows: readonly ParsedRow[], column: number): Heading {
     text: levels.map(({ cell }) => cell.text.trim()).join(' '),
     words,
     role: first((cell) => roleOf(withoutYear(cell.words))),
+    numbers: roleByLevels(lowest.map((cell) => roleOfNumbers(cell.words))),
     year: first((cell) => yearIn(cell.cell.text)),
     agency: first((cell) => agencyNamed(cell.cell.text)),
   };
 }
 
-/** `คะแนนปี2566` is a score of that year; `2566` alone has no role. */
-function withoutYear(words: string): string {
-  const rest = words.replace(
-    /(ประจำ)?(ปี)?(งบประมาณ)?(พ\.?ศ\.?)?(ค\.?ศ\.?)?(fy)?'?(?<!\d)(2[45]\d\d|20[0-4]\d|[5-7]\d)(?!\d)/,
-    '',
-  );
-  return rest === '' ? '' : rest;
+/** `ระดับประเทศ` over `คะแนน` are scores of others, whatever the lowest level says; of an upper level no more is taken. */
+function roleByLevels(lowest: readonly (Role | null)[]): Role | null {
+  const own = lowest.find((role) => role !== null) ?? null;
+  if (own !== 'score' && own !== 'share') return own;
+  return lowest.find((role) => role === 'others' || role === 'target' || role === 'draft') ?? own;
 }
 
 function isKnown({ words, cell }: ParsedCell): boolean {

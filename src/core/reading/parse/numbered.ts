@@ -48,13 +48,13 @@ function isNumbered(line: RowLine): line is NumberedLine {
   return line.named.kind === 'number';
 }
 
-/** A new run begins with another instrument, or where the numbers do not rise. */
+/** A new run begins with another instrument, or where the numbers fall; a figure may have several rows. */
 function runsOf(lines: readonly NumberedLine[]): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {
     const run = runs[runs.length - 1];
     const before = run?.lines[run.lines.length - 1];
-    const goesOn = run?.instrument === line.named.instrument && before && line.named.number > before.named.number;
+    const goesOn = run?.instrument === line.named.instrument && before && line.named.number >= before.named.number;
     if (run && goesOn) run.lines.push(line);
     else runs.push({ instrument: line.named.instrument, lines: [line] });
   }
@@ -62,7 +62,7 @@ function runsOf(lines: readonly NumberedLine[]): Run[] {
 }
 
 function isIndicators({ instrument, lines }: Run): boolean {
-  return lines.map(({ named }) => named.number).join() === INDICATORS[instrument].join();
+  return [...new Set(lines.map(({ named }) => named.number))].join() === INDICATORS[instrument].join();
 }
 
 function itemOf(instrument: InstrumentId, number: number): Subject {

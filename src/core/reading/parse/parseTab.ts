@@ -6,12 +6,13 @@ import { acrossTable } from './across.ts';
 import { downGrids } from './down.ts';
 import { expanded } from './expanded.ts';
 import type { Grid } from './grid.ts';
+import { habitsOf, isTold } from './habits.ts';
 import { type Header, headerOf, isHeading } from './headings.ts';
 import { numberedSubjects } from './numbered.ts';
 import { isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
 import { rowLines } from './rowLines.ts';
-import { countsOnAfterEit, instrumentNamed, mayBePart, subjectsIn } from './subjectIn.ts';
+import { instrumentNamed, subjectsIn } from './subjectIn.ts';
 import { afterRow, type Surroundings, saidByName } from './surroundings.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -39,17 +40,20 @@ function parse(tab: Tab): ParsedTab {
     const row = parseRow(tab, index);
     if (row.cells.length > 0) rows.push(...expanded(row));
   }
-  const { tables, across } = tablesOf(withEitItems(rows), tab);
+  const { tables, across } = tablesOf(asWritten(rows), tab);
   const subjects = numberedSubjects(tables.flatMap((table) => table.rows.flatMap(({ lines }) => lines)));
   const grids = [...tables.flatMap((table) => downGrids(table, subjects, tab)), ...across];
   return { tab, rows, tables, grids };
 }
 
-/** Where a sheet counts on to EIT3 and more, EIT1 and EIT2 are items and no parts of the survey. */
-function withEitItems(rows: readonly ParsedRow[]): readonly ParsedRow[] {
-  if (!rows.some(({ naming, cells }) => naming > 0 && cells.some(countsOnAfterEit))) return rows;
+/** What a code means can hang on how the sheet writes the others. */
+function asWritten(rows: readonly ParsedRow[]): readonly ParsedRow[] {
+  const habits = habitsOf(rows);
+  if (!habits.eitIsLetter && !habits.partsAfterSign) return rows;
   return rows.map((row) =>
-    row.naming > 0 && row.cells.some(mayBePart) ? { ...row, subjects: subjectsIn(row.cells, true) } : row,
+    row.naming > 0 && row.cells.some((cell) => isTold(cell, habits))
+      ? { ...row, subjects: subjectsIn(row.cells, habits) }
+      : row,
   );
 }
 
@@ -89,7 +93,7 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       continue;
     }
     const instrument = instrumentIn(row) ?? state.around.instrument;
-    const lines = rowLines(row, state.header, instrument, state.number);
+    const lines = rowLines(row, state.header, instrument, state.number, rows[index + 1]);
     const figures = lines.some(({ right, inside, left }) => inside !== null || [...right, ...left].some(isNumber));
     if (!figures && isHeading(row, rows[index + 1], state.lastRow)) {
       const goesOn = state.lastRow === 'heading' && isNext(state.headingRows, row);
@@ -101,7 +105,8 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       state.lastRow = 'heading';
       continue;
     }
-    state.around = afterRow({ ...state.around, instrument }, row, lines.length === 0);
+    const isTitle = lines.length === 0 && !goesOn(row, state.rows);
+    state.around = afterRow({ ...state.around, instrument }, row, isTitle);
     state.rows.push({ row, lines, around: state.around });
     for (const { named } of lines) state.number = named.kind === 'number' ? named.number : state.number;
     state.lastRow = lines.length > 0 ? 'figures' : state.lastRow === 'heading' ? 'heading' : 'nothing';
@@ -112,6 +117,11 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
 
 function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean {
   return headingRows[headingRows.length - 1]?.row === row - 1;
+}
+
+/** A row with a number right below a row of the table is of the table, whether it names anything or not. */
+function goesOn({ row, cells }: ParsedRow, rows: readonly TableRow[]): boolean {
+  return rows[rows.length - 1]?.row.row === row - 1 && cells.some(isNumber);
 }
 
 function instrumentIn({ cells, naming }: ParsedRow): InstrumentId | null {

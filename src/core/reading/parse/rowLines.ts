@@ -29,12 +29,13 @@ export interface NumberAlone {
   readonly instrument: InstrumentId;
 }
 
-/** The lines of a row; none where it states no figures. */
+/** The lines of a row; none where it states no figures. `below` may go on with them. */
 export function rowLines(
   row: ParsedRow,
   header: Header | null,
   instrument: InstrumentId | null,
   lastNumber: number,
+  below?: ParsedRow,
 ): RowLine[] {
   const remark = header?.columnOf('remark') ?? null;
   const named = row.subjects.filter(({ column }) => column !== remark);
@@ -51,7 +52,7 @@ export function rowLines(
         ? []
         : row.cells.filter(({ column }) => column < subject.column && column !== remark);
     const line: RowLine = { ...subject, row, right, left, end };
-    return statesFigures(line, header) ? [line] : [];
+    return statesFigures(line, header) || hasMoreBelow(line, below) ? [line] : [];
   });
 }
 
@@ -63,6 +64,12 @@ function statesFigures({ named, rest, inside, right, left, sub }: RowLine, heade
   const score = header?.columnOf('score') ?? null;
   const inColumn = (cells: readonly ParsedCell[]) => score !== null && cells.some(({ column }) => column === score);
   return inColumn(right) || left.some((cell) => cell.column === score && isNumber(cell));
+}
+
+/** Nobody has filled in the first of its rows, but the next one. */
+function hasMoreBelow({ row, column, right }: RowLine, below: ParsedRow | undefined): boolean {
+  if (below === undefined || below.row !== row.row + 1 || below.subjects.length > 0 || right.length === 0) return false;
+  return below.cells.some(isNumber) && !below.cells.some((cell) => cell.column <= column);
 }
 
 type Keyed = Omit<RowLine, 'row' | 'right' | 'left' | 'end'>;
@@ -91,7 +98,7 @@ function numberAlone(
   const cell = cells.find((other) => other.column === column);
   const number = cell ? numberOf(cell) : null;
   // Right of the instrument's name, where no heading says what stands there, it may as well be a weight.
-  const isNext = number === 1 || number === lastNumber + 1;
+  const isNext = number === 1 || number === lastNumber + 1 || number === lastNumber;
   if (!cell || number === null || (header === null && !isNext)) return null;
   const instrument = cells.map(({ words }) => instrumentNamed(words)).find((id) => id !== null) ?? carried;
   const ofIndicators = indicators !== null && (header?.columnOf('item') ?? null) === null;

@@ -8,6 +8,7 @@ import { toArabicDigits } from '../../text/numerals.ts';
 import { mayHoldCode, readCode } from '../codeReading.ts';
 import { namesIn } from '../names.ts';
 import type { Subject } from '../statement.ts';
+import { type Habits, habitsOf, mayBePart, USUAL } from './habits.ts';
 import { isText, type ParsedCell } from './parsedCell.ts';
 
 /** `total` is a bare `รวม`: of the whole or of a block, as what stands above it says. */
@@ -57,12 +58,9 @@ function mayNameAggregate({ words }: ParsedCell): boolean {
   return words.length <= LONGEST_NAME && WORD_OF_AGGREGATE.test(words);
 }
 
-/**
- * All names in a row: aggregates only left of the first item, since right of it they say where the item belongs.
- * `eitIsLetter`: the sheet writes EIT1, EIT2 … for e1, e2 ….
- */
-export function subjectsIn(cells: readonly ParsedCell[], eitIsLetter = false): SubjectCell[] {
-  const items = cells.flatMap((cell) => itemIn(cell, eitIsLetter)).filter((item) => isNoMention(item, cells));
+/** All names in a row: aggregates only left of the first item, since right of it they say where the item belongs. */
+export function subjectsIn(cells: readonly ParsedCell[], habits: Habits = USUAL): SubjectCell[] {
+  const items = cells.flatMap((cell) => itemIn(cell, habits)).filter((item) => isNoMention(item, cells));
   const end = items[0]?.column ?? Number.POSITIVE_INFINITY;
   const aggregates = cells.filter(({ column }) => column < end).flatMap((cell) => aggregateIn(cell));
   return [...(items.length > 0 ? lastOf(aggregates) : aggregates), ...items];
@@ -70,9 +68,9 @@ export function subjectsIn(cells: readonly ParsedCell[], eitIsLetter = false): S
 
 /** All names of a row that heads a table: there no number says which are meant. */
 export function subjectsAcross(cells: readonly ParsedCell[]): SubjectCell[] {
-  const eitIsLetter = cells.some(countsOnAfterEit);
+  const habits = habitsOf([{ cells }]);
   return cells.flatMap((cell) => {
-    const items = itemIn(cell, eitIsLetter);
+    const items = itemIn(cell, habits);
     return items.length > 0 ? items : aggregateIn(cell);
   });
 }
@@ -88,21 +86,11 @@ function lastOf(aggregates: readonly SubjectCell[]): SubjectCell[] {
   return aggregates.slice(-1);
 }
 
-/** `EIT3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
-export function countsOnAfterEit(cell: ParsedCell): boolean {
-  return isText(cell) && /(?<![a-z])eit[3-9](?!\d)/.test(cell.words);
-}
-
-/** `EIT1` in a table of items. */
-export function mayBePart({ words }: ParsedCell): boolean {
-  return /(?<![a-z])eit[12](?!\d)/.test(words);
-}
-
-function itemIn(parsedCell: ParsedCell, eitIsLetter: boolean): SubjectCell[] {
+function itemIn(parsedCell: ParsedCell, { eitIsLetter, partsAfterSign }: Habits): SubjectCell[] {
   const { cell, column } = parsedCell;
   if (typeof cell.value !== 'string' || isFraction(cell.value)) return [];
-  const found = readCode(cell.value);
-  if (!found || !(found.certain || (eitIsLetter && mayBePart(parsedCell)))) return [];
+  const found = readCode(cell.value, partsAfterSign);
+  if (!found || !(found.certain || (eitIsLetter && mayBePart(parsedCell.words)))) return [];
   const parsed = found.rest === '' || found.sub !== null ? null : parseScore({ value: found.rest, text: found.rest });
   const inside = parsed?.kind === 'number' ? parsed : null;
   const rest = found.rest || found.before;

@@ -23,9 +23,10 @@ export function groupsOf(figures: readonly Owned[]): Group[] {
     const name = `${owned.grid.tab}\n${owned.grid.signature}`;
     const columns = groups.get(name) ?? new Map();
     groups.set(name, columns);
-    const column = columns.get(owned.column.key);
+    const key = `${owned.column.key} ${owned.column.rows}`;
+    const column = columns.get(key);
     if (column) column.entries.push(owned.entry);
-    else columns.set(owned.column.key, { grid: owned.grid, owned, entries: [owned.entry] });
+    else columns.set(key, { grid: owned.grid, owned, entries: [owned.entry] });
   }
   return [...groups.values()].map((columns) =>
     [...columns.values()].map(({ grid, owned, entries }) => candidateOf(grid, owned.column, entries)),
@@ -67,13 +68,13 @@ function chosenBy(candidate: Candidate, group: Group): Choice {
   return { kind: 'chosen', column, others: group.filter((other) => other !== candidate).map(weighed) };
 }
 
-/** `Sheet!E`, or `Sheet!7` where a row holds the figures. */
-export function columnName({ tab, key, entries, across }: Candidate): string {
-  const [first] = entries;
-  const place = first?.place ?? { row: 0, column: 0 };
+/** `Sheet!E`, `Sheet!7` where a row holds the figures, or `Sheet!E4` for rows like the fourth where each figure has several. */
+export function columnName({ tab, key, rows, entries, across }: Candidate): string {
+  const place = entries.find(({ line }) => rows === '' || line.kind?.key === rows)?.place ?? { row: 0, column: 0 };
   if (across) return `${quoteTab(tab)}!${place.row}`;
   const isOwnColumn = key === INSIDE || key === ONLY;
-  return `${quoteTab(tab)}!${columnLetters(isOwnColumn ? place.column : Number(key))}`;
+  const letters = columnLetters(isOwnColumn ? place.column : Number(key));
+  return `${quoteTab(tab)}!${letters}${rows === '' ? '' : place.row}`;
 }
 
 /** Null where nothing is open. */

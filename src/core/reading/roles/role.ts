@@ -41,7 +41,10 @@ const WORDINGS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['part-1', /(eit|ส่วน|ตอน|part).{0,8}(ส่วนที่|ตอนที่|part|ส่วน)?[( ]?(1|i)\)?$|^eit[-_ ]?1$|ส่วนที่?1|part1/],
   ['part-2', /(eit|ส่วน|ตอน|part).{0,8}(ส่วนที่|ตอนที่|part|ส่วน)?[( ]?(2|ii)\)?$|^eit[-_ ]?2$|ส่วนที่?2|part2/],
-  ['draft', /ร่าง|draft|ชั่วคราว|ประเมินตนเอง|คาดว่า|ประมาณการ|เบื้องต้น|selfassess|preliminary/],
+  [
+    'draft',
+    /ก่อน(การ)?(ยื่น)?(อุทธรณ์|ทบทวน|แก้ไข|ปรับ)|before|ร่าง|draft|ชั่วคราว|ประเมินตนเอง|คาดว่า|ประมาณการ|เบื้องต้น|selfassess|preliminary/,
+  ],
   [
     'respondents',
     /ผู้ตอบ|กลุ่มตัวอย่าง|จำนวน.{0,6}(คน|ราย|ตัวอย่าง|ชุด|แบบ(สำรวจ|สอบถาม))|^n$|^n=|^คน$|ราย$|respondent|sample|people/,
@@ -77,7 +80,10 @@ const WORDINGS: readonly (readonly [Role, RegExp])[] = [
     'wording',
     /^(ประเด็น|ประเด็นคำถาม|เรื่อง|หัวข้อประเมิน|รายละเอียด(?!.*ผลการประเมิน)|ชื่อ|topic|wording|description|ชื่อตัวชี้วัด|รายละเอียดตัวชี้วัด)/,
   ],
-  ['score', /คะแนน|ผลการประเมิน|ผลประเมิน|^(ผล|ค่า)?ที่ได้|ค่าเฉลี่ย|score|result|^ita$|^points?$/],
+  [
+    'score',
+    /^ผล$|^(ผล)?จริง|หลัง(การ)?(ยื่น)?(อุทธรณ์|ทบทวน)|^(after|final|actual|agency|ours?)(?![a-z])|^(ผล|ค่า|ข้อมูล)?(ของ)?(หน่วยงาน)?(ของ)?(เรา|ตน)$|^(ผล|ค่า|ข้อมูล)?ของหน่วยงาน$|คะแนน|ผลการประเมิน|ผลประเมิน|^(ผล|ค่า)?ที่ได้|ค่าเฉลี่ย|score|result|^ita$|^points?$/,
+  ],
 ];
 
 /**
@@ -96,4 +102,20 @@ export function isOnlyScore(words: string): boolean {
 export function roleOf(words: string): Role | null {
   if (words === '') return null;
   return WORDINGS.find(([, wording]) => wording.test(words))?.[0] ?? null;
+}
+
+/** `คะแนนปี2566` is a score of that year; `2566` alone has no role. */
+export function withoutYear(words: string): string {
+  const rest = words.replace(
+    /(ประจำ)?(ปี)?(งบประมาณ)?(พ\.?ศ\.?)?(ค\.?ศ\.?)?(fy)?'?(?<!\d)(2[45]\d\d|20[0-4]\d|[5-7]\d)(?!\d)/,
+    '',
+  );
+  return rest === '' ? '' : rest;
+}
+
+/** The role of numbers that such words head: `หน่วยงาน` over names is the agencies', over numbers it is what they got. */
+export function roleOfNumbers(words: string): Role | null {
+  if (/^(คะแนน|ผล|ค่า)?(จังหวัด|อำเภอ|ตำบล|ภาค|กลุ่ม)$/.test(words)) return 'others';
+  const role = roleOf(withoutYear(words));
+  return role === 'agency' ? 'score' : role;
 }

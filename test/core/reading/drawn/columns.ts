@@ -32,6 +32,10 @@ const CELLS: Readonly<Record<Role, Draw>> = {
     (_random, { others, writing }) =>
     (subject) =>
       figure(others, subject, writing),
+  draft:
+    (_random, { others, writing }) =>
+    (subject) =>
+      figure(others, subject, writing),
   mean: (random, { writing }) => {
     const same = chance(random, 0.3) ? wholeNumber(random, 8700, 9400) : null;
     return memo(() => writing(same ?? wholeNumber(random, 7000, 9899)));

@@ -41,6 +41,11 @@ export function read({ tabs, answers }: Pick<Drawn, 'tabs' | 'answers'>): Readin
   return { kind: 'figures', figures, findings: analysis.findings };
 }
 
-function asTab({ name, rows, hiddenColumns }: LaidTab): Tab {
-  return { ...tab(rows, name), isHidden: (column) => hiddenColumns.includes(column - 1) };
+function asTab({ name, rows, hiddenColumns, hiddenRows = [], hidden = false }: LaidTab): Tab {
+  return {
+    ...tab(rows, name),
+    isHidden: (column) => hiddenColumns.includes(column - 1),
+    isRowHidden: (row) => hiddenRows.includes(row - 1),
+    isTabHidden: () => hidden,
+  };
 }

@@ -3,6 +3,7 @@ import { headedInstruments, instrumentTabs } from './headedInstruments.ts';
 import type { Layout } from './layout.ts';
 import { list } from './list.ts';
 import { mergedInstruments } from './mergedInstruments.ts';
+import { rowsOfColumns } from './rowsOfColumns.ts';
 import { turned } from './turned.ts';
 import { twoHeadings } from './twoHeadings.ts';
 
@@ -14,4 +15,5 @@ export const LAYOUTS: readonly Layout[] = [
   headedInstruments,
   instrumentTabs,
   byIssue,
+  rowsOfColumns,
 ];

@@ -2,7 +2,7 @@
 
 import type { Written } from '../../../../support/tabs.ts';
 import type { Random } from '../../../lattice/drawnAgency.ts';
-import { block, EMPTY_ROW, stacked } from '../block.ts';
+import { type Block, block, EMPTY_ROW, stacked } from '../block.ts';
 import { type Column, drawColumn, type Sources } from '../columns.ts';
 import { type Drawn, laidOut, tabsOf } from '../drawn.ts';
 import { pick, shuffled } from '../draws.ts';
@@ -18,6 +18,8 @@ export interface Part {
   readonly title: readonly Written[];
   readonly tab: string;
   readonly sources: Sources;
+  /** What is done to its block. */
+  readonly dress?: (piece: Block) => Block;
 }
 
 export type Arrangement = (
@@ -35,11 +37,10 @@ export const inColumns: Arrangement = (random, parts, subjects, beside = []) => 
 
 export const inBlocks: Arrangement = (random, parts, subjects) => {
   const labels = drawLabels(random);
-  const blocks = parts.flatMap((part) => [
-    block([part.title]),
-    ...own(random, part, subjects, labels).map((piece) => piece.block),
-    EMPTY_ROW,
-  ]);
+  const blocks = parts.flatMap((part) => {
+    const pieces = [block([part.title]), ...own(random, part, subjects, labels).map((piece) => piece.block)];
+    return [...pieces.map((piece) => part.dress?.(piece) ?? piece), EMPTY_ROW];
+  });
   return { layout: 'blocks', tabs: tabsOf([{ block: stacked(blocks) }], []) };
 };
 

@@ -1,5 +1,6 @@
 import { agencyScenarios } from './agencies.ts';
 import { columnScenarios } from './columns.ts';
+import { questionScenarios } from './questions.ts';
 import type { Scenario } from './scenario.ts';
 import { weightedScenarios } from './weighted.ts';
 import { yearScenarios } from './years.ts';
@@ -9,4 +10,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...yearScenarios,
   ...agencyScenarios,
   ...weightedScenarios,
+  ...questionScenarios,
 ];

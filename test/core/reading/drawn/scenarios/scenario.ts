@@ -21,6 +21,7 @@ export const BESIDE: readonly Role[] = [
   'respondents',
   'rank',
   'last-year',
+  'draft',
   'weighted',
   'change',
   'target',
