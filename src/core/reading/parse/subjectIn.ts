@@ -29,6 +29,16 @@ const INSTRUMENT =
   /^(?:\d[.)])?(?:แบบวัด|แบบสำรวจ|แบบตรวจ|เครื่องมือ|คะแนน|ผลคะแนน)?[\u0E01-\u0E4E.,]{0,80}\(?(iit|eit|oit)\)?(?:\([\u0E01-\u0E4E]*\))?$/;
 const ONLY_LABELLED =
   /^(?:\d[.)])?(?:แบบวัด|แบบสำรวจ|แบบตรวจ|เครื่องมือ|คะแนน|ผลคะแนน|(?:ผล)?รวม|สรุป|(?:ค่า)?เฉลี่ย|\(?(?:iit|eit|oit))/;
+/** Instruments by what they ask or look at: as a name alone, and as part of a title. */
+const IN_WORDS: readonly (readonly [InstrumentId, RegExp, RegExp])[] = [
+  ['IIT', surveyOf('ภายใน', 'internal'), /ผู้มีส่วนได้(ส่วน)?เสียภายใน|internalstakeholder|internalintegrity/],
+  ['EIT', surveyOf('ภายนอก', 'external'), /ผู้มีส่วนได้(ส่วน)?เสียภายนอก|externalstakeholder|externalintegrity/],
+  [
+    'OIT',
+    /^(?:\d[.)])?(?:แบบ(?:วัด|สำรวจ|ตรวจ))?(?:ด้าน)?การเปิดเผยข้อมูลสาธารณะ$|^(?:public)?disclosureofpublicinformation$/,
+    /การเปิดเผยข้อมูลสาธารณะ|disclosureofpublicinformation|opendataintegrity/,
+  ],
+];
 const OVERALL =
   /^(สรุป)?(ผล)?(การประเมิน|คะแนน)+(เฉลี่ย)?(ภาพรวม|รวม|ita)|^(คะแนน)?ภาพรวม|^ค่าคะแนน(ita|รวม)|^(คะแนน|ค่า)เฉลี่ยรวม|^overall|^(grand)?total(ita)?score|^itascore|^คะแนนita/;
 const TOTAL =
@@ -44,7 +54,24 @@ const LONGEST_NAME = 120;
 /** Every name of an aggregate has one of these words in it. */
 const WORD_OF_AGGREGATE = new RegExp(
   [
-    ...['[ieo]it', 'ita', 'รวม', 'เฉลี่ย', 'ตัวชี้วัด', 'ตชว', 'indicator', 'overall', 'total', 'average', 'sum', 'mean'],
+    ...[
+      '[ieo]it',
+      'ผู้มีส่วนได้',
+      'สาธารณะ',
+      'stakeholder',
+      'disclosureof',
+      'ita',
+      'รวม',
+      'เฉลี่ย',
+      'ตัวชี้วัด',
+      'ตชว',
+      'indicator',
+      'overall',
+      'total',
+      'average',
+      'sum',
+      'mean',
+    ],
     ...namesIn(newest).indicators.keys(),
   ].join('|'),
 );
@@ -150,19 +177,29 @@ function instrumentIn(words: string): Named | null {
 
 /** The instrument that comparable words name and nothing else, or null. */
 export function instrumentNamed(words: string): InstrumentId | null {
-  if (!/[ieo]it/.test(words) || !ONLY_LABELLED.test(words)) return null;
+  if (!/[ieo]it/.test(words)) return IN_WORDS.find(([, whole]) => whole.test(words))?.[0] ?? null;
+  if (!ONLY_LABELLED.test(words)) return null;
   const name = INSTRUMENT.exec(words)?.[1];
   return name === undefined ? null : (name.toUpperCase() as InstrumentId);
 }
 
 /** The one instrument that words speak of, whatever else they say: a block's heading. */
 export function instrumentMentioned(words: string): InstrumentId | null {
-  const all = new Set(words.match(/(?<![a-z])[ieo]it(?![a-z])/g) ?? []);
+  const letters = (words.match(/(?<![a-z])[ieo]it(?![a-z])/g) ?? []).map((name) => name.toUpperCase() as InstrumentId);
+  const all = new Set(
+    letters.length > 0 ? letters : IN_WORDS.flatMap(([id, , part]) => (part.test(words) ? [id] : [])),
+  );
   const [only] = all;
-  return all.size === 1 && only !== undefined ? (only.toUpperCase() as InstrumentId) : null;
+  return all.size === 1 ? (only ?? null) : null;
 }
 
 function wholeIn(words: string): Named | null {
   if (TOTAL.test(words)) return { kind: 'total' };
   return OVERALL.test(words) ? { kind: 'overall' } : null;
+}
+
+function surveyOf(thai: string, english: string): RegExp {
+  return new RegExp(
+    `^(?:\\d[.)])?(?:แบบ(?:วัด|สำรวจ))?(?:ความคิดเห็น|การรับรู้)?(?:ของ)?ผู้มีส่วนได้(?:ส่วน)?เสีย${thai}$|^${english}stakeholders?$`,
+  );
 }

@@ -23,7 +23,10 @@ export const rowsOfColumns: Layout = {
   name: 'rows that say what they are',
   holdsTotals: true,
   lay: (random, { subjects, columns, labels }) => {
-    const kinds = columns.filter(({ role }) => IN_ROWS.includes(role));
+    // `คะแนน ITA` is a name of its own beside the name of a figure.
+    const kinds = columns
+      .filter(({ role }) => IN_ROWS.includes(role))
+      .map((column) => ({ ...column, heading: column.heading.replace('คะแนน ITA', 'คะแนนที่ได้') }));
     const everywhere = chance(random, 0.4);
     const mergedDown = !everywhere && chance(random, 0.5);
     const labelFirst = chance(random, 0.2);
