@@ -17,12 +17,13 @@ export interface Budget {
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   'main.js': {
-    ceiling: 1000,
+    ceiling: 1060,
     grants: [
       { kb: 900, reason: 'two thirds are texts, rules, measures and two libraries' },
       { kb: 970, reason: 'reading weighs every column of numbers by what speaks for it, and says so' },
       { kb: 985, reason: 'weighted figures are turned back, and what could not be read is named' },
       { kb: 995, reason: 'rows, tables and tabs have kinds as columns have' },
+      { kb: 1045, reason: 'every figure says how sure it is, on every surface, and what is not known is said so' },
     ],
   },
   'sidebar.html': {
@@ -30,6 +31,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     grants: [
       { kb: 125, reason: 'half are its texts in two languages' },
       { kb: 127, reason: 'a change is sent with what was seen, so that nobody writes over what somebody else wrote' },
+      { kb: 140, reason: 'every figure says how sure it is, and what lacks can be typed in where it is missed' },
     ],
   },
 };

@@ -1,6 +1,8 @@
 import type { Params } from '../core/messages/fillIn.ts';
 import type { Language } from '../core/messages/language.ts';
 import type { FindingOutcome } from '../core/outcome/schema.ts';
+import type { State } from '../core/results/results.ts';
+import { statedValue } from '../core/views/statedValue.ts';
 import { type MessageKey, message } from './catalogue.ts';
 import type { PlanRun } from './runPlan.ts';
 
@@ -9,7 +11,7 @@ const SHOWN_FINDINGS = 12;
 /** The run in a dozen lines that a person can read. */
 export function summarise({ report, made }: PlanRun, language: Language): string {
   const say = (key: MessageKey, params: Params = {}) => message(language, key, params);
-  const show = (value: number | null) => (value === null ? say('cli.unknown') : value.toFixed(2));
+  const stated = (value: number | string | null, state: State) => statedValue(value, state, language);
   const { findings, results, weak, measures, files } = report;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const missingItems = findings.filter(({ rule }) => rule === 'item-missing').map(({ item }) => item ?? '');
@@ -20,12 +22,13 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     say('cli.source', { items: made.items, tabs: made.sources.join(', ') }),
     ...readingLines(report, language),
     say('cli.result', {
-      overall: show(results.overall),
-      level: results.level ?? say('cli.unknown'),
-      iit: show(results.instruments.IIT),
-      eit: show(results.instruments.EIT),
-      oit: show(results.instruments.OIT),
+      overall: stated(results.overall, results.states.overall),
+      level: stated(results.level, results.states.level),
+      iit: stated(results.instruments.IIT, results.states.IIT),
+      eit: stated(results.instruments.EIT, results.states.EIT),
+      oit: stated(results.instruments.OIT, results.states.OIT),
     }),
+    ...partsLine(report, language),
     '',
     say('cli.findings', { errors: count('error'), warnings: count('warning'), notices: count('notice') }),
     ...others.slice(0, SHOWN_FINDINGS).map((finding) => findingLine(finding, made.sources.length > 1, language)),
@@ -36,7 +39,10 @@ export function summarise({ report, made }: PlanRun, language: Language): string
       ? [`  ${say('cli.itemsMissing', { count: missingItems.length, items: missingItems.join(' ') })}`]
       : []),
     '',
-    say('cli.weak', { count: weak.length, items: weak.map(({ item, score }) => `${item} ${score}`).join(', ') }),
+    say(made.itemsMissing === 0 ? 'cli.weak' : weak.length === 0 ? 'cli.weak.noneKnown' : 'cli.weak.known', {
+      count: weak.length,
+      items: weak.map(({ item, score }) => `${item} ${score}`).join(', ') || say('cli.nothingElse'),
+    }),
     say('cli.measures', { count: measures.length, issues: new Set(measures.map(({ issue }) => issue)).size }),
     ...(made.missing.length > 0 ? [say('cli.missing', { missing: made.missing.join(', ') })] : []),
     '',
@@ -45,6 +51,14 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     ...(files.report ? [say('cli.files.report', { file: files.report })] : []),
     ...(made.kept ? [say(`documents.made.${made.making}`, { kept: made.kept.number, number: made.number })] : []),
   ].join('\n');
+}
+
+/** The parts of EIT, where one of them is known. */
+function partsLine({ results }: PlanRun['report'], language: Language): string[] {
+  const known = results.eitParts.filter(({ state }) => state === 'published' || state === 'computed');
+  if (known.length === 0) return [];
+  const [first = '', second = ''] = results.eitParts.map(({ score, state }) => statedValue(score, state, language));
+  return [message(language, 'cli.eitParts', { first, second })];
 }
 
 /** The cells without their tab where only one tab was read. */

@@ -68,6 +68,8 @@ export interface Analysis {
   readonly tabFlaws: readonly TabFlaw[];
   /** What the agency's own bank holds that can't be used. */
   readonly bankFlaws: readonly BankFlaw[];
+  /** The measures that are proposed from. */
+  readonly bank: readonly BankMeasure[];
 }
 
 /** The scores can be read in several ways, and somebody must say in which. */
@@ -110,7 +112,7 @@ export function analyse({
   const before = readPreviousYear(read.figures, tabs, framework, sheet);
   const weak = weakItems(results);
   const ownBank = readOwnBank(all, framework);
-  const proposals = proposeMeasures(framework, weak, bank, ownBank.measures);
+  const proposals = proposeMeasures(results, bank, ownBank.measures);
   const facts = {
     framework,
     yearKnown: read.yearKnown,
@@ -125,6 +127,7 @@ export function analyse({
     previousTabs: before?.tabs ?? [],
     tabFlaws,
     bankFlaws: ownBank.flaws,
+    bank,
   };
   const existing = (measures ?? []).map(({ measure }) => measure);
   const plan = mergePlan(existing, proposals, measures ? settings.proposed : []);

@@ -25,6 +25,7 @@ import { sidebarSharing } from '../core/messages/texts/sidebar/sharing.ts';
 import { sidebarStart } from '../core/messages/texts/sidebar/start.ts';
 import { sidebarTemplate } from '../core/messages/texts/sidebar/template.ts';
 import { sidebarVersions } from '../core/messages/texts/sidebar/versions.ts';
+import { subject } from '../core/messages/texts/subject.ts';
 import { templateWhere } from '../core/messages/texts/template/where.ts';
 
 export const SUBJECTS = [
@@ -51,6 +52,7 @@ export const SUBJECTS = [
   documentsVersions,
   templateWhere,
   handoverNothing,
+  subject,
   errorsBeforehand,
 ] as const;
 

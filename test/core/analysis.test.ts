@@ -13,10 +13,14 @@ const withItems = frameworks.filter(({ items }) => items.length > 0);
 const complete = withItems.filter(({ fiscalYear }) => [2564, 2565, 2567, 2568].includes(fiscalYear));
 
 describe('a sheet with every item of the year', () => {
-  test.each(complete)('of $fiscalYear has all figures computed and no finding', (framework) => {
+  test.each(complete)('of $fiscalYear has all figures computed, and the result is an estimate', (framework) => {
     const { results, findings } = analysisOf(itemTab(itemScores(9000, {}, framework), 'Sheet', framework.fiscalYear));
-    expect(findings).toEqual([]);
-    expect(results.overall.used).toBe(9000);
+    expect(findings.map(({ rule }) => rule)).toEqual(['result-estimated']);
+    expect([results.overall.used, results.overall.state, results.level.state]).toEqual([
+      9000,
+      'estimated',
+      'estimated',
+    ]);
     expect(results.level.used).toBe(framework.fiscalYear < 2566 ? 'A' : 'ผ่านดี');
   });
 
@@ -27,7 +31,10 @@ describe('a sheet with every item of the year', () => {
       false,
       9000,
     ]);
-    expect(analysis.findings.map(({ rule, params }) => [rule, params['year']])).toEqual([['year-assumed', '2568']]);
+    expect(analysis.findings.map(({ rule, params }) => [rule, params['year']])).toEqual([
+      ['result-estimated', undefined],
+      ['year-assumed', '2568'],
+    ]);
   });
 
   test('as the seed agency’s without its year is still one of 2567', () => {
@@ -62,7 +69,7 @@ describe('a sheet of a year whose survey items nobody knows', () => {
     expect(found.map(({ rule, item }) => `${rule} ${item}`)).toEqual(['item-unknown o27', 'item-missing o26']);
   });
 
-  test('proposes the general measure of the issue under which the sheet itself has a weak item', () => {
+  test('proposes a measure of the issue under which the sheet itself has a weak item, and no general one', () => {
     const issue = 'ประเด็นที่ 4 กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ';
     const { weak, proposals } = analysisOf(tabOf(`ปี 2569\n${rows(['i1'], '60')}\n${issue}\n${rows(['i10'], '60')}`));
     expect(weak.map(({ item, issues }) => [item.code, issues])).toEqual([
@@ -70,7 +77,7 @@ describe('a sheet of a year whose survey items nobody knows', () => {
       ['i10', [4]],
     ]);
     const answers = proposals.filter(({ items }) => items.length > 0);
-    expect(answers.map(({ id, items }) => [id, items])).toEqual([['asset-yearly-count', ['i10']]]);
+    expect(answers.map(({ id, items }) => [id, items])).toEqual([['no-private-use-of-assets', ['i10']]]);
   });
 });
 

@@ -13,7 +13,6 @@ import {
   type WorkbookModel,
   workbookFromRows,
 } from '../../src/host/node/index.ts';
-import { copied } from './copied.ts';
 
 export type { ActionName, ActionValue, Answer };
 
@@ -24,12 +23,9 @@ export function hostOf(workbook: WorkbookModel, options: Partial<HostOptions> = 
   return createHost({ bundle, workbook, ...options });
 }
 
-let sample: Promise<WorkbookModel> | undefined;
-
-/** The shipped sample as somebody opens it: read once, and a copy for each. */
+/** The shipped sample as somebody opens it. */
 export async function sampleHost(options: Partial<HostOptions> = {}): Promise<Host> {
-  sample ??= openWorkbook(readFileSync(SAMPLE));
-  return hostOf(copied(await sample), options);
+  return hostOf(await openWorkbook(readFileSync(SAMPLE)), options);
 }
 
 /** A workbook of text tabs, a line a row. */

@@ -1,4 +1,5 @@
 import type { Subject } from '../../src/core/reading/statement.ts';
+import { countMissing } from '../../src/core/results/missingItems.ts';
 import type { Tab } from '../../src/core/table/cell.ts';
 import { levelCell, scoreCell } from '../../src/core/tabs/scores/scoresLayout.ts';
 import { scoresTab } from '../../src/core/tabs/scores/scoresTab.ts';
@@ -21,7 +22,14 @@ export function summaryOf(
     of: (subject: Subject) => ({ tab: tabNames.scores, ...scoreCell(framework, subject) }),
     level: { tab: tabNames.scores, ...levelCell(framework) },
   };
-  const said = { agency: 'อบต.ก', checked: '1 ตุลาคม 2567', document: null, measures: [...plan.kept, ...plan.fresh] };
+  const itemsMissing = countMissing(results);
+  const said = {
+    itemsMissing,
+    agency: 'อบต.ก',
+    checked: '1 ตุลาคม 2567',
+    document: null,
+    measures: [...plan.kept, ...plan.fresh],
+  };
   const view = summaryTab({ framework, cells, weak, ...said, ...content }, tabNames, language);
   const scores = later ? analysisOf(later) : { sheet, results };
   const value = computedTabs({

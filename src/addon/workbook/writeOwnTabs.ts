@@ -4,6 +4,7 @@ import { message } from '../../core/messages/catalogue.ts';
 import { isUnreadable } from '../../core/ownTable/tabFlaw.ts';
 import type { Agency } from '../../core/reading/agency.ts';
 import { type Subject, subjectKey } from '../../core/reading/statement.ts';
+import { countMissing } from '../../core/results/missingItems.ts';
 import { findingsTab } from '../../core/tabs/findingsTab.ts';
 import { measuresEdits, missingColumnEdits } from '../../core/tabs/measures/measureEdits.ts';
 import { measuresTab } from '../../core/tabs/measures/measuresTab.ts';
@@ -62,10 +63,11 @@ function writeMeasures(studied: Study, names: TabNames): void {
 }
 
 function summaryContent(studied: Study, names: TabNames, proposals: boolean): SummaryContent {
-  const { framework, weak, agency } = studied.analysis;
+  const { framework, weak, agency, results } = studied.analysis;
   return {
     framework,
     weak,
+    itemsMissing: countMissing(results),
     cells: scoreCells(studied, names),
     measures: proposals ? plannedMeasures(studied) : studied.plan.kept,
     agency: agencyLine(agency, studied.workbook),

@@ -1,6 +1,7 @@
 import { marksOf } from '../../core/highlights.ts';
 import { outcomeOf } from '../../core/outcome/outcome.ts';
 import type { Outcome } from '../../core/outcome/schema.ts';
+import { countMissing } from '../../core/results/missingItems.ts';
 import { showMarks } from './marks.ts';
 import { plannedMeasures, type Study } from './study.ts';
 import { tabNames } from './tabNames.ts';
@@ -12,6 +13,8 @@ export interface Updated {
   readonly sources: readonly string[];
   /** How many different items have a score. */
   readonly items: number;
+  /** How many have none; null where nobody knows how many there are. */
+  readonly itemsMissing: number | null;
   /** What the agency is called in the plan; null where nobody said. */
   readonly agency: string | null;
   readonly tabs: {
@@ -37,6 +40,7 @@ export function writeUpdate(studied: Study, proposals = true): Updated {
     outcome: outcomeOf(analysis, plannedMeasures(studied), workbook.language),
     sources: analysis.sheet.sources,
     items: analysis.results.items.size,
+    itemsMissing: countMissing(analysis.results),
     agency: analysis.agency.name,
     tabs: { findings, summary, measures, settings },
   };

@@ -1,8 +1,10 @@
 import { type Framework, INSTRUMENTS, type Issue, type Item } from '../framework/framework.ts';
 import { itemByCode } from '../framework/lookup.ts';
-import type { Results } from '../results/results.ts';
+import { type IssueStanding, issueStanding } from '../results/issueStanding.ts';
+import type { IndicatorResult, Results } from '../results/results.ts';
 import { scoredItems } from '../results/scoredItems.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
+import { namedIndicators } from './namedIndicators.ts';
 import { type NumberedMeasure, numbersForItem, numbersOfIssue } from './numberedMeasures.ts';
 import { say, thaiList, thaiNumbers } from './thaiText.ts';
 
@@ -18,21 +20,26 @@ interface Scored {
 }
 
 /**
- * Paragraphs on one issue: what the figures say; what is to be improved and why, and which measures answer it; which
- * disclosures bear on it. Every figure comes from the results, so none can drift from the sheet.
+ * Paragraphs on one issue: what the figures say and what is not known; what is to be improved and why, and which measures
+ * answer it; which disclosures bear on it. Every figure comes from the results, so none can drift from the sheet.
  */
 export function analyseIssue(facts: Facts, issue: Issue, measures: readonly NumberedMeasure[]): string[] {
   const { framework, results } = facts;
   const scored = scoredItems(results, issue);
-  if (scored.length === 0) return [withoutItems(facts, issue)];
+  const standing = issueStanding(results, issue);
+  if (standing.standing === 'unknown') return [say('document.analysis.none')];
   const weak = scored.filter(({ item, score }) => score < framework.thresholds.value[item.instrument]);
-  const improvements =
-    weak.length === 0
-      ? [say('document.analysis.good')]
-      : INSTRUMENTS.map((id) => improvement(weak, id)).filter(Boolean);
+  const improvements = [
+    ...INSTRUMENTS.map((id) => improvement(weak, id)),
+    weakIndicators(facts, standing, scored, weak),
+    keepUp(standing, scored.length > 0),
+  ].filter(Boolean);
   const [last = ''] = improvements.slice(-1);
   return [
-    joined(figures(scored, weak), indicators(facts, scored)),
+    joined(
+      scored.length === 0 ? withoutItems(facts, standing) : withItems(facts, standing, scored, weak),
+      standing.standing === 'partly' ? say('document.analysis.open') : '',
+    ),
     ...improvements.slice(0, -1),
     joined(last, answers(answering(measures, issue, weak))),
     disclosures(facts, issue),
@@ -45,39 +52,80 @@ function joined(...sentences: readonly string[]): string {
 }
 
 /** Of an issue whose items nobody scored the indicators still tell something. */
-function withoutItems({ framework, results }: Facts, issue: Issue): string {
-  const ids = new Set(issue.items.value.map((code) => itemByCode(framework, code)?.indicator));
-  const list = namedIndicators({ framework, results }, (id) => ids.has(id));
-  return list.length === 0 ? say('document.analysis.none') : say('document.analysis.noneBut', { list: thaiList(list) });
+function withoutItems({ framework }: Facts, { indicators }: IssueStanding): string {
+  const list = thaiList(namedIndicators(framework, indicators));
+  return joined(say('document.analysis.noneBut', { list }), unknownIndicators(indicators));
 }
 
-function figures(scored: readonly Scored[], weak: readonly Scored[]): string {
-  const scores = scored.map(({ score }) => score);
-  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
-  const isSingle = scored.length === 1;
-  const spread = isSingle ? 'single' : lowest === highest ? 'equal' : 'range';
-  const verdict = weak.length === 0 ? 'Good' : weak.length === scored.length ? 'Weak' : null;
-  const params = { count: scored.length, lowest: formatScore(lowest), highest: formatScore(highest) };
+function withItems(facts: Facts, standing: IssueStanding, scored: readonly Scored[], weak: readonly Scored[]): string {
   return joined(
-    say(`document.analysis.${spread}`, { ...params, item: scored[0]?.item.code ?? '' }),
-    verdict === null
-      ? say('document.analysis.mixed', { good: scored.length - weak.length, weak: weak.length })
-      : say(`document.analysis.${isSingle ? 'single' : 'all'}${verdict}`),
+    figures(scored, weak, standing.unknown.length === 0),
+    unknownItems(standing),
+    surveyIndicators(facts, scored),
   );
 }
 
+function figures(scored: readonly Scored[], weak: readonly Scored[], isComplete: boolean): string {
+  const scores = scored.map(({ score }) => score);
+  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
+  const isSingle = scored.length === 1;
+  const spread = isSingle ? 'single' : lowest < highest ? 'range' : isComplete ? 'equal' : 'equalOfKnown';
+  const params = { count: scored.length, lowest: formatScore(lowest), highest: formatScore(highest) };
+  return joined(
+    say(`document.analysis.${spread}`, { ...params, item: scored[0]?.item.code ?? '' }),
+    verdict(scored, weak, isComplete),
+  );
+}
+
+/** Of all items nothing is said where some are not known. */
+function verdict(scored: readonly Scored[], weak: readonly Scored[], isComplete: boolean): string {
+  const isSingle = scored.length === 1;
+  if (weak.length === 0) return isComplete ? say(`document.analysis.${isSingle ? 'single' : 'all'}Good`) : '';
+  if (weak.length === scored.length) {
+    return say(`document.analysis.${isSingle ? 'single' : isComplete ? 'all' : 'known'}Weak`);
+  }
+  return say('document.analysis.mixed', { good: scored.length - weak.length, weak: weak.length });
+}
+
+function unknownItems({ unknown }: IssueStanding): string {
+  if (unknown.length === 0) return '';
+  return say('document.analysis.unknownItems', { count: unknown.length, items: unknown.join(', ') });
+}
+
+function unknownIndicators(indicators: readonly IndicatorResult[]): string {
+  const ids = indicators.filter(({ used }) => used === null).map(({ id }) => id);
+  return ids.length === 0 ? '' : say('document.unknownIndicators', { numbers: thaiNumbers(ids) });
+}
+
 /** The survey indicators that the issue's items make up. An OIT indicator is about all disclosures, so it says nothing of one issue. */
-function indicators(facts: Facts, scored: readonly Scored[]): string {
+function surveyIndicators({ framework, results }: Facts, scored: readonly Scored[]): string {
   const ids = new Set(scored.filter(({ item }) => item.instrument !== 'OIT').map(({ item }) => item.indicator));
-  const list = namedIndicators(facts, (id) => ids.has(id));
+  const own = results.indicators.filter(({ id }) => ids.has(id));
+  const list = namedIndicators(framework, own);
   return list.length === 0 ? '' : say('document.analysis.indicators', { list: thaiList(list) });
 }
 
-function namedIndicators({ framework, results }: Facts, isMeant: (id: number) => boolean): string[] {
-  return results.indicators.flatMap(({ id, used }) => {
-    const name = framework.indicators.find((indicator) => indicator.id === id)?.name.th ?? '';
-    return isMeant(id) && used !== null ? [say('document.indicator', { id, name, score: formatScore(used) })] : [];
-  });
+/** An indicator under the target is weak, whatever its items score; where one of them is, that says it already. */
+function weakIndicators(
+  { framework }: Facts,
+  standing: IssueStanding,
+  scored: readonly Scored[],
+  weak: readonly Scored[],
+) {
+  const said = new Set(weak.map(({ item }) => item.indicator));
+  const list = namedIndicators(
+    framework,
+    standing.weakIndicators.filter(({ id }) => !said.has(id)),
+  );
+  if (list.length === 0) return '';
+  const isDespite = scored.length > 0 && weak.length === 0;
+  const params = { target: formatScore(framework.target.value), list: thaiList(list) };
+  return say(isDespite ? 'document.analysis.weakDespite' : 'document.analysis.weakIndicators', params);
+}
+
+/** What is kept up is known, and good. */
+function keepUp({ standing }: IssueStanding, hasItems: boolean): string {
+  return standing === 'good' ? say(hasItems ? 'document.analysis.good' : 'document.analysis.goodIndicators') : '';
 }
 
 function improvement(weak: readonly Scored[], instrument: Item['instrument']): string {

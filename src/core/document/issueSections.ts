@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import type { Issue, Item } from '../framework/framework.ts';
+import type { Item } from '../framework/framework.ts';
+import { issueStanding } from '../results/issueStanding.ts';
 import { scoredItems } from '../results/scoredItems.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
 import { tidy } from '../text/normalise.ts';
@@ -7,26 +8,34 @@ import { toThaiDigits } from '../text/numerals.ts';
 import { thaiProse } from '../text/thaiProse.ts';
 import { analyseIssue } from './issueAnalysis.ts';
 import { type NumberedMeasure, numbersForItem } from './numberedMeasures.ts';
-import type { IssueSection, ItemRow } from './planDocument.ts';
+import { type IssueSection, type ItemRow, YES } from './planDocument.ts';
+import { rowsOf } from './resultRows.ts';
 import { say, thaiNumbers, thaiScore } from './thaiText.ts';
 
 /** The issues with their items and their text: staff's own where they wrote one. */
 export function issueSections(analysis: Analysis, measures: readonly NumberedMeasure[]): IssueSection[] {
   return analysis.framework.issues.map((issue) => {
+    const scored = scoredItems(analysis.results, issue);
     const own = analysis.narratives.find(({ issue: id, state }) => id === issue.id && state !== 'ours');
     const paragraphs = own?.text.split('\n').map(tidy).filter(Boolean).map(thaiProse);
     return {
       number: toThaiDigits(String(issue.id)),
       name: issue.name.th,
-      items: itemRows(analysis, issue, measures),
+      items: itemRows(analysis, scored, measures),
+      hasItems: scored.length > 0 ? YES : '',
+      // Where there are no items, the indicators are all that is known.
+      indicators: scored.length > 0 ? [] : rowsOf(issueStanding(analysis.results, issue).indicators, analysis),
       analysis: paragraphs ?? analyseIssue(analysis, issue, measures),
     };
   });
 }
 
-/** Items without a score are not shown: the findings name them. */
-function itemRows(analysis: Analysis, issue: Issue, measures: readonly NumberedMeasure[]): ItemRow[] {
-  const scored = scoredItems(analysis.results, issue);
+/** Rows of items that have a score: what is not known is said in words. */
+export function itemRows(
+  analysis: Analysis,
+  scored: readonly { readonly item: Item; readonly score: Hundredths }[],
+  measures: readonly NumberedMeasure[],
+): ItemRow[] {
   return scored.map(({ item, score }, index) => {
     const isWeak = score < analysis.framework.thresholds.value[item.instrument];
     return {

@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis.ts';
 import { wholePeriod } from '../calendar/thaiPeriod.ts';
-import type { Framework } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
+import { measureReason } from '../plan/measureReason.ts';
 import { measureState } from '../plan/measureState.ts';
 import { isUnsaid } from '../plan/missingParts.ts';
 import { inThai, planDates, wholeInThai } from '../plan/planDates.ts';
@@ -8,9 +9,13 @@ import { toThaiDigits } from '../text/numerals.ts';
 import { thaiProse } from '../text/thaiProse.ts';
 import type { NumberedMeasure } from './numberedMeasures.ts';
 import type { MeasureGroup, MeasureRow } from './planDocument.ts';
-import { say } from './thaiText.ts';
+import { say, thaiNumbers } from './thaiText.ts';
 
-export function measureRows({ issues, fiscalYear }: Framework, measures: readonly NumberedMeasure[]): MeasureRow[] {
+/** What the rows of measures follow from. */
+type Facts = Pick<Analysis, 'framework' | 'results' | 'bank'>;
+
+export function measureRows(facts: Facts, measures: readonly NumberedMeasure[]): MeasureRow[] {
+  const { issues, fiscalYear } = facts.framework;
   return measures.map(({ number, measure }, index) => {
     const repeated = measures[index - 1]?.measure.issue === measure.issue;
     const issue = issues.find(({ id }) => id === measure.issue);
@@ -23,15 +28,15 @@ export function measureRows({ issues, fiscalYear }: Framework, measures: readonl
       responsible: thai(said(measure.responsible)),
       period: period(measure, fiscalYear + 1),
       success: thai(said(measure.success)),
-      items: toThaiDigits(measure.items.join(', ')) || say('document.remark.none'),
+      items: improves(measure, facts),
       ...progress(measure, fiscalYear + 1),
     };
   });
 }
 
 /** Every issue with its measures; after them those under a number that the year does not have. */
-export function measureGroups(framework: Framework, measures: readonly NumberedMeasure[]): MeasureGroup[] {
-  const known = framework.issues.map(({ id, name }) => ({ id, name: name.th }));
+export function measureGroups(facts: Facts, measures: readonly NumberedMeasure[]): MeasureGroup[] {
+  const known = facts.framework.issues.map(({ id, name }) => ({ id, name: name.th }));
   const others = new Set(measures.map(({ measure }) => measure.issue));
   for (const { id } of known) others.delete(id);
   const unknown = [...others].map((id) => ({ id, name: say('document.group.other') }));
@@ -39,10 +44,19 @@ export function measureGroups(framework: Framework, measures: readonly NumberedM
     number: toThaiDigits(String(id)),
     name,
     measures: measureRows(
-      framework,
+      facts,
       measures.filter(({ measure }) => measure.issue === id),
     ),
   }));
+}
+
+/** `i๑๐, i๑๒`, or `ตัวชี้วัดที่ ๔` where nobody knows by which item; a dash where it answers nothing weak. */
+function improves(measure: Measure, { results, bank }: Facts): string {
+  if (measure.items.length > 0) return toThaiDigits(measure.items.join(', '));
+  const { weakIndicators } = measureReason(measure, results, bank);
+  return weakIndicators.length > 0
+    ? say('document.improves.indicators', { numbers: thaiNumbers(weakIndicators) })
+    : say('document.remark.none');
 }
 
 /** What was done is asked for once a measure was begun, what came of it once it is done. */

@@ -1,64 +1,84 @@
 import type { Analysis } from '../analysis.ts';
 import { NATIONAL_MEANS } from '../framework/nationalMeans.ts';
+import { type IndicatorResult, isSure } from '../results/results.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
-import { say, thaiList } from './thaiText.ts';
+import { estimates } from './estimates.ts';
+import { namedIndicators } from './namedIndicators.ts';
+import { sureScore } from './statedFigure.ts';
+import { say, thaiList, thaiNumbers } from './thaiText.ts';
+import { unplacedItems } from './unplacedItems.ts';
 
-/** Paragraphs on the whole result: against the country, against last year, and which indicators stand out. */
+/**
+ * Paragraphs on the whole result: what of it is an estimate, how it stands against the country and last year, which
+ * indicators stand out, and what of it has no place in the issues.
+ */
 export function overview(analysis: Analysis): string[] {
-  return [againstCountry(analysis), againstLastYear(analysis), extremes(analysis), belowTarget(analysis)].filter(
-    Boolean,
-  );
+  return [
+    estimates(analysis),
+    againstCountry(analysis),
+    againstLastYear(analysis),
+    extremes(analysis),
+    againstTarget(analysis),
+    weakUnplaced(analysis),
+  ].filter(Boolean);
 }
 
 function againstCountry({ framework: { fiscalYear }, results, yearKnown }: Analysis): string {
   const mean = NATIONAL_MEANS[fiscalYear];
-  const { used } = results.overall;
-  if (mean === undefined || used === null || !yearKnown) return '';
-  const which = used > mean ? 'above' : used < mean ? 'below' : 'equal';
-  const difference = formatScore(Math.abs(used - mean));
+  const score = sureScore(results.overall);
+  if (mean === undefined || score === null || !yearKnown) return '';
+  const which = score > mean ? 'above' : score < mean ? 'below' : 'equal';
+  const difference = formatScore(Math.abs(score - mean));
   return say(`document.overview.mean.${which}`, { year: fiscalYear, mean: formatScore(mean), difference });
 }
 
 function againstLastYear({ results, previous }: Analysis): string {
-  const before = previous?.overall.used ?? null;
-  const { used } = results.overall;
-  if (previous === null || before === null || used === null) return '';
-  const which = used > before ? 'rose' : used < before ? 'fell' : 'same';
+  const before = sureScore(previous?.overall);
+  const score = sureScore(results.overall);
+  if (previous === null || before === null || score === null) return '';
+  const which = score > before ? 'rose' : score < before ? 'fell' : 'same';
   return say(`document.overview.previous.${which}`, {
     year: previous.framework.fiscalYear,
     before: formatScore(before),
-    difference: formatScore(Math.abs(used - before)),
+    difference: formatScore(Math.abs(score - before)),
   });
 }
 
-interface Ranked {
-  readonly words: string;
-  readonly score: Hundredths;
+/** The first of equals: nothing is said of one indicator alone, or of all equal, or where not all are known for sure. */
+function extremes({ framework, results: { indicators } }: Analysis): string {
+  if (!indicators.every(isSure)) return '';
+  const by = (sign: number) => (a: IndicatorResult, b: IndicatorResult) => sign * (scoreOf(a) - scoreOf(b));
+  const [highest] = [...indicators].sort(by(-1));
+  const [lowest] = [...indicators].sort(by(1));
+  if (!highest || !lowest || scoreOf(highest) === scoreOf(lowest)) return '';
+  const [high = '', low = ''] = namedIndicators(framework, [highest, lowest]);
+  return say('document.overview.extremes', { highest: high, lowest: low });
 }
 
-function ranked({ framework, results }: Analysis): Ranked[] {
-  return results.indicators.flatMap(({ id, used }) => {
-    const name = framework.indicators.find((indicator) => indicator.id === id)?.name.th ?? '';
-    if (used === null) return [];
-    return [{ score: used, words: say('document.indicator', { id, name, score: formatScore(used) }) }];
-  });
+function scoreOf({ used }: IndicatorResult): Hundredths {
+  return used ?? 0;
 }
 
-/** The first of equals: nothing is said of one indicator alone, or of all equal. */
-function extremes(analysis: Analysis): string {
-  const all = ranked(analysis);
-  const [highest] = [...all].sort((a, b) => b.score - a.score);
-  const [lowest] = [...all].sort((a, b) => a.score - b.score);
-  if (!highest || !lowest || highest.score === lowest.score) return '';
-  return say('document.overview.extremes', { highest: highest.words, lowest: lowest.words });
+function againstTarget({ framework, results: { indicators } }: Analysis): string {
+  const { value } = framework.target;
+  const target = formatScore(value);
+  const below = indicators.filter(({ used }) => used !== null && used < value);
+  const unknown = indicators.filter(({ used }) => used === null).map(({ id }) => id);
+  const list = thaiList(namedIndicators(framework, below));
+  return [
+    below.length > 0 ? say('document.overview.below', { target, count: below.length, list }) : '',
+    below.length === 0 && indicators.every(isSure) ? say('document.overview.reached', { target }) : '',
+    unknown.length > 0 ? say('document.unknownIndicators', { numbers: thaiNumbers(unknown) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function belowTarget(analysis: Analysis): string {
-  const target = analysis.framework.target.value;
-  const all = ranked(analysis);
-  const below = all.filter(({ score }) => score < target);
-  if (all.length === 0) return '';
-  if (below.length === 0) return say('document.overview.reached', { target: formatScore(target) });
-  const list = thaiList(below.map(({ words }) => words));
-  return say('document.overview.below', { target: formatScore(target), count: below.length, list });
+function weakUnplaced({ framework, results }: Analysis): string {
+  const { thresholds } = framework;
+  const weak = unplacedItems(results).filter(({ item, score }) => score < thresholds.value[item.instrument]);
+  const list = weak.map(({ item, score }) =>
+    say('document.analysis.item', { item: item.code, topic: item.topic.th, score: formatScore(score) }),
+  );
+  return list.length === 0 ? '' : say('document.overview.unplaced', { count: list.length, list: thaiList(list) });
 }

@@ -1,3 +1,6 @@
+/** What a text says that shows what stands around it. */
+export const YES = 'ใช่';
+
 /**
  * Everything the templates can show, as ready text: Thai numerals, Buddhist era, verdicts in words.
  * A template only places it; nothing is computed or formatted behind this shape.
@@ -17,7 +20,7 @@ export interface PlanDocument {
   readonly planYear: string | null;
   /** `๒๕๖๖`: the year before the result's, where its figures are known; else empty, and so is every `previous`. */
   readonly previousYear: string;
-  /** `๗๔.๖๗` */
+  /** `๗๔.๖๗`; `ประมาณการ ๗๔.๖๗` of an estimate. */
   readonly overall: string | null;
   readonly previousOverall: string;
   readonly overallChange: string;
@@ -27,6 +30,9 @@ export interface PlanDocument {
   readonly instruments: readonly InstrumentRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly issues: readonly IssueSection[];
+  /** The items of which nobody knows under which issue they are; `ใช่` where there are any. */
+  readonly unplaced: readonly ItemRow[];
+  readonly hasUnplaced: string;
   readonly measures: readonly MeasureRow[];
   readonly groups: readonly MeasureGroup[];
   /** How many measures there are, and how many of them in each state: `๑๒`. */
@@ -39,7 +45,7 @@ export interface PlanDocument {
 }
 
 export interface InstrumentRow {
-  /** `IIT` */
+  /** `IIT`; empty of a part of EIT. */
   readonly id: string;
   readonly name: string;
   /** `๓๐` (per cent) */
@@ -78,6 +84,9 @@ export interface IssueSection {
   readonly number: string;
   readonly name: string;
   readonly items: readonly ItemRow[];
+  /** `ใช่` where an item has a score; else empty, and the indicators stand in their place. */
+  readonly hasItems: string;
+  readonly indicators: readonly IndicatorRow[];
   /** One paragraph a string: what the figures say and what is to be improved. */
   readonly analysis: readonly string[];
 }

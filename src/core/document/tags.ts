@@ -132,8 +132,35 @@ export const TAGS: readonly Tag[] = [
   text('items', 'ผล', 'verdict', 'verdict', 'ผลเทียบกับเกณฑ์', 'Against the threshold, in words'),
   text('items', 'หมายเหตุ', 'remark', 'remark', 'มาตรการที่รองรับ หรือผลต่างจากปีก่อน', 'Its measures, or its change'),
 
+  text(
+    'issues',
+    'มีรายข้อ',
+    'hasItems',
+    'hasItems',
+    'ครอบสิ่งที่แสดงเมื่อประเด็นมีข้อที่มีคะแนน',
+    'Around what an issue with scored items shows',
+  ),
+  list(
+    'issues',
+    'ตัวชี้วัดทั้งหมด',
+    'indicators',
+    'indicators',
+    'ตัวชี้วัดของประเด็น เมื่อไม่มีรายข้อ',
+    'Its indicators, without items',
+  ),
+
   list('issues', 'บทวิเคราะห์ทั้งหมด', 'analysis', 'analysis', 'ย่อหน้าวิเคราะห์ของประเด็น', 'Its analysis, by paragraph'),
   text('analysis', 'บทวิเคราะห์', 'paragraph', null, 'ข้อความของย่อหน้าวิเคราะห์', 'Text of one such paragraph'),
+
+  text(
+    'document',
+    'มีข้อนอกประเด็น',
+    'hasUnplaced',
+    'hasUnplaced',
+    'ครอบสิ่งที่แสดงเมื่อมีข้อที่ยังไม่ทราบประเด็น',
+    'Around what is shown of items under no known issue',
+  ),
+  list('document', 'ข้อนอกประเด็นทั้งหมด', 'items', 'unplaced', 'ข้อที่ยังไม่ทราบประเด็น', 'Items under no known issue'),
 
   list('document', 'กลุ่มมาตรการทั้งหมด', 'groups', 'groups', 'มาตรการแยกตามประเด็น', 'The measures, issue by issue'),
   text('groups', 'ประเด็นที่', 'issueNumber', 'number', 'เลขที่ของประเด็น', 'Number of the issue'),

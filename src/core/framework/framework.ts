@@ -86,6 +86,8 @@ export interface Issue {
   readonly name: Text;
   /** The items that bear on it, in framework order. An item may bear on several issues. */
   readonly items: Fact<readonly ItemCode[]>;
+  /** The indicators that are about it: what is known of it where nobody knows its items. */
+  readonly indicators: readonly number[];
 }
 
 /** ระดับผลการประเมิน: reached when the overall score and each of IIT, both parts of EIT, and OIT reach their minimum. */

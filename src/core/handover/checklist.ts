@@ -2,6 +2,7 @@ import { missingOfAddress } from '../agency/address.ts';
 import type { Analysis } from '../analysis.ts';
 import { missingParts } from '../plan/missingParts.ts';
 import type { PlannedMeasure } from '../plan/plannedMeasure.ts';
+import { hasAllItems } from '../results/missingItems.ts';
 import { check } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Place } from '../table/cell.ts';
@@ -10,9 +11,9 @@ import type { Place } from '../table/cell.ts';
 export type CheckState = 'ok' | 'missing' | 'unknown';
 
 /** What may not be known. */
-type UncertainCheck = 'complete' | 'period' | 'document' | 'current' | 'shared';
+type UncertainCheck = 'weak' | 'complete' | 'period' | 'document' | 'current' | 'shared';
 
-export type CheckId = UncertainCheck | 'errors' | 'weak' | 'proposals' | 'agency';
+export type CheckId = UncertainCheck | 'errors' | 'proposals' | 'agency';
 
 /** One line of the checklist: what it is about, how it stands, and where to look. It blocks nothing. */
 export type Entry = Known | Unknown;
@@ -62,7 +63,7 @@ export function checklist(ready: Readiness): Entry[] {
   const proposals = analysis.plan.fresh.length;
   return [
     found('errors', errors),
-    found('weak', by('issue-without-measure', 'weak-without-measure')),
+    weak(analysis, by('issue-without-measure', 'weak-without-measure')),
     onTab.length === 0 ? unknown('complete') : found('complete', by('measure-incomplete')),
     onTab.length === 0 || !analysis.yearKnown ? unknown('period') : periods(onTab, by),
     simple('proposals', proposals === 0, { count: proposals }),
@@ -71,6 +72,12 @@ export function checklist(ready: Readiness): Entry[] {
     !hasDocument || isCurrent === null ? unknown('current') : simple('current', isCurrent),
     isShared === null ? unknown('shared') : simple('shared', isShared),
   ];
+}
+
+/** What has no score may need a measure too. */
+function weak({ results }: Analysis, findings: Finding[]): Entry {
+  if (findings.length > 0 || hasAllItems(results)) return found('weak', findings);
+  return unknown('weak');
 }
 
 /** Periods that nobody wrote are for `complete` to say; those that cannot be read are not known to be in the year. */

@@ -14,7 +14,8 @@ export interface BankMeasure {
   readonly issue: number;
   /**
    * What it improves, in whichever year and under whichever number: it is proposed when an item about it is weak.
-   * Empty: the issue's general measure, to keep up what is good, and for weak items that no other measure is about.
+   * Empty: the issue's general measure, where nothing of it is known to be weak. Its words hold whether the issue is good or
+   * not known.
    */
   readonly topics: readonly TopicKey[];
   readonly title: string;

@@ -6,7 +6,7 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /**
  * A text with its `{name}`s filled in, in one pass, so that nothing in a value is taken for a placeholder.
- * A value `@overall` or `@indicator 4` is a subject that is worded here. For texts that are kept with what they are
+ * A value `@overall`, `@indicator 4` or `@part 1 6` is a subject that is worded here. For texts that are kept with what they are
  * about (a rule's words); all others are messages.
  */
 export function fillIn(language: Language, text: string, params: Params): string {
@@ -20,6 +20,11 @@ export function fillIn(language: Language, text: string, params: Params): string
 
 function worded(language: Language, value: string): string {
   if (value === '@overall') return subject['subject.overall'][language];
-  const id = /^@indicator (\d+)$/.exec(value)?.[1];
-  return id === undefined ? value : fillIn(language, subject['subject.indicator'][language], { id });
+  const indicator = /^@indicator (\d+)$/.exec(value)?.[1];
+  if (indicator !== undefined) return fillIn(language, subject['subject.indicator'][language], { id: indicator });
+  const [, part, id] = /^@part (\d)(?: (\d+))?$/.exec(value) ?? [];
+  if (part === undefined) return value;
+  return id === undefined
+    ? fillIn(language, subject['subject.part'][language], { part })
+    : fillIn(language, subject['subject.partOf'][language], { part, id });
 }

@@ -2,14 +2,14 @@
 
 import { agencyKind } from '../agency/agencyKind.ts';
 import type { Analysis } from '../analysis.ts';
-import type { INSTRUMENTS } from '../framework/framework.ts';
-import { itemByCode } from '../framework/lookup.ts';
+import type { InstrumentId } from '../framework/framework.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Language } from '../messages/catalogue.ts';
+import { measureReason } from '../plan/measureReason.ts';
 import { planDates } from '../plan/planDates.ts';
-import { statesOf } from '../results/states.ts';
 import type { Finding } from '../rules/rule.ts';
 import { address } from '../table/address.ts';
+import { eitPartViews } from '../views/eitPartViews.ts';
 import { figureView, scoreNumber, weakItemView } from '../views/figureView.ts';
 import { wordedFinding } from '../views/wordedFinding.ts';
 import { receiptOutcome } from './receiptOutcome.ts';
@@ -50,19 +50,22 @@ function itemsOf({ sheet, framework, results }: Analysis): Outcome['items'] {
 }
 
 function resultsOf({ results }: Analysis): Outcome['results'] {
-  const states = statesOf(results);
-  const used = (id: (typeof INSTRUMENTS)[number]) => scoreNumber(results.instruments[id].used);
+  const { instruments, overall, level } = results;
+  const used = (id: InstrumentId) => scoreNumber(instruments[id].used);
   return {
-    estimated: states.overall === 'estimated' || states.level === 'estimated',
-    indicators: results.indicators.map((indicator) => ({
-      id: indicator.id,
-      ...figureView(indicator),
-      state: states.indicators.get(indicator.id) ?? 'unknown',
-    })),
+    estimated: overall.state === 'estimated' || level.state === 'estimated',
+    indicators: results.indicators.map((indicator) => ({ id: indicator.id, ...figureView(indicator) })),
     instruments: { IIT: used('IIT'), EIT: used('EIT'), OIT: used('OIT') },
-    overall: scoreNumber(results.overall.used),
-    level: results.level.used,
-    states: { ...states.instruments, overall: states.overall, level: states.level },
+    eitParts: eitPartViews(results),
+    overall: scoreNumber(overall.used),
+    level: level.used,
+    states: {
+      IIT: instruments.IIT.state,
+      EIT: instruments.EIT.state,
+      OIT: instruments.OIT.state,
+      overall: overall.state,
+      level: level.state,
+    },
   };
 }
 
@@ -77,16 +80,16 @@ function findingOutcome(finding: Finding, language: Language): FindingOutcome {
   };
 }
 
-function measureOutcome(measure: Measure, { framework }: Analysis): MeasureOutcome {
+function measureOutcome(measure: Measure, { framework, results, bank }: Analysis): MeasureOutcome {
   const { id, issue, title, steps, responsible, start, end, items } = measure;
   const dates = planDates(measure, framework.fiscalYear + 1);
-  const indicators = items.flatMap((code) => itemByCode(framework, code)?.indicator ?? []);
+  const { kind, indicators } = measureReason(measure, results, bank);
   return {
     id,
-    kind: items.length > 0 ? 'improve' : 'keep',
+    kind,
     issue,
     issues: [issue],
-    indicators: [...new Set(indicators)],
+    indicators: [...indicators],
     title,
     steps: [...steps],
     responsible,

@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { STATES } from '../results/states.ts';
+import { STATES } from '../results/results.ts';
 
 const text = v.string();
 const maybe = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
@@ -45,6 +45,8 @@ const results = v.object({
     v.object({ id: v.number(), reported: maybe(score), computed: maybe(score), used: maybe(score), state }),
   ),
   instruments: v.object({ IIT: maybe(score), EIT: maybe(score), OIT: maybe(score) }),
+  /** The two parts of EIT; none in a year that has no parts. */
+  eitParts: list(v.object({ part: v.picklist([1, 2]), score: maybe(score), state })),
   overall: maybe(score),
   level: maybe(text),
   states: v.object({ IIT: state, EIT: state, OIT: state, overall: state, level: state }),

@@ -1,40 +1,45 @@
 import { fiscalYearPeriod, formatThaiDate } from '../calendar/thaiDate.ts';
-import type { Framework, ItemCode } from '../framework/framework.ts';
-import { issuesOfItem } from '../framework/lookup.ts';
+import type { Framework, Issue, ItemCode } from '../framework/framework.ts';
+import { itemByCode, itemsOfIndicator } from '../framework/lookup.ts';
 import { type BankMeasure, type Measure, NOT_REPORTED } from '../measures/measure.ts';
 import type { OwnBankMeasure } from '../measures/ownBank.ts';
-import type { WeakItem } from '../results/weakItems.ts';
+import { issueStanding } from '../results/issueStanding.ts';
+import type { Results } from '../results/results.ts';
+import { weakIndicators } from '../results/weakIndicators.ts';
+import { type WeakItem, weakItems } from '../results/weakItems.ts';
+import { type Answer, answersOf, answersToIndicator, fewestAnswers, mostFitting, ownAnswers } from './answers.ts';
 
-/** A measure of the bank, and the items of this year that it is for. */
-interface Answer {
-  readonly measure: BankMeasure;
-  readonly items: readonly ItemCode[];
-  /** For its issue at large: to keep up what is good. */
-  readonly general: boolean;
-}
+/** So many measures for an indicator of which nobody knows what is weak; one where its items are known and good. */
+const MOST_FOR_INDICATOR = 3;
 
 /**
- * The fewest measures that answer what is weak, in the order of the issues: every weak item that bears on an issue is
- * answered once, every issue with a weak item has a measure of its own, and an issue with none has the one that keeps
- * it up. What the agency's own bank answers is answered by it. The period is the whole fiscal year of the plan, which
- * follows the year of the result.
+ * The fewest measures that answer what is weak, in the order of the issues: every weak item is answered once, and every weak
+ * indicator, by the topics of its items where none of them is known to be weak; every issue with something weak has a
+ * measure of its own, and one with nothing weak has the general one. What the agency's own bank answers is answered by it.
+ * The period is the whole fiscal year of the plan, which follows the year of the result.
  */
 export function proposeMeasures(
-  framework: Framework,
-  weak: readonly WeakItem[],
+  results: Results,
   bank: readonly BankMeasure[],
   ownBank: readonly OwnBankMeasure[] = [],
 ): Measure[] {
+  const { framework } = results;
+  const weak = weakItems(results);
   const codes = weak.map(({ item }) => item.code);
-  const agencys = ownBank.map((own) => ({ ...own, general: own.items.length === 0 }));
+  const agencys = ownAnswers(ownBank);
   const answers = [...agencys, ...answersOf(framework, bank)];
+  const specific = answers.filter(({ general }) => !general);
   const first = fewestAnswers(codes, agencys);
   const open = codes.filter((code) => !first.some(({ items }) => items.includes(code)));
-  const chosen = new Set([...first, ...fewestAnswers(open, answers)]);
+  const chosen = new Set([
+    ...first,
+    ...fewestAnswers(open, specific),
+    ...weakIndicators(results).flatMap(({ id }) => forIndicator(id, weak, results, specific)),
+  ]);
   for (const issue of framework.issues) {
     const own = answers.filter(({ measure }) => measure.issue === issue.id);
     if (own.some((answer) => chosen.has(answer))) continue;
-    const best = mostFitting(codes, own) ?? own.find(({ general }) => general);
+    const best = forIssue(issue, codes, own, results);
     if (best) chosen.add(best);
   }
   return framework.issues.flatMap((issue) =>
@@ -48,6 +53,31 @@ export function proposeMeasures(
         ),
       ),
   );
+}
+
+/** Under the issues that the indicator is about; none where a weak item of it says more. */
+function forIndicator(
+  id: number,
+  weak: readonly WeakItem[],
+  { framework, items }: Results,
+  answers: readonly Answer[],
+) {
+  if (weak.some(({ item }) => itemByCode(framework, item.code)?.indicator === id)) return [];
+  const issues = framework.issues.filter(({ indicators }) => indicators.includes(id)).map((issue) => issue.id);
+  const isKnown = itemsOfIndicator(framework, id).some(({ code }) => items.has(code));
+  const under = answers.filter(({ measure }) => issues.includes(measure.issue));
+  return answersToIndicator(id, under, isKnown ? 1 : MOST_FOR_INDICATOR);
+}
+
+/** What is weak is never answered by keeping it up. */
+function forIssue(issue: Issue, codes: readonly ItemCode[], own: readonly Answer[], results: Results): Answer | null {
+  const specific = own.filter(({ general }) => !general);
+  const ofItems = mostFitting(codes, specific);
+  if (ofItems) return ofItems;
+  const [ofIndicator] = issueStanding(results, issue).weakIndicators.flatMap(({ id }) =>
+    answersToIndicator(id, specific, 1),
+  );
+  return ofIndicator ?? own.find(({ general }) => general) ?? null;
 }
 
 function proposed(
@@ -68,38 +98,4 @@ function proposed(
     end: formatThaiDate(end),
     ...NOT_REPORTED,
   };
-}
-
-/** The bank under the numbers of this year. What no measure is about falls to the general one of its first issue. */
-function answersOf(framework: Framework, bank: readonly BankMeasure[]): Answer[] {
-  const codes = new Map(framework.items.flatMap(({ key, code }) => (key === null ? [] : [[key, code] as const])));
-  const answered = new Set(bank.flatMap(({ topics }) => topics.flatMap((topic) => codes.get(topic) ?? [])));
-  const others = framework.items.map(({ code }) => code).filter((code) => !answered.has(code));
-  return bank.map((measure) => {
-    const general = measure.topics.length === 0;
-    const items = general
-      ? others.filter((code) => issuesOfItem(framework, code)[0]?.id === measure.issue)
-      : measure.topics.flatMap((topic) => codes.get(topic) ?? []);
-    return { measure, items, general };
-  });
-}
-
-/** Takes the most fitting measure for what is not answered yet, until all is. */
-function fewestAnswers(codes: readonly ItemCode[], answers: readonly Answer[]): Answer[] {
-  const best = mostFitting(codes, answers);
-  if (!best) return [];
-  const rest = codes.filter((code) => !best.items.includes(code));
-  return [best, ...fewestAnswers(rest, answers)];
-}
-
-/** The measure that answers most of the items; of equals, the one with the fewest others, since it is more to the point. */
-function mostFitting(codes: readonly ItemCode[], answers: readonly Answer[]): Answer | null {
-  const answered = ({ items }: Answer) => items.filter((code) => codes.includes(code)).length;
-  return answers
-    .filter((answer) => answered(answer) > 0)
-    .reduce<Answer | null>((best, answer) => {
-      if (!best) return answer;
-      const more = answered(answer) - answered(best) || best.items.length - answer.items.length;
-      return more > 0 ? answer : best;
-    }, null);
 }

@@ -5,6 +5,7 @@ import { type Agency, firstKnown, readAgency } from './agency.ts';
 import { parseTab } from './parse/parseTab.ts';
 import type { ReadingQuestion } from './question.ts';
 import type { Remark } from './remark.ts';
+import { withoutParts } from './resolve/eitParts.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
 import { statementsOf } from './resolve/statementsOf.ts';
 import { type SubQuestions, subQuestionsOf } from './resolve/subQuestions.ts';
@@ -51,9 +52,10 @@ export function sheetOf(
   scoreColumns: readonly string[],
 ): SheetRead {
   const names = tabs.map(({ name }) => name);
-  const readings = which(groupsOf(figures), framework, scoreColumns);
+  const { others, parts } = withoutParts(figures);
+  const readings = which(groupsOf(others), framework, scoreColumns);
   const question = columnQuestion(readings, null);
-  const stated = statementsOf(readings, names);
+  const stated = [...statementsOf(readings, names), ...parts];
   const subQuestions = subQuestionsOf(readings, stated);
   const statements = [...stated, ...subQuestions.flatMap(({ statement }) => (statement ? [statement] : []))];
   const turnedBack = turnedBackIn(readings, framework);

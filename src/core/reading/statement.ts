@@ -7,7 +7,13 @@ export type Subject =
   | { readonly kind: 'item'; readonly code: ItemCode }
   | { readonly kind: 'indicator'; readonly id: number }
   | { readonly kind: 'instrument'; readonly id: InstrumentId }
+  | { readonly kind: 'part'; readonly part: EitPart; readonly indicator: number | null }
   | { readonly kind: 'overall' };
+
+/** EIT is two surveys since 2566; `indicator` null: the part of EIT as a whole. */
+export type EitPart = 1 | 2;
+
+export const EIT_PARTS: readonly EitPart[] = [1, 2];
 
 /** One figure as it stands in the sheet, at one place. An item that is printed under three issues gives three. */
 export interface Statement {
@@ -37,9 +43,14 @@ export interface StatedLevel {
 
 /** A key that is equal for equal subjects. */
 export function subjectKey(subject: Subject): string {
-  return subject.kind === 'item'
-    ? subject.code
-    : subject.kind === 'overall'
-      ? 'overall'
-      : `${subject.kind} ${subject.id}`;
+  switch (subject.kind) {
+    case 'item':
+      return subject.code;
+    case 'overall':
+      return 'overall';
+    case 'part':
+      return `part ${subject.part} ${subject.indicator ?? 'EIT'}`;
+    default:
+      return `${subject.kind} ${subject.id}`;
+  }
 }

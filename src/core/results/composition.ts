@@ -6,6 +6,7 @@ import {
   type Indicator,
   type InstrumentId,
   type ItemCode,
+  type Level,
 } from '../framework/framework.ts';
 import { itemsOfIndicator, itemsOfSubIndicator, subIndicatorsOfIndicator } from '../framework/lookup.ts';
 import { divideHalfUp, type Hundredths, mean } from '../score/hundredths.ts';
@@ -39,18 +40,22 @@ export function overallFromInstruments(
   return divideHalfUp(weighted, 100_00);
 }
 
-/** The best level whose conditions are met; null where it hangs on a figure that is not known. */
+/**
+ * The best level whose conditions are met; null where it hangs on an instrument that is not known. The known parts of EIT
+ * count beside EIT itself.
+ */
 export function levelOf(
-  framework: Framework,
+  { levels }: Framework,
   overall: Hundredths | null,
   instruments: Readonly<Record<InstrumentId, Hundredths | null>>,
-): string | null {
+  parts: readonly (Hundredths | null)[] = [],
+): Level | null {
   if (overall === null) return null;
   const each = INSTRUMENTS.map((id) => instruments[id]);
-  for (const level of framework.levels) {
-    if (overall < level.minOverall) continue;
-    if (each.some((score) => score !== null && score < level.minEach)) continue;
-    return level.minEach > 0 && each.includes(null) ? null : level.name.th;
+  const known = [...each, ...parts].filter((score) => score !== null);
+  for (const level of levels) {
+    if (overall < level.minOverall || known.some((score) => score < level.minEach)) continue;
+    return level.minEach > 0 && each.includes(null) ? null : level;
   }
   return null;
 }

@@ -14,8 +14,10 @@ export interface HiddenPart {
 /** Null where the weight of the part, or one of the figures, is not known, or there is no such part. */
 export function hiddenPartOf(
   { eitVisible }: Framework,
-  { instrument, reported, computed }: IndicatorResult,
+  { instrument, reported, computed, parts }: Pick<IndicatorResult, 'instrument' | 'reported' | 'computed' | 'parts'>,
 ): HiddenPart | null {
+  // Where the sheet states the second part, there is nothing to reckon.
+  if (parts !== null && parts[2].reported !== null) return null;
   if (instrument !== 'EIT' || eitVisible === null || reported === null || computed === null) return null;
   const visible = Math.round(eitVisible.value * 100);
   const hidden = FULL - visible;

@@ -37,6 +37,8 @@ import { levelDiffers } from './result/levelDiffers.ts';
 import { oitComposition } from './result/oitComposition.ts';
 import { oitGroupingDiffers } from './result/oitGroupingDiffers.ts';
 import { overallDiffers } from './result/overallDiffers.ts';
+import { resultEstimated } from './result/resultEstimated.ts';
+import { resultProvisional } from './result/resultProvisional.ts';
 import { yearFell } from './result/yearFell.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
 import { disclosuresCounted } from './score/disclosuresCounted.ts';
@@ -82,6 +84,7 @@ export const rules: readonly Rule[] = [
   surveySlip,
   settingUnusable,
   itemWithoutIssue,
+  resultEstimated,
   indicatorUnknown,
   instrumentLabel,
   scoreTooPrecise,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   otherScheme,
   instrumentMissing,
   topicsUnknown,
+  resultProvisional,
   indicatorPartlyVisible,
   oitGroupingDiffers,
   oitComposition,

@@ -1,8 +1,7 @@
-import type { Framework, Mark } from '../framework/framework.ts';
+import type { Framework } from '../framework/framework.ts';
+import { isSureFact } from '../framework/sureness.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import { overrides } from './overrides/index.ts';
-
-const UNCERTAIN: readonly Mark[] = ['inferred', 'recalled', 'assumed'];
 
 /**
  * What of a year rests on memory, inference or another year, or is not known at all, in groups: `ข้อใน 7 ประเด็น, ชื่อข้อ 40 ข้อ`.
@@ -12,7 +11,7 @@ export function uncertainFacts(framework: Framework, language: Language): string
   return overrides
     .flatMap(({ group, rows }) => {
       if (group === null) return [];
-      const count = rows(framework).filter(({ standard }) => !standard || UNCERTAIN.includes(standard.mark)).length;
+      const count = rows(framework).filter(({ standard }) => !standard || !isSureFact(standard)).length;
       return count > 0 ? [message(language, group, { count })] : [];
     })
     .join(', ');

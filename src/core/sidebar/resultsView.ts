@@ -1,13 +1,16 @@
 import type { Analysis } from '../analysis.ts';
 import { INSTRUMENTS } from '../framework/framework.ts';
 import { type Language, message } from '../messages/catalogue.ts';
-import type { Figure } from '../results/results.ts';
+import { type Figure, isSure } from '../results/results.ts';
 import { toNumber } from '../score/hundredths.ts';
+import { eitPartViews } from '../views/eitPartViews.ts';
 import { figureView, scoreNumber, weakItemView } from '../views/figureView.ts';
+import { lackingWords } from '../views/lackingWords.ts';
 import type { ResultsView, ScoreView, ThresholdView, WeakView } from './sidebarState.ts';
 
 /** The figures as numbers for people; nobody computes with them any more. */
 export function resultsView({ framework, results, previous }: Analysis, language: Language): ResultsView {
+  const isResult = isSure(results.overall) && isSure(results.level);
   return {
     previousYear: previous?.framework.fiscalYear ?? null,
     target: toNumber(framework.target.value),
@@ -25,6 +28,8 @@ export function resultsView({ framework, results, previous }: Analysis, language
       name: message(language, `document.instrument.${id}`),
       ...scoreView(results.instruments[id], previous?.instruments[id]),
     })),
+    eitParts: eitPartViews(results),
+    lacking: isResult ? [] : lackingWords(results, language),
     overall: scoreView(results.overall, previous?.overall),
     level: levelView(results.level, (name) => framework.levels.find(({ name: { th } }) => th === name)?.name[language]),
   };
@@ -44,11 +49,12 @@ export function thresholdViews({ framework }: Analysis, standard: Analysis['fram
 }
 
 function scoreView(figure: Figure<number>, previous: Figure<number> | undefined): ScoreView {
-  return { ...figureView(figure), previous: scoreNumber(previous?.used ?? null) };
+  const isComparable = previous !== undefined && isSure(previous) && isSure(figure);
+  return { ...figureView(figure), previous: isComparable ? scoreNumber(previous.used) : null };
 }
 
 /** A level that the sheet words in its own way is shown as it stands there. */
 function levelView(level: Figure<string>, named: (name: string) => string | undefined): Figure<string> {
   const word = (name: string | null) => (name === null ? null : (named(name) ?? name));
-  return { reported: word(level.reported), computed: word(level.computed), used: word(level.used) };
+  return { reported: word(level.reported), computed: word(level.computed), used: word(level.used), state: level.state };
 }

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import { MARK_COLOURS, type MarkKind } from '../highlights.ts';
 import { type Language, message } from '../messages/catalogue.ts';
 import type { MergedPlan } from '../plan/mergePlan.ts';
+import { countMissing } from '../results/missingItems.ts';
 import { uncertainFacts } from '../settings/uncertainFacts.ts';
 import { weakMeaning } from '../tabs/findingsTab.ts';
 import { essentialsMissing } from './essentials.ts';
@@ -31,6 +32,7 @@ export function scoresView(
     fiscalYear: analysis.framework.fiscalYear,
     yearKnown: analysis.yearKnown,
     itemCount: analysis.results.items.size,
+    itemsMissing: countMissing(analysis.results),
     uncertain: uncertainFacts(analysis.framework, language),
     findings: findingViews(analysis.findings, language),
     rules: ruleViews(analysis.findings, language),

@@ -9,6 +9,7 @@ import type { Agency } from '../reading/agency.ts';
 import type { Figure } from '../results/results.ts';
 import type { RuleWords } from '../rules/rule.ts';
 import type { DocumentKind, VersionState } from '../versions/version.ts';
+import type { EitPartView } from '../views/eitPartViews.ts';
 import type { WeakItemView } from '../views/figureView.ts';
 import type { QuestionView } from '../views/questionView.ts';
 import type { WordedFinding, WordedFix } from '../views/wordedFinding.ts';
@@ -114,6 +115,8 @@ export interface ScoresView {
   /** False where nobody stated the year, and that which fits the items was taken. */
   readonly yearKnown: boolean;
   readonly itemCount: number;
+  /** How many items have no score; null where nobody knows how many there are. */
+  readonly itemsMissing: number | null;
   /** What of the year should be checked against the handbook, in words; empty where all is sure. */
   readonly uncertain: string;
   readonly findings: readonly FindingView[];
@@ -157,8 +160,12 @@ export interface ResultsView {
     readonly instrument: InstrumentId;
   })[];
   readonly instruments: readonly (ScoreView & { readonly id: InstrumentId; readonly name: string })[];
+  /** None in a year whose EIT has no parts. */
+  readonly eitParts: readonly EitPartView[];
   readonly overall: ScoreView;
   readonly level: Figure<string>;
+  /** Why overall score or level are no sure result, in words; empty where they are. */
+  readonly lacking: readonly string[];
 }
 
 export interface WeakView extends WeakItemView {

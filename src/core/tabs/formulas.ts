@@ -35,10 +35,26 @@ export function meanFormula(places: readonly Place[]): string {
 /** The weighted mean of cells with weights in per cent; empty unless all of them hold numbers. */
 export function weightedFormula(weighted: readonly { readonly place: Place; readonly weight: number }[]): string {
   const cells = refs(weighted.map(({ place }) => place));
+  const isKnown = `COUNT(${cells})=${weighted.length}`;
+  return weightedOf(
+    weighted.map(({ place, weight }) => ({ value: ref(place), weight })),
+    isKnown,
+  );
+}
+
+/** The same of values that are formulas themselves. */
+export function weightedValuesFormula(
+  weighted: readonly { readonly value: string; readonly weight: number }[],
+): string {
+  return weightedOf(weighted, `AND(${weighted.map(({ value }) => `ISNUMBER(${value})`).join(',')})`);
+}
+
+function weightedOf(weighted: readonly { readonly value: string; readonly weight: number }[], isKnown: string): string {
   // A weight with decimals is made whole too.
   const scale = weighted.every(({ weight }) => Number.isInteger(weight)) ? 1 : 100;
-  const sum = weighted.map(({ place, weight }) => `${Math.round(weight * scale)}*ROUND(${ref(place)}*100,0)`).join('+');
-  return `IF(COUNT(${cells})=${weighted.length},ROUND((${sum})/${100 * scale},0)/100,"")`;
+  const total = weighted.reduce((sum, { weight }) => sum + Math.round(weight * scale), 0);
+  const sum = weighted.map(({ value, weight }) => `${Math.round(weight * scale)}*ROUND(${value}*100,0)`).join('+');
+  return `IF(${isKnown},ROUND((${sum})/${total},0)/100,"")`;
 }
 
 /** The first cell if it holds anything, else the second. */
@@ -46,13 +62,19 @@ export function preferFormula(reported: Place, computed: Place): string {
   return `IF(${ref(reported)}<>"",${ref(reported)},${ref(computed)})`;
 }
 
-/** The level that an overall score reaches with the given instruments, as `levelOf` decides it. */
-export function levelFormula(framework: Framework, overall: Place, instruments: readonly Place[]): string {
+/** The level that an overall score reaches with the given instruments and parts of EIT, as `levelOf` decides it. */
+export function levelFormula(
+  framework: Framework,
+  overall: Place,
+  instruments: readonly Place[],
+  parts: readonly Place[] = [],
+): string {
   const cells = refs(instruments);
+  const each = [cells, ...(parts.length > 0 ? [refs(parts)] : [])].join(',');
   const nested = framework.levels.reduceRight((otherwise, { name, minOverall, minEach }) => {
     const enough = `${ref(overall)}>=${minOverall / 100}`;
     if (minEach === 0) return `IF(${enough},"${name.th}",${otherwise})`;
-    const eachEnough = `OR(COUNT(${cells})=0,MIN(${cells})>=${minEach / 100})`;
+    const eachEnough = `OR(COUNT(${each})=0,MIN(${each})>=${minEach / 100})`;
     const known = `IF(COUNT(${cells})=${instruments.length},"${name.th}","")`;
     return `IF(AND(${enough},${eachEnough}),${known},${otherwise})`;
   }, '""');
@@ -70,9 +92,27 @@ export function differenceFormula(reported: Place, computed: Place): string {
   return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${a}-${b},2),"")`;
 }
 
-/** Whether a score reaches a target, in words; empty where it is no number. */
-export function verdictFormula(score: Place, target: number, [met, missed]: readonly [string, string]): string {
-  return `IF(ISNUMBER(${ref(score)}),IF(${ref(score)}>=${target},${quoted(met)},${quoted(missed)}),"")`;
+/** What is said of a score against a target, by whether it may be told as a result. */
+export interface VerdictWords {
+  readonly met: string;
+  readonly missed: string;
+  /** Of an estimate. */
+  readonly maybeMet: string;
+  readonly maybeMissed: string;
+  readonly unknown: string;
+}
+
+/** Whether a score reaches a target, in words; `isSure` is a condition. */
+export function verdictFormula(score: Place, target: number, isSure: string, words: VerdictWords): string {
+  const either = (met: string, missed: string) => `IF(${ref(score)}>=${target},${quoted(met)},${quoted(missed)})`;
+  const sure = either(words.met, words.missed);
+  const verdict = isSure === 'TRUE' ? sure : `IF(${isSure},${sure},${either(words.maybeMet, words.maybeMissed)})`;
+  return `IF(ISNUMBER(${ref(score)}),${verdict},${quoted(words.unknown)})`;
+}
+
+/** The second value where the first is empty. */
+export function elseFormula(first: string, second: string): string {
+  return `IF(${first}<>"",${first},${second})`;
 }
 
 /** A bar of `length` blocks for a score of 100; empty where it is no number. */

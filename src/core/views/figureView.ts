@@ -9,8 +9,8 @@ export function scoreNumber(score: Hundredths | null): number | null {
 }
 
 /** A score in its three forms, as numbers. */
-export function figureView({ reported, computed, used }: Figure<Hundredths>): Figure<number> {
-  return { reported: scoreNumber(reported), computed: scoreNumber(computed), used: scoreNumber(used) };
+export function figureView({ reported, computed, used, state }: Figure<Hundredths>): Figure<number> {
+  return { reported: scoreNumber(reported), computed: scoreNumber(computed), used: scoreNumber(used), state };
 }
 
 /** An item that needs improvement, and the issues that it bears on. */

@@ -11,7 +11,7 @@ export function MeasuresStep() {
   const { state, say, open, run } = useSidebar();
   const [editing, setEditing] = useState<string | null>(null);
   if (!state.scores) return <NeedsScores title={say('sidebar.measures.title')} />;
-  const { plan } = state.scores;
+  const { plan, itemsMissing } = state.scores;
   const proposals = plan.measures.filter(({ cell }) => cell === null).map(({ id }) => id);
   const acceptAll = () =>
     void run({
@@ -36,7 +36,7 @@ export function MeasuresStep() {
       lead={say(lead, { count: proposals.length, year: plan.year })}
       next={next}
     >
-      <Gaps plan={plan} />
+      <Gaps plan={plan} itemsMissing={itemsMissing} />
       {plan.issues.map((issue) => (
         <IssueMeasures
           key={issue.id}

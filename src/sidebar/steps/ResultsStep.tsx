@@ -12,7 +12,7 @@ import { WeakItems } from './results/WeakItems.tsx';
 export function ResultsStep() {
   const { state, say, open, run } = useSidebar();
   if (!state.scores) return <NeedsScores title={say('sidebar.results.title')} />;
-  const { results, weak, fiscalYear, uncertain } = state.scores;
+  const { results, weak, itemsMissing, fiscalYear, uncertain } = state.scores;
   const write = () =>
     void run({
       label: 'sidebar.busy.update',
@@ -36,15 +36,21 @@ export function ResultsStep() {
   return (
     <Step
       title={say('sidebar.results.title')}
-      lead={say('sidebar.results.lead', { year: fiscalYear, weak: weak.length })}
+      lead={say(leadOf(itemsMissing, weak.length), { year: fiscalYear, weak: weak.length })}
       next={next}
     >
       <Overall results={results} />
       <Indicators results={results} />
-      <WeakItems weak={weak} />
+      <WeakItems weak={weak} itemsMissing={itemsMissing} />
       <Handbook uncertain={uncertain} />
       <Highlight />
       {state.tabsWritten && <Button onClick={write}>{say('sidebar.results.rewrite')}</Button>}
     </Step>
   );
+}
+
+/** How many items are weak is only said where all are known. */
+function leadOf(missing: number | null, weak: number) {
+  if (missing === 0) return 'sidebar.results.lead';
+  return weak === 0 ? 'sidebar.results.lead.unknown' : 'sidebar.results.lead.known';
 }

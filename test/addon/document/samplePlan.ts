@@ -55,7 +55,8 @@ function issueSection([name, codes]: readonly [string, string], index: number): 
     `ข้อที่ควรปรับปรุง ได้แก่ ${named} หน่วยงานจึงควรกำหนดผู้รับผิดชอบ กำหนดระยะเวลา และติดตามผลการดำเนินงาน ` +
     'อย่างต่อเนื่อง พร้อมทั้งเผยแพร่ข้อมูลที่เกี่ยวข้องบนเว็บไซต์ของหน่วยงานให้ครบถ้วน ถูกต้อง และเป็นปัจจุบัน ' +
     'เพื่อให้ประชาชนและผู้มีส่วนได้ส่วนเสียสามารถเข้าถึงและตรวจสอบได้โดยสะดวก';
-  return { number: thai(index + 1), name, items, analysis: weak.length > 0 ? [summary, advice] : [summary] };
+  const analysis = weak.length > 0 ? [summary, advice] : [summary];
+  return { number: thai(index + 1), name, items, hasItems: 'ใช่', indicators: [], analysis };
 }
 
 function measureRows(): MeasureRow[] {
@@ -141,6 +142,8 @@ export const SAMPLE_PLAN: PlanDocument = {
     bar: { share: score / 100, met: score >= 85, words: `${thai(score.toFixed(2))} จาก ๑๐๐` },
   })),
   issues: ISSUES.map(issueSection),
+  unplaced: [],
+  hasUnplaced: '',
   measures: measureRows(),
   groups: groups(),
   measureCount: thai(SAMPLE_MEASURES.length),
@@ -168,6 +171,8 @@ export const EMPTY_PLAN: PlanDocument = {
   instruments: [],
   indicators: [],
   issues: [],
+  unplaced: [],
+  hasUnplaced: '',
   measures: [],
   groups: [],
   measureCount: '๐',

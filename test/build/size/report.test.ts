@@ -11,21 +11,21 @@ const parts = [
 describe('the report on a built file', () => {
   test('says its size against the budget, and what contributes most', () => {
     expect(sizeReport('sidebar.html', { text: 'ก'.repeat(500), parts })).toMatch(
-      /^sidebar\.html: 1\.5 of 125 KB \(gzip \d\.\d KB\)\n {2}most: core\/rules 134\.8, preact 14\.\d$/,
+      /^sidebar\.html: 1\.5 of 140 KB \(gzip \d\.\d KB\)\n {2}most: core\/rules 134\.8, preact 14\.\d$/,
     );
   });
 
   test.each([
-    ['sidebar.html', 125_000, false],
-    ['sidebar.html', 125_001, true],
-    ['main.js', 125_001, false],
+    ['sidebar.html', 140_000, false],
+    ['sidebar.html', 140_001, true],
+    ['main.js', 140_001, false],
     ['appsscript.json', 9_000_000, false],
   ])('of %s with %d bytes fails the build: %s', (name, bytes, fails) => {
     expect(overBudget(name, { text: 'x'.repeat(bytes), parts }) !== null).toBe(fails);
   });
 
   test('beyond the budget says where the budget is', () => {
-    expect(overBudget('sidebar.html', { text: 'x'.repeat(130_000), parts })).toContain('build/size/budget.ts');
+    expect(overBudget('sidebar.html', { text: 'x'.repeat(145_000), parts })).toContain('build/size/budget.ts');
   });
 });
 

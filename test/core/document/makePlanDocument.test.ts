@@ -83,21 +83,29 @@ describe('an issue', () => {
 
   test('without any score says that it cannot be analysed', () => {
     const view = makePlanDocument(analysisOf(tabOf('i1\t90')), []);
-    expect(view.issues[4]?.analysis).toEqual([expect.stringContaining('ไม่มีคะแนนรายข้อ')]);
+    expect(view.issues[4]?.analysis).toEqual([expect.stringContaining('ยังไม่ทราบผลของประเด็นนี้')]);
   });
 });
 
 test('an issue without item scores is judged by its indicators, where they are known', () => {
   const view = makePlanDocument(analysisOf(tabOf('ปี 2567\nการใช้ทรัพย์สินของราชการ\t75.35')), []);
   expect(view.issues[3]?.analysis).toEqual([
-    expect.stringMatching(/^ผลการประเมินไม่มีคะแนนรายข้อ.*ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ \(๗๕.๓๕ คะแนน\)$/),
+    expect.stringMatching(/ไม่มีคะแนนรายข้อ.*ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ \(๗๕.๓๕ คะแนน\)$/),
+    expect.stringMatching(/^ตัวชี้วัดที่ต่ำกว่าเป้าหมาย.*ตัวชี้วัดที่ ๔/),
+    expect.stringContaining('ต้องเปิดเผย'),
   ]);
 });
 
 test.each([
-  ['all the same', 'i10\t90\ni12\t90', 'จาก ๒ ข้อที่มีคะแนน ทุกข้อได้ ๙๐.๐๐ คะแนน ถึงเกณฑ์ทุกข้อ'],
+  ['all the same', 'i10\t100\ni11\t100\ni12\t100\no10\t100', 'จาก ๔ ข้อที่มีคะแนน ทุกข้อได้ ๑๐๐.๐๐ คะแนน ถึงเกณฑ์ทุกข้อ'],
+  [
+    'all the same, as far as they are known',
+    'i10\t90\ni12\t90',
+    'จาก ๒ ข้อที่มีคะแนน ซึ่งได้ ๙๐.๐๐ คะแนนเท่ากัน ยังไม่ทราบคะแนนอีก ๒ ข้อ ได้แก่ ข้อ i๑๑, o๑๐',
+  ],
   ['one alone', 'i12\t60', 'พิจารณาจากข้อ i๑๒ ซึ่งได้ ๖๐.๐๐ คะแนน ต่ำกว่าเกณฑ์'],
-  ['all weak', 'i10\t60\ni12\t70', 'อยู่ระหว่าง ๖๐.๐๐ ถึง ๗๐.๐๐ คะแนน ต่ำกว่าเกณฑ์ทุกข้อ'],
+  ['all weak', 'i10\t60\ni11\t65\ni12\t70\no10\t60', 'อยู่ระหว่าง ๖๐.๐๐ ถึง ๗๐.๐๐ คะแนน ต่ำกว่าเกณฑ์ทุกข้อ'],
+  ['all weak, as far as they are known', 'i10\t60\ni12\t70', 'ทุกข้อที่มีคะแนนต่ำกว่าเกณฑ์ ยังไม่ทราบคะแนนอีก ๒ ข้อ'],
 ])('scores that are %s are told in a sentence of their own', (_what, rows, sentence) => {
   const view = makePlanDocument(analysisOf(tabOf(`ปี 2567\n${rows}`)), []);
   expect(view.issues[3]?.analysis[0]).toContain(sentence);
@@ -174,7 +182,7 @@ describe('beside last year’s figures', () => {
       ['๙๕.๕๐', '−๕.๕๐'],
       ['๘๐.๐๐', '+๑๐.๐๐'],
     ]);
-    expect(view.overview[1]).toContain('ซึ่งได้ ๘๐.๒๕ คะแนน คะแนนภาพรวมเพิ่มขึ้น ๒.๐๐ คะแนน');
+    expect(view.overview.join()).toContain('ซึ่งได้ ๘๐.๒๕ คะแนน คะแนนภาพรวมเพิ่มขึ้น ๒.๐๐ คะแนน');
   });
 });
 

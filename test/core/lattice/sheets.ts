@@ -4,7 +4,6 @@ import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
 import { UNKNOWN_AGENCY } from '../../../src/core/reading/agency.ts';
 import type { ScoreSheet } from '../../../src/core/reading/scoreSheet.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
-import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Checked } from '../../../src/core/rules/rule.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { readScoreSheet } from '../../support/reading.ts';
@@ -27,7 +26,7 @@ export function checkedSheet(sheet: ScoreSheet): Checked {
     narratives: [],
     tabFlaws: [],
     bankFlaws: [],
-    measures: proposeMeasures(fy2567, weakItems(results), measureBank).map((measure) => ({ measure, places: {} })),
+    measures: proposeMeasures(results, measureBank).map((measure) => ({ measure, places: {} })),
   };
 }
 

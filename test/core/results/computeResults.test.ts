@@ -4,6 +4,7 @@ import { frameworkOf } from '../../../src/core/framework/frameworks.ts';
 import { fy2564 } from '../../../src/core/framework/fy2564/index.ts';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { levelOf } from '../../../src/core/results/composition.ts';
+import { figure } from '../../../src/core/results/results.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { anyItemScores, type ItemScores, itemScores, itemTab } from '../../support/sheets.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
@@ -42,12 +43,12 @@ describe('the seed agency', () => {
     const { results } = seed();
     const { IIT, EIT, OIT } = results.instruments;
     expect([IIT.used, EIT.used, OIT.used]).toEqual([8865, 8602, 5566]);
-    expect(results.overall).toEqual({ reported: 7467, computed: 7467, used: 7467 });
+    expect(results.overall).toEqual(figure(7467, 7467, 'computed'));
     expect(Number((0.3 * 88.65 + 0.3 * 86.02 + 0.4 * 55.66).toFixed(2))).toBe(74.66);
   });
 
   test('needs improvement', () => {
-    expect(seed().results.level).toEqual({ reported: 'ต้องปรับปรุง', computed: 'ต้องปรับปรุง', used: 'ต้องปรับปรุง' });
+    expect(seed().results.level).toEqual(figure('ต้องปรับปรุง', 'ต้องปรับปรุง', 'computed'));
   });
 
   test('has 17 weak items, each with the issues it bears on', () => {
@@ -151,7 +152,7 @@ describe('the published figures of agencies of 2564', () => {
 
 describe('the level', () => {
   const level = (overall: number | null, iit: number | null, eit: number | null, oit: number | null) =>
-    levelOf(fy2567, overall, { IIT: iit, EIT: eit, OIT: oit });
+    levelOf(fy2567, overall, { IIT: iit, EIT: eit, OIT: oit })?.name.th ?? null;
 
   test.each([
     [9500, 9500, 9500, 9500, 'ผ่านดีเยี่ยม'],
@@ -204,12 +205,15 @@ describe('the level in letters, until 2565', () => {
   test.each([2562, 2563, 2564, 2565])('of %i hangs on the overall score alone', (year) => {
     const framework = frameworkOf(year) ?? fy2567;
     const none = { IIT: null, EIT: 0, OIT: null };
-    expect(bounds.map(([overall]) => levelOf(framework, overall, none))).toEqual(bounds.map(([, name]) => name));
+    expect(bounds.map(([overall]) => levelOf(framework, overall, none)?.name.th)).toEqual(
+      bounds.map(([, name]) => name),
+    );
   });
 
   test.each([2566, 2568, 2569])('is not that of %i any more', (year) => {
     const framework = frameworkOf(year) ?? fy2564;
     const low = { IIT: 9900, EIT: 8400, OIT: 9900 };
-    expect([levelOf(framework, 9464, low), levelOf(framework, 6999, low)]).toEqual(['ผ่าน', 'ต้องปรับปรุงโดยด่วน']);
+    const names = [9464, 6999].map((overall) => levelOf(framework, overall, low)?.name.th);
+    expect(names).toEqual(['ผ่าน', 'ต้องปรับปรุงโดยด่วน']);
   });
 });

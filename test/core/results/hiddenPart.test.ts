@@ -4,7 +4,7 @@ import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
 import { hiddenPartOf } from '../../../src/core/results/hiddenPart.ts';
 
 const seeing = (value: number): Framework => ({ ...fy2567, eitVisible: { value, mark: 'own' } });
-const eit = { id: 6, instrument: 'EIT', reported: 8000, computed: 9000, used: 8000 } as const;
+const eit = { instrument: 'EIT', reported: 8000, computed: 9000, parts: null } as const;
 
 describe('what agencies do not see of an indicator', () => {
   test.each([

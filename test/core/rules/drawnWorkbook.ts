@@ -5,7 +5,6 @@ import { frameworkOf, newest } from '../../../src/core/framework/frameworks.ts';
 import { measureBank } from '../../../src/core/measures/bank/index.ts';
 import { proposeMeasures } from '../../../src/core/plan/proposeMeasures.ts';
 import { computeResults } from '../../../src/core/results/computeResults.ts';
-import { weakItems } from '../../../src/core/results/weakItems.ts';
 import type { Tab } from '../../../src/core/table/cell.ts';
 import { measuresTab } from '../../../src/core/tabs/measures/measuresTab.ts';
 import { tab } from '../../support/tabs.ts';
@@ -102,8 +101,8 @@ export function scoresTab({ year, indicators, instruments, overall, level, items
 /** The tab with the plan that is proposed for the scores. */
 export function planTab(scores: Tab, year: number): Tab {
   const framework = frameworkOf(year) ?? newest;
-  const weak = weakItems(computeResults(readScoreSheet([scores], framework, null), framework));
-  const proposals = proposeMeasures(framework, weak, measureBank);
+  const results = computeResults(readScoreSheet([scores], framework, null), framework);
+  const proposals = proposeMeasures(results, measureBank);
   return tabOfView(measuresTab(proposals, framework, 'th'), 'มาตรการ');
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fy2567 } from '../../../src/core/framework/fy2567/index.ts';
+import { figure } from '../../../src/core/results/results.ts';
 import { resultsView, thresholdViews, weakViews } from '../../../src/core/sidebar/resultsView.ts';
 import { analysisOf } from '../../support/checking.ts';
 import { seedTab, tabOf } from '../../support/tabs.ts';
@@ -18,6 +19,7 @@ describe('the figures', () => {
       reported: 75.35,
       computed: 75.18,
       used: 75.35,
+      state: 'published',
       previous: null,
     });
     expect(view.instruments.map(({ id, reported, used }) => [id, reported, used])).toEqual([
@@ -38,6 +40,7 @@ describe('the figures', () => {
       reported: 'Needs improvement',
       computed: 'Needs improvement',
       used: 'Needs improvement',
+      state: 'published',
     });
   });
 
@@ -59,19 +62,20 @@ describe('the figures', () => {
   test('are null where nothing is known', () => {
     const { overall, level } = resultsView(analysisOf(tabOf('i1\t90')), 'en');
     expect([overall, level]).toEqual([
-      { reported: null, computed: null, used: null, previous: null },
-      { reported: null, computed: null, used: null },
+      { reported: null, computed: null, used: null, state: 'unknown', previous: null },
+      { reported: null, computed: null, used: null, state: 'unknown' },
     ]);
   });
 });
 
 test('a level that the sheet words in its own way is shown as it stands there', () => {
   const analysis = seed();
-  const results = { ...analysis.results, level: { reported: 'เยี่ยม', computed: 'ผ่าน', used: 'เยี่ยม' } };
+  const results = { ...analysis.results, level: figure('เยี่ยม', 'ผ่าน', 'computed') };
   expect(resultsView({ ...analysis, results }, 'en').level).toEqual({
     reported: 'เยี่ยม',
     computed: 'Pass',
     used: 'เยี่ยม',
+    state: 'published',
   });
 });
 

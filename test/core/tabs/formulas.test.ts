@@ -78,7 +78,7 @@ describe('a spreadsheet computes as the core does', () => {
     const figure = fc.option(fc.oneof(fc.constantFrom(...bounds), anyScore), { freq: 9 });
     const level = (...[overall, IIT, EIT, OIT]: [number | null, number | null, number | null, number | null]) => [
       computedFormula(levelFormula(framework, at(1), [at(2), at(3), at(4)]), below([overall, IIT, EIT, OIT])),
-      levelOf(framework, overall, { IIT, EIT, OIT }) ?? '',
+      levelOf(framework, overall, { IIT, EIT, OIT })?.name.th ?? '',
     ];
     fc.assert(
       fc.property(figure, figure, figure, figure, (...figures) => {

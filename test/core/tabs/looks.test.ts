@@ -36,6 +36,7 @@ test.each<[string, () => TabView, string[]]>([
     [
       ...['title', 'hint', headings(9), 'plain input/score'],
       ...['', headings(3), 'plain input/score', '', headings(2), 'plain input/score', 'plain input'],
+      ...['', headings(2), 'plain input/score'],
     ],
   ],
   [
@@ -44,12 +45,13 @@ test.each<[string, () => TabView, string[]]>([
     [
       ...['title', 'hint', headings(9), 'plain plain/score'],
       ...['', headings(3), 'plain plain/score', '', headings(2), 'plain plain/score', ''],
+      ...[headings(2), 'plain plain/score'],
     ],
   ],
   [
     'findings',
     () => findingsTab(analysis().findings, fy2567, 'th'),
-    ['title', 'hint', 'weak', 'error', 'warning', 'notice', '', headings(7), ''],
+    ['title', 'hint', 'weak', 'error', 'warning', 'notice', '', headings(7), 'warning'],
   ],
   [
     'narrative',
@@ -86,7 +88,8 @@ test.each<[string, () => TabView, string[]]>([
       ...[headings(8), 'strong strong plain plain plain plain plain strong/score', '', 'hint', ''],
       ...['title', 'hint', headings(8), 'plain key plain plain/score plain/score key/score plain/score'],
       ...['plain key plain plain plain key', '', headings(8)],
-      ...['plain plain plain/whole plain/score plain/score key/score plain/score', '', headings(8)],
+      ...['plain plain plain/whole plain/score plain/score key/score plain/score'],
+      ...['plain plain plain plain/score plain/score key/score plain/score', '', headings(8)],
       ...['plain/whole plain plain plain/score plain/score key/score plain/score', ''],
       ...[headings(5), 'plain plain plain plain plain/score'],
     ],
@@ -124,7 +127,7 @@ test('the summary begins with a page for printing, its scores shaded while under
   expect(page?.bands.map(({ rows, size }) => [rows, size])).toEqual([
     [1, 16],
     [1, 11],
-    [1, 20],
+    [1, 18],
     [16, 9],
     [39, 8],
   ]);

@@ -2,8 +2,10 @@ import { makePlanDocument } from '../../../core/document/makePlanDocument.ts';
 import type { PlanDocument } from '../../../core/document/planDocument.ts';
 import { type Measure, NOT_REPORTED } from '../../../core/measures/measure.ts';
 import { type MessageKey, message } from '../../../core/messages/catalogue.ts';
+import type { Figure } from '../../../core/results/results.ts';
 import { formatScore } from '../../../core/score/hundredths.ts';
 import type { VersionData } from '../../../core/versions/version.ts';
+import { statedValue } from '../../../core/views/statedValue.ts';
 import { sha256 } from '../../document/digest.ts';
 import { type FillResult, fillTemplate } from '../../document/fillTemplate.ts';
 import { plannedMeasures, type Study } from '../../workbook/study.ts';
@@ -30,16 +32,20 @@ export function followUpContent(studied: Study): DocumentContent {
 function contentOf({ analysis }: Study, measures: readonly Measure[]): DocumentContent {
   const view = makePlanDocument(analysis, measures);
   const { framework, results } = analysis;
-  const overall = results.overall.used;
   return {
     view,
     data: {
       fiscalYear: framework.fiscalYear,
-      overall: overall === null ? '' : formatScore(overall),
+      overall: recordedScore(results.overall),
       measures: measures.length,
       fingerprint: sha256(JSON.stringify(view)).slice(0, FINGERPRINT),
     },
   };
+}
+
+/** As the list of documents keeps it: an estimate is called one. */
+function recordedScore({ used, state }: Figure<number>): string {
+  return used === null ? '' : statedValue(formatScore(used), state, 'th');
 }
 
 /** Long enough that two states of a sheet never share one, short enough to compare by eye. */

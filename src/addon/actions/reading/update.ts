@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Language, message } from '../../../core/messages/catalogue.ts';
+import { statedValue } from '../../../core/views/statedValue.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
@@ -25,8 +26,8 @@ export const update = action({
 function report({ outcome, tabs }: Updated, language: Language): string {
   const count = (severity: string) => outcome.findings.filter((finding) => finding.severity === severity).length;
   return message(language, 'done.update', {
-    overall: outcome.results.overall === null ? '–' : outcome.results.overall.toFixed(2),
-    level: outcome.results.level ?? '–',
+    overall: statedValue(outcome.results.overall, outcome.results.states.overall, language),
+    level: statedValue(outcome.results.level, outcome.results.states.level, language),
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),

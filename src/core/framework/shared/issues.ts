@@ -11,7 +11,7 @@ import type { TopicKey } from '../topics/index.ts';
 
 interface IssueTopics extends Pick<Issue, 'id' | 'name'> {
   readonly topics: readonly TopicKey[];
-  /** The indicators whose items belong here where nobody knows what they ask. */
+  /** The indicators that are about it; their items belong here where nobody knows what they ask. */
   readonly indicators: readonly number[];
 }
 
@@ -52,7 +52,8 @@ const ISSUES: readonly IssueTopics[] = [
       ...(['o-contact-and-questions', 'o-laws', 'o-news', 'o-questions', 'o-social-network'] as const),
       ...(['o-data-protection', 'o-annual-report'] as const),
     ],
-    indicators: [7],
+    // What the website discloses is public information, whatever else it is about.
+    indicators: [7, 9],
   },
   {
     id: 4,
@@ -106,7 +107,7 @@ const ISSUES: readonly IssueTopics[] = [
       ...(['o-anti-corruption-plan', 'o-anti-corruption-half-year', 'o-anti-corruption-report'] as const),
       ...(['o-integrity-measures', 'o-integrity-report'] as const),
     ],
-    indicators: [5],
+    indicators: [5, 10],
   },
 ];
 
@@ -115,7 +116,7 @@ export function issuesOf(items: readonly Item[]): readonly Issue[] {
   return ISSUES.map(({ id, name, topics, indicators }) => {
     const belongs = ({ key, indicator }: Item) =>
       key === null ? indicator !== null && indicators.includes(indicator) : topics.includes(key);
-    return { id, name, items: { value: items.filter(belongs).map(({ code }) => code), mark: 'inferred' } };
+    return { id, name, indicators, items: { value: items.filter(belongs).map(({ code }) => code), mark: 'inferred' } };
   });
 }
 

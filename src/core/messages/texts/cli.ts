@@ -80,8 +80,17 @@ export const cli = {
   'cli.more': { th: '… และอีก {count} รายการ ดูแท็บ {tab}', en: '… and {count} more, see the tab {tab}' },
   'cli.itemsMissing': { th: 'ไม่พบ {count} ข้อ: {items}', en: '{count} items were not found: {items}' },
   'cli.weak': { th: 'ควรปรับปรุง {count} ข้อ: {items}', en: '{count} items need improvement: {items}' },
+  'cli.weak.known': {
+    th: 'ควรปรับปรุงเท่าที่ทราบ {count} ข้อ (ยังมีข้อที่ไม่ทราบคะแนน): {items}',
+    en: '{count} items are known to need improvement (others have no score): {items}',
+  },
+  'cli.weak.noneKnown': {
+    th: 'ยังไม่ทราบว่ามีข้อที่ควรปรับปรุงหรือไม่ เพราะยังมีข้อที่ไม่ทราบคะแนน',
+    en: 'Not known whether items need improvement: some have no score',
+  },
+  'cli.eitParts': { th: 'EIT ส่วนที่ 1 {first}  ส่วนที่ 2 {second}', en: 'EIT part 1 {first}  part 2 {second}' },
   'cli.measures': {
-    th: 'เสนอมาตรการ {count} รายการ ครบ {issues} ประเด็น',
+    th: 'เสนอมาตรการ {count} รายการ ใน {issues} ประเด็น',
     en: '{count} measures proposed for {issues} issues',
   },
   'cli.answerWith': {

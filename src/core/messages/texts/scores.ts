@@ -15,6 +15,7 @@ export const scores = {
   'scores.readFrom': { th: 'อ่านจาก', en: 'Read from' },
   'scores.issues': { th: 'ประเด็นที่', en: 'Issues' },
   'scores.overall': { th: 'คะแนนภาพรวม', en: 'Overall score' },
+  'scores.eitParts': { th: 'EIT แยกส่วน (ถ้าทราบ)', en: 'EIT by parts (if known)' },
   'scores.indicator': { th: 'ตัวชี้วัดที่ {id} {name}', en: 'Indicator {id} {name}' },
 
   'column.item': { th: 'ข้อ', en: 'Item' },

@@ -34,12 +34,20 @@ export function acrossTable(
   const rows = rowsUnder(head, all.slice(at + 1, at + 1 + FARTHEST), columns);
   const figures = rows.filter((row) => figuresUnder(row, columns).length > 0);
   const last = figures[figures.length - 1];
-  if (last === undefined) return null;
+  if (last === undefined || arePartsOfRows(names, figures)) return null;
   const lines = names.map((subject): Line => lineOf(subject, head, around, tab));
   const labels = labelHeadings(head, columns);
   const signature = `across ${[...labels.values()].map(({ words }) => words).join('|')}`;
   const read = figures.map((row) => columnOf(row, names, lines, labels, tab));
   return { grid: { tab: tab.name, signature, across: true, lines, columns: read }, rows: rows.indexOf(last) + 1 };
+}
+
+/** `ตัวชี้วัด | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | EIT`: the rows below are what is scored, the names head their parts. */
+function arePartsOfRows(names: readonly SubjectCell[], rows: readonly ParsedRow[]): boolean {
+  return (
+    names.some(({ named }) => named.kind === 'part') &&
+    rows.some(({ subjects }) => subjects.some(({ named }) => named.kind === 'indicator'))
+  );
 }
 
 /** The names of a row that stand side by side and have no figures of their own; none of any other row. */

@@ -5,7 +5,7 @@ import type { InstrumentId } from '../../framework/framework.ts';
 import { newest } from '../../framework/frameworks.ts';
 import type { Tab } from '../../table/cell.ts';
 import { roleOf } from '../roles/role.ts';
-import { type Subject, subjectKey } from '../statement.ts';
+import { type EitPart, type Subject, subjectKey } from '../statement.ts';
 import { columnsByRows } from './columnsByRows.ts';
 import type { Grid, Line, Owner } from './grid.ts';
 import type { Header } from './headings.ts';
@@ -15,6 +15,7 @@ import { withRowKinds } from './rowKinds.ts';
 import type { RowLine } from './rowLines.ts';
 import { severalRows } from './severalRows.ts';
 import type { Stated } from './stated.ts';
+import { asPart } from './subjectIn.ts';
 import type { Table } from './table.ts';
 import { yearIn } from './yearIn.ts';
 
@@ -86,7 +87,9 @@ function statedIn(
   return rows.flatMap((tableRow) => {
     const owner = ownerOf(tableRow.row);
     return tableRow.lines.flatMap((from): Stated[] => {
-      const subject = subjectOf(from);
+      const named = subjectOf(from);
+      if (named === null) return [];
+      const subject = inBlock(named, tableRow.around.part);
       if (subject === null) return [];
       const label = { tab: tab.name, row: tableRow.row.row, column: from.column };
       const line: Line = {
@@ -103,6 +106,12 @@ function statedIn(
       return [{ line, from }];
     });
   });
+}
+
+/** In a block of one part, EIT is that part of it. The items that an agency sees are the first part's. */
+function inBlock(subject: Subject, part: EitPart | null): Subject | null {
+  if (part === null) return subject;
+  return part === 2 && subject.kind === 'item' && subject.code.startsWith('e') ? null : asPart(subject, part);
 }
 
 /**

@@ -2,8 +2,10 @@
 
 import type { InstrumentId } from '../../framework/framework.ts';
 import type { Tab } from '../../table/cell.ts';
+import type { EitPart } from '../statement.ts';
 import { acrossTable } from './across.ts';
 import { downGrids } from './down.ts';
+import { partIn } from './eitPart.ts';
 import { expanded } from './expanded.ts';
 import type { Grid } from './grid.ts';
 import { habitsOf, isTold } from './habits.ts';
@@ -101,7 +103,9 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       state.headingRows = goesOn ? [...state.headingRows, row] : [row];
       state.header = headerOf(state.headingRows);
       // A block's name holds for the table that follows it, not for the one after.
-      if (state.lastRow === 'figures') state.around = { ...state.around, instrument: named.instrument };
+      if (state.lastRow === 'figures')
+        state.around = { ...state.around, instrument: named.instrument, part: named.part };
+      state.around = { ...state.around, part: partOfHeading(row) ?? state.around.part };
       state.lastRow = 'heading';
       continue;
     }
@@ -113,6 +117,12 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
   }
   close();
   return { tables, across };
+}
+
+/** `EIT ส่วนที่ 1 | คะแนน`: the name of the block heads its labels. */
+function partOfHeading({ cells }: ParsedRow): EitPart | null {
+  const [label, ...others] = cells.map(({ words }) => partIn(words));
+  return others.some((part) => part !== null) ? null : (label ?? null);
 }
 
 function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean {

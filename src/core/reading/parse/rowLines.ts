@@ -3,6 +3,7 @@
 import type { InstrumentId } from '../../framework/framework.ts';
 import type { ParsedScore } from '../../score/parseScore.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
+import { partAlone } from './eitPart.ts';
 import type { Header } from './headings.ts';
 import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
@@ -42,7 +43,8 @@ export function rowLines(
   // Beside an indicator the instrument's name says where it belongs.
   const hasIndicator = named.some((subject) => subject.named.kind === 'indicator');
   const subjects = named.filter((subject) => !(hasIndicator && subject.named.kind === 'instrument'));
-  const keyed = numberAlone(row, subjects, header, instrument, lastNumber) ?? subjects;
+  const keyed =
+    partUnder(row, subjects, instrument) ?? numberAlone(row, subjects, header, instrument, lastNumber) ?? subjects;
   return keyed.flatMap((subject) => {
     // Several items that one cell names have the cells beside it in common.
     const end = keyed.find(({ column }) => column > subject.column)?.column ?? Number.POSITIVE_INFINITY;
@@ -70,6 +72,18 @@ function statesFigures({ named, rest, inside, right, left, sub }: RowLine, heade
 function hasMoreBelow({ row, column, right }: RowLine, below: ParsedRow | undefined): boolean {
   if (below === undefined || below.row !== row.row + 1 || below.subjects.length > 0 || right.length === 0) return false;
   return below.cells.some(isNumber) && !below.cells.some((cell) => cell.column <= column);
+}
+
+/** `ส่วนที่ 2 | 93.00` below `EIT | ส่วนที่ 1 | 83.00`. */
+function partUnder(
+  { cells }: ParsedRow,
+  subjects: readonly SubjectCell[],
+  carried: InstrumentId | null,
+): Keyed[] | null {
+  if (carried !== 'EIT' || subjects.length > 0) return null;
+  const [cell, ...more] = cells.filter((one) => isText(one) && partAlone(one.words) !== null);
+  const part = cell === undefined || more.length > 0 ? null : partAlone(cell.words);
+  return cell && part !== null ? [keyed(cell.column, { kind: 'part', part, indicator: null })] : null;
 }
 
 type Keyed = Omit<RowLine, 'row' | 'right' | 'left' | 'end'>;

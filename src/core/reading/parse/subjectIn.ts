@@ -7,12 +7,15 @@ import { comparable } from '../../text/normalise.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
 import { mayHoldCode, readCode } from '../codeReading.ts';
 import { namesIn } from '../names.ts';
-import type { Subject } from '../statement.ts';
+import type { EitPart, Subject } from '../statement.ts';
+import { partAlone, partIn, withoutPart } from './eitPart.ts';
 import { type Habits, habitsOf, mayBePart, USUAL } from './habits.ts';
 import { isText, type ParsedCell } from './parsedCell.ts';
 
 /** `total` is a bare `รวม`: of the whole or of a block, as what stands above it says. */
 export type Named = Subject | { readonly kind: 'total' };
+
+type PartSubject = Extract<Subject, { kind: 'part' }>;
 
 export interface SubjectCell {
   readonly column: number;
@@ -90,7 +93,8 @@ export function subjectsIn(cells: readonly ParsedCell[], habits: Habits = USUAL)
   const items = cells.flatMap((cell) => itemIn(cell, habits)).filter((item) => isNoMention(item, cells));
   const end = items[0]?.column ?? Number.POSITIVE_INFINITY;
   const aggregates = cells.filter(({ column }) => column < end).flatMap((cell) => aggregateIn(cell));
-  return [...(items.length > 0 ? lastOf(aggregates) : aggregates), ...items];
+  const own = aggregates.map((aggregate) => ofPartBeside(aggregate, cells));
+  return [...(items.length > 0 ? lastOf(own) : own), ...items];
 }
 
 /** All names of a row that heads a table: there no number says which are meant. */
@@ -148,8 +152,39 @@ function aggregateIn(parsedCell: ParsedCell): SubjectCell[] {
   return [{ column, named, sub: null, rest: text ?? '', inside }];
 }
 
+/** `EIT | ส่วนที่ 1 | 83.00`: the part stands in a cell of its own. */
+function ofPartBeside(aggregate: SubjectCell, cells: readonly ParsedCell[]): SubjectCell {
+  const parts = cells.flatMap((cell) =>
+    cell.column > aggregate.column && isText(cell) ? (partAlone(cell.words) ?? []) : [],
+  );
+  const [part, ...more] = parts;
+  if (part === undefined || more.length > 0) return aggregate;
+  return { ...aggregate, named: asPart(aggregate.named, part) };
+}
+
+/** What is said of EIT or one of its indicators is of the part; all else is what it is. */
+export function asPart<T extends Named>(named: T, part: EitPart): T | PartSubject {
+  if (named.kind === 'instrument' && named.id === 'EIT') return { kind: 'part', part, indicator: null };
+  const indicator = named.kind === 'indicator' ? newest.indicators.find(({ id }) => id === named.id) : undefined;
+  return indicator?.instrument === 'EIT' ? { kind: 'part', part, indicator: indicator.id } : named;
+}
+
+/** Whether words are on EIT, and on no other instrument, whatever they say of a part. */
+export function isOfEit(words: string): boolean {
+  return instrumentMentioned(withoutPart(words).replace(/eit[12](?!\d)/, 'eit')) === 'EIT';
+}
+
+/** `EIT ส่วนที่ 1`, `ตัวชี้วัดที่ 6 EIT ส่วนที่ 1`. */
+function partNamed(words: string): Named | null {
+  const part = partIn(words);
+  if (part === null) return null;
+  const indicator = indicatorIn(withoutPart(words).replace(/\(?eit\)?/g, ''));
+  if (indicator !== null) return asPart(indicator, part);
+  return isOfEit(words) ? { kind: 'part', part, indicator: null } : null;
+}
+
 function aggregateNamed(words: string): Named | null {
-  return indicatorIn(words) ?? instrumentIn(words) ?? wholeIn(words);
+  return partNamed(words) ?? indicatorIn(words) ?? instrumentIn(words) ?? wholeIn(words);
 }
 
 function indicatorIn(words: string): Named | null {

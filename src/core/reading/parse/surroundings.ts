@@ -5,16 +5,20 @@ import type { InstrumentId } from '../../framework/framework.ts';
 import { frameworks, newest } from '../../framework/frameworks.ts';
 import { comparable, tidy } from '../../text/normalise.ts';
 import { namesIn } from '../names.ts';
+import type { EitPart } from '../statement.ts';
 import { mayHaveYear, readYearText } from '../yearText.ts';
+import { partIn } from './eitPart.ts';
 import type { Owner } from './grid.ts';
 import { isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
-import { instrumentMentioned } from './subjectIn.ts';
+import { instrumentMentioned, isOfEit } from './subjectIn.ts';
 import { yearIn } from './yearIn.ts';
 
 export interface Surroundings {
   readonly issue: number | null;
   readonly instrument: InstrumentId | null;
+  /** Of EIT, where a title or the tab's name names one part. */
+  readonly part: EitPart | null;
   readonly owner: Owner;
 }
 
@@ -23,6 +27,7 @@ export function saidByName(name: string): Surroundings {
   return {
     issue: null,
     instrument: instrumentMentioned(comparable(name)),
+    part: partOfTitle(comparable(name)),
     owner: { agency: agencyNamed(name), year: yearIn(name) },
   };
 }
@@ -38,6 +43,7 @@ export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean)
   return {
     issue,
     instrument: firstOf(row.cells, ({ words }) => instrumentMentioned(words)) ?? before.instrument,
+    part: partAfter(row, before.part),
     owner: {
       agency: (isPlace(row) ? null : firstOf(row.cells, agencyOfTitle)) ?? before.owner.agency,
       year: firstOf(row.cells, yearOfTitle) ?? before.owner.year,
@@ -46,6 +52,18 @@ export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean)
 }
 
 const SHORTEST_ISSUE = Math.min(...namesIn(newest).issues.map(({ name }) => name.length));
+
+/** A title of EIT names the part, or ends it; one of another instrument or of the whole ends it too. */
+export function partAfter({ cells }: Pick<ParsedRow, 'cells'>, before: EitPart | null): EitPart | null {
+  const named = firstOf(cells, ({ words }) => partOfTitle(words));
+  if (named !== null) return named;
+  const ends = cells.some(({ words }) => instrumentMentioned(words) !== null || /รวม|สรุป|overall|total/.test(words));
+  return ends ? null : before;
+}
+
+function partOfTitle(words: string): EitPart | null {
+  return isOfEit(words) ? partIn(words) : null;
+}
 
 export function issueNamed(cells: readonly ParsedCell[]): number | null {
   return firstOf(cells, (cell) => {

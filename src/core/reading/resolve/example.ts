@@ -18,5 +18,6 @@ export function exampleOf(entries: readonly Entry[]): Pick<ReadingChoice, 'examp
 
 function nameOf(subject: Subject): string {
   if (subject.kind === 'item') return subject.code;
+  if (subject.kind === 'part') return `EIT ${subject.part}`;
   return subject.kind === 'overall' ? 'ITA' : String(subject.id);
 }

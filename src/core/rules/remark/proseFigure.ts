@@ -71,5 +71,6 @@ function nameOf(subject: Subject, language: Language): string {
   if (subject.kind === 'item') return language === 'th' ? `ข้อ ${subject.code}` : subject.code;
   if (subject.kind === 'instrument') return language === 'th' ? ` ${subject.id}` : subject.id;
   if (subject.kind === 'overall') return message(language, 'subject.overall');
+  if (subject.kind === 'part') return message(language, 'subject.part', { part: subject.part });
   return message(language, 'subject.indicator', { id: subject.id });
 }

@@ -38,6 +38,8 @@ export const indicatorPartlyVisible: Rule = {
     differingIndicators(
       checked,
       (indicator, result) =>
-        indicator.from.value === 'partly' && hiddenPartOf(checked.framework, result)?.isPossible !== false,
+        indicator.from.value === 'partly' &&
+        result.parts?.[2].reported == null &&
+        hiddenPartOf(checked.framework, result)?.isPossible !== false,
     ),
 };

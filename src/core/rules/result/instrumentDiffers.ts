@@ -1,4 +1,5 @@
 import { INSTRUMENTS } from '../../framework/framework.ts';
+import { isEitFromOnePart } from '../../results/eitParts.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
@@ -40,6 +41,7 @@ export const instrumentDiffers: Rule = {
     INSTRUMENTS.flatMap((id) => {
       const { reported, computed } = results.instruments[id];
       if (reported === null || computed === null || isWithinSlack(reported, computed, sheet)) return [];
+      if (id === 'EIT' && isEitFromOnePart(results)) return [];
       return [
         {
           item: null,

@@ -1,7 +1,8 @@
+import { possibleLevels } from '../../results/levelFigure.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
 
-/** The reported level is not the one that the scores reach. */
+/** The reported level is none that the scores can reach, whatever the parts of EIT are that nobody stated. */
 export const levelDiffers: Rule = {
   code: 'level-differs',
   severity: 'error',
@@ -32,11 +33,13 @@ export const levelDiffers: Rule = {
       'ระดับ\tผ่าน',
     ].join('\n'),
   },
-  check: ({ sheet, results: { level, overall } }) => {
-    if (level.reported === null || level.computed === null || level.reported === level.computed) return [];
+  check: ({ sheet, results }) => {
+    const { level, overall } = results;
+    const possible = possibleLevels(results).map(({ name }) => name.th);
+    if (level.reported === null || possible.length === 0 || possible.includes(level.reported)) return [];
     const params = {
       reported: level.reported,
-      computed: level.computed,
+      computed: possible.join('/'),
       overall: overall.used === null ? '' : formatScore(overall.used),
     };
     return [{ item: null, places: sheet.level ? [sheet.level.place] : [], params }];

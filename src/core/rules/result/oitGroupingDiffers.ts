@@ -1,10 +1,8 @@
-import type { Framework, Indicator, Mark } from '../../framework/framework.ts';
+import type { Framework, Indicator } from '../../framework/framework.ts';
 import { itemsOfIndicator } from '../../framework/lookup.ts';
+import { isSureFact } from '../../framework/sureness.ts';
 import type { Rule } from '../rule.ts';
 import { differingIndicators } from './differingIndicators.ts';
-
-/** Which items a sub-indicator holds is known so well that a figure can be held against it. */
-const SURE: readonly Mark[] = ['confirmed', 'reproduced', 'own'];
 
 /**
  * An OIT indicator that is not what its items give, in a year of which nobody knows for certain how they are grouped:
@@ -46,6 +44,7 @@ export const oitGroupingDiffers: Rule = {
 /** Whether the indicator follows from groups of which some are not sure. */
 export function isUnsure({ id, from }: Indicator, framework: Framework): boolean {
   return (
-    from.value === 'sub-indicators' && itemsOfIndicator(framework, id).some(({ grouping }) => !SURE.includes(grouping))
+    from.value === 'sub-indicators' &&
+    itemsOfIndicator(framework, id).some(({ grouping }) => !isSureFact({ mark: grouping }))
   );
 }

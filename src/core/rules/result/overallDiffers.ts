@@ -1,3 +1,4 @@
+import { isEitFromOnePart } from '../../results/eitParts.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
 import { placesOf } from '../shared/places.ts';
@@ -35,6 +36,7 @@ export const overallDiffers: Rule = {
   },
   check: ({ sheet, results }) => {
     const { reported, computed } = results.overall;
+    if (results.instruments.EIT.reported === null && isEitFromOnePart(results)) return [];
     if (reported === null || computed === null || isWithinSlack(reported, computed, sheet)) return [];
     const places = placesOf(sheet, { kind: 'overall' });
     return [{ item: null, places, params: { reported: formatScore(reported), computed: formatScore(computed) } }];

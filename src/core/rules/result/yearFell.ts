@@ -77,6 +77,7 @@ function worded(change: Change, framework: Framework, before: number, language: 
 
 function nameOf(subject: Subject, { indicators }: Framework, language: Language): string {
   if (subject.kind === 'overall') return message(language, 'subject.overall');
+  if (subject.kind === 'part') return message(language, 'subject.part', { part: subject.part });
   if (subject.kind === 'instrument') return subject.id;
   if (subject.kind === 'item') return subject.code;
   const name = indicators.find(({ id }) => id === subject.id)?.name[language] ?? '';

@@ -5,9 +5,11 @@ export function itemOf(subject: Subject): ItemCode | null {
   return subject.kind === 'item' ? subject.code : null;
 }
 
-/** The subject as a parameter of messages: `i12`, `@indicator 4`, `IIT`, `@overall`; the catalogue words what has an @. */
+/** The subject as a parameter of messages: `i12`, `@indicator 4`, `IIT`, `@part 1`, `@overall`; the catalogue words what has an @. */
 export function subjectName(subject: Subject): string {
   if (subject.kind === 'item') return subject.code;
   if (subject.kind === 'instrument') return subject.id;
-  return subject.kind === 'overall' ? '@overall' : `@indicator ${subject.id}`;
+  if (subject.kind === 'overall') return '@overall';
+  if (subject.kind === 'indicator') return `@indicator ${subject.id}`;
+  return subject.indicator === null ? `@part ${subject.part}` : `@part ${subject.part} ${subject.indicator}`;
 }

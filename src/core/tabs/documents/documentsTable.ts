@@ -1,5 +1,5 @@
 import { type MessageKey, message, wordings } from '../../messages/catalogue.ts';
-import { ANYTHING, DATE, LINK, matching, oneOf, SCORE, WHOLE } from '../../ownTable/contents.ts';
+import { ANYTHING, DATE, LINK, matching, oneOf, WHOLE } from '../../ownTable/contents.ts';
 import { columnOf, type OwnTable } from '../../ownTable/ownTable.ts';
 import { textIn } from '../../ownTable/readRows.ts';
 import type { Cell } from '../../table/cell.ts';
@@ -13,6 +13,9 @@ import {
   type VersionState,
 } from '../../versions/version.ts';
 import { blank, text, whole } from '../tabView.ts';
+
+/** `74.67`, `ประมาณการ 92.93`, in either language. */
+const SCORE_OR_ESTIMATE = matching(/^(?:\D{5,12} )?\d{1,3}(?:\.\d+)?$/, false);
 
 const kindKey = (kind: DocumentKind): MessageKey => `documents.kind.${kind}`;
 const stateKey = (state: VersionState): MessageKey => `documents.state.${state}`;
@@ -51,7 +54,7 @@ const columns = {
   }),
   overall: column({
     heading: 'documents.overall',
-    contents: SCORE,
+    contents: SCORE_OR_ESTIMATE,
     width: 90,
     read: textIn,
     write: ({ overall }) => text(overall),

@@ -3,6 +3,7 @@
 import { type Framework, INSTRUMENTS, type Item } from '../../framework/framework.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { type Subject, subjectKey } from '../../reading/statement.ts';
+import { partSubjects } from '../../results/eitParts.ts';
 import type { Place } from '../../table/cell.ts';
 
 /** From left to right, each with its width in pixels. */
@@ -37,7 +38,8 @@ const HEAD: readonly ScoreLine[] = [
 /** The row of the items' headings. */
 export const HEADING_ROW = HEAD.length;
 
-export function scoreLines({ items, indicators }: Framework): readonly ScoreLine[] {
+export function scoreLines(framework: Framework): readonly ScoreLine[] {
+  const { items, indicators } = framework;
   return [
     ...HEAD,
     ...items.map((item): ScoreLine => ({ is: 'item', item })),
@@ -49,6 +51,18 @@ export function scoreLines({ items, indicators }: Framework): readonly ScoreLine
     ...INSTRUMENTS.map((id): ScoreLine => ({ is: 'figure', subject: { kind: 'instrument', id } })),
     { is: 'figure', subject: { kind: 'overall' } },
     { is: 'level' },
+    // Last, so that nothing moves on a tab that an earlier build made and staff fill in.
+    ...partLines(framework),
+  ];
+}
+
+function partLines(framework: Framework): readonly ScoreLine[] {
+  const subjects = partSubjects(framework);
+  if (subjects.length === 0) return [];
+  return [
+    { is: 'space' },
+    { is: 'headings', keys: ['scores.eitParts', 'column.score'] },
+    ...subjects.map((subject): ScoreLine => ({ is: 'figure', subject })),
   ];
 }
 

@@ -3,10 +3,12 @@ import { issuesOfItem } from '../../framework/lookup.ts';
 import { type Language, type MessageKey, message } from '../../messages/catalogue.ts';
 import type { ScoreSheet } from '../../reading/scoreSheet.ts';
 import type { Subject } from '../../reading/statement.ts';
+import { partFigure } from '../../results/eitParts.ts';
 import type { Results } from '../../results/results.ts';
 import { toNumber } from '../../score/hundredths.ts';
 import { a1, address } from '../../table/address.ts';
 import { formula, rectangular, score, type TabView, text, type ViewCell } from '../tabView.ts';
+import { partName } from './partName.ts';
 import { HEADING_ROW, SCORE_COLUMNS, type ScoreLine, scoreCell, scoreLines } from './scoresLayout.ts';
 
 /** What the score tab shows: a mirror of the user's own tab, or an empty table that is itself the source. */
@@ -76,6 +78,7 @@ function figureCells(subject: Subject, framework: Framework, content: ScoresCont
   const value = score(reported(subject, content), content ? 'plain' : 'input');
   if (subject.kind === 'overall') return [text(message(language, 'scores.overall')), value];
   if (subject.kind === 'instrument') return [text(subject.id), value];
+  if (subject.kind === 'part') return [text(partName(subject, language)), value];
   const indicator = framework.indicators.find(({ id }) => subject.kind === 'indicator' && id === subject.id);
   if (!indicator) return [];
   const { id, name, instrument } = indicator;
@@ -87,6 +90,7 @@ function reported(subject: Subject, content: ScoresContent): number | null {
   const { indicators, instruments, overall } = content.results;
   if (subject.kind === 'overall') return overall.reported;
   if (subject.kind === 'instrument') return instruments[subject.id].reported;
+  if (subject.kind === 'part') return partFigure(content.results, subject)?.reported ?? null;
   return indicators.find(({ id }) => id === subject.id)?.reported ?? null;
 }
 

@@ -6,7 +6,7 @@ const SCORES = matching(/^[\d๐-๙][\d๐-๙.,%\s]*$/, false);
 
 /** Codes, and below the items what indicators, instruments and the overall result are called. */
 const LABELS = matching(
-  /^(?:[ieo]\s?\d{1,2}|[IEO]IT|(?:ตัวชี้วัด|เครื่องมือ|คะแนนรวม|ระดับ|indicator|instrument|overall|level).*)$/i,
+  /^(?:[ieo]\s?\d{1,2}|[IEO]IT|EIT (?:ส่วนที่|part) [12]|(?:ตัวชี้วัด|เครื่องมือ|คะแนนรวม|ระดับ|indicator|instrument|overall|level).*)$/i,
 );
 
 /**

@@ -18,6 +18,8 @@ export interface SummaryContent {
   readonly framework: Framework;
   readonly cells: ScoreCells;
   readonly weak: readonly WeakItem[];
+  /** How many items have no score; null where nobody knows how many there are. */
+  readonly itemsMissing: number | null;
   /** The plan, as it will stand on its tab. */
   readonly measures: readonly Measure[];
   /** Name, district and province, in words. */

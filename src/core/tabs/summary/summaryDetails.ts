@@ -11,21 +11,27 @@ import {
   itemsOfSubIndicator,
   subIndicatorsOfIndicator,
 } from '../../framework/lookup.ts';
-import type { Subject } from '../../reading/statement.ts';
+import { EIT_PARTS, type EitPart, type Subject } from '../../reading/statement.ts';
+import { hasParts, type PartSubject, shareOfPart } from '../../results/eitParts.ts';
 import { toNumber } from '../../score/hundredths.ts';
 import type { Place } from '../../table/cell.ts';
 import {
   differenceFormula,
+  elseFormula,
   levelFormula,
   meanFormula,
   preferFormula,
+  ref,
   repeatFormula,
   verdictFormula,
   weightedFormula,
+  weightedValuesFormula,
 } from '../formulas.ts';
+import { partName } from '../scores/partName.ts';
 import { formula, score, text, type ViewCell, whole } from '../tabView.ts';
 import type { SummaryContent, SummaryWords } from './summaryContent.ts';
 import { type DetailLine, detailLines, type HeadingsOf } from './summaryLines.ts';
+import { surenessOf } from './sureness.ts';
 
 const NOTHING = text('');
 const EMPTY_HEADING = text('', 'heading');
@@ -46,16 +52,42 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
     weight: framework.weights.value[id],
   }));
   const instrumentPlaces = instruments.map(({ place }) => place);
+  const sure = surenessOf(framework, cells, words);
+  const eit = hasParts(framework) ? indicatorsOfInstrument(framework, 'EIT').map(({ id }) => id) : [];
+  const visible = (id: number) => meanFormula(itemCells(itemsOfIndicator(framework, id)));
+  /** A part of an indicator: as stated, else, of the first, what the items give that the agency sees. */
+  const partOf = (part: EitPart, id: number) => {
+    const stated = ref(cells.of({ kind: 'part', part, indicator: id }));
+    return `IF(${stated}<>"",${stated},${part === 1 ? visible(id) : '""'})`;
+  };
+  const ofParts = (value: (part: EitPart) => string) =>
+    weightedValuesFormula(EIT_PARTS.map((part) => ({ value: value(part), weight: shareOfPart(framework, part) })));
+  const partPlace = (part: EitPart) => at(row.part({ kind: 'part', part, indicator: null }), 'used');
+  const computedPart = ({ part }: PartSubject) =>
+    weightedValuesFormula(eit.map((id) => ({ value: partOf(part, id), weight: 1 })));
+  const computedInstrument = (id: InstrumentId) => {
+    const mean = meanFormula(partsOfInstrument(id));
+    return id === 'EIT' && eit.length > 0
+      ? elseFormula(
+          mean,
+          ofParts((part) => ref(partPlace(part))),
+        )
+      : mean;
+  };
+  const computedIndicator = (indicator: Indicator) => {
+    const mean = meanFormula(partsOfIndicator(indicator));
+    if (!eit.includes(indicator.id)) return mean;
+    return `IF(ISNUMBER(${partOf(2, indicator.id)}),${ofParts((part) => partOf(part, indicator.id))},${mean})`;
+  };
 
   /** Reported, computed, used, difference and verdict of a figure. */
-  const figure = (line: number, subject: Subject, computed: string): ViewCell[] => [
+  const figure = (line: number, subject: Subject, computed: string, isSure: string): ViewCell[] => [
     formula(repeatFormula(cells.of(subject))),
     formula(computed),
     formula(preferFormula(at(line, 'reported'), at(line, 'computed')), 'score', 'key'),
     formula(differenceFormula(at(line, 'reported'), at(line, 'computed'))),
-    formula(verdict(at(line, 'used')), 'text'),
+    formula(targetFormula(at(line, 'used'), isSure, framework, words), 'text'),
   ];
-  const verdict = (used: Place) => targetFormula(used, framework, words);
   const figureHeadings = () =>
     headings('column.reported', 'column.computed', 'column.used', 'column.difference', 'column.verdict');
 
@@ -87,7 +119,7 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
           NOTHING,
           text(say('scores.overall'), 'key'),
           NOTHING,
-          ...figure(row.overall, { kind: 'overall' }, weightedFormula(instruments)),
+          ...figure(row.overall, { kind: 'overall' }, weightedFormula(instruments), sure.overall),
         ];
       case 'level':
         return [
@@ -95,7 +127,15 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
           text(say('scores.level'), 'key'),
           NOTHING,
           formula(repeatFormula(cells.level), 'text'),
-          formula(levelFormula(framework, at(row.overall, 'used'), instrumentPlaces), 'text'),
+          formula(
+            levelFormula(
+              framework,
+              at(row.overall, 'used'),
+              instrumentPlaces,
+              eit.length > 0 ? EIT_PARTS.map(partPlace) : [],
+            ),
+            'text',
+          ),
           formula(preferFormula(at(row.level, 'reported'), at(row.level, 'computed')), 'text', 'key'),
         ];
       case 'instrument':
@@ -106,19 +146,31 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
           ...figure(
             row.instrument(line.id),
             { kind: 'instrument', id: line.id },
-            meanFormula(partsOfInstrument(line.id)),
+            computedInstrument(line.id),
+            sure.instrument(line.id),
           ),
         ];
       case 'indicator': {
         const { id, name, instrument } = line.indicator;
-        const computed = meanFormula(partsOfIndicator(line.indicator));
         return [
           whole(id),
           text(name[language]),
           text(instrument),
-          ...figure(row.indicator(id), { kind: 'indicator', id }, computed),
+          ...figure(
+            row.indicator(id),
+            { kind: 'indicator', id },
+            computedIndicator(line.indicator),
+            sure.indicator(line.indicator),
+          ),
         ];
       }
+      case 'part':
+        return [
+          NOTHING,
+          text(partName(line.subject, language)),
+          NOTHING,
+          ...figure(row.part(line.subject), line.subject, computedPart(line.subject), sure.part(line.subject)),
+        ];
       case 'subIndicator': {
         const { id, name } = line.sub;
         const mean = meanFormula(itemCells(itemsOfSubIndicator(framework, id)));
@@ -130,8 +182,14 @@ export function summaryDetails({ framework, cells }: Pick<SummaryContent, 'frame
 }
 
 /** Whether a figure reaches the year's target, in words. */
-export function targetFormula(used: Place, { target }: Framework, { say }: SummaryWords): string {
-  return verdictFormula(used, toNumber(target.value), [say('verdict.target.met'), say('verdict.target.missed')]);
+export function targetFormula(used: Place, isSure: string, { target }: Framework, { say }: SummaryWords): string {
+  return verdictFormula(used, toNumber(target.value), isSure, {
+    met: say('verdict.target.met'),
+    missed: say('verdict.target.missed'),
+    maybeMet: say('verdict.target.maybeMet'),
+    maybeMissed: say('summary.maybeMissed'),
+    unknown: say('verdict.unknown'),
+  });
 }
 
 /** Whole in every year so far; the agency's own may have decimals. */

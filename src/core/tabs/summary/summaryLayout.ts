@@ -29,7 +29,7 @@ function pageOf({ indicators }: Framework): readonly Band[] {
   return [
     { height: 34, size: 16, blocks: [['title', 1]] },
     { height: 20, size: 11, blocks: [['agency', 1]] },
-    { height: 44, size: 20, blocks: [['headline', 1]] },
+    { height: 44, size: 18, blocks: [['headline', 1]] },
     {
       height: 18,
       size: 9,

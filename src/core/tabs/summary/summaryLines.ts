@@ -7,6 +7,8 @@ import {
   type InstrumentId,
   type SubIndicator,
 } from '../../framework/framework.ts';
+import { subjectKey } from '../../reading/statement.ts';
+import { type PartSubject, partSubjects } from '../../results/eitParts.ts';
 import { pageRows } from './summaryLayout.ts';
 
 /** The columns that hold figures in their three forms. */
@@ -23,10 +25,12 @@ export type DetailLine =
   | { readonly is: 'headings'; readonly of: HeadingsOf }
   | { readonly is: 'instrument'; readonly id: InstrumentId }
   | { readonly is: 'indicator'; readonly indicator: Indicator }
+  | { readonly is: 'part'; readonly subject: PartSubject }
   | { readonly is: 'subIndicator'; readonly sub: SubIndicator };
 
 /** The details, below the page. */
-export function detailLines({ indicators, subIndicators }: Framework): readonly DetailLine[] {
+export function detailLines(framework: Framework): readonly DetailLine[] {
+  const { indicators, subIndicators } = framework;
   return [
     { is: 'title' },
     { is: 'hint' },
@@ -36,6 +40,7 @@ export function detailLines({ indicators, subIndicators }: Framework): readonly 
     { is: 'space' },
     { is: 'headings', of: 'instruments' },
     ...INSTRUMENTS.map((id): DetailLine => ({ is: 'instrument', id })),
+    ...partLines(framework),
     { is: 'space' },
     { is: 'headings', of: 'indicators' },
     ...indicators.map((indicator): DetailLine => ({ is: 'indicator', indicator })),
@@ -43,6 +48,11 @@ export function detailLines({ indicators, subIndicators }: Framework): readonly 
     { is: 'headings', of: 'subIndicators' },
     ...subIndicators.map((sub): DetailLine => ({ is: 'subIndicator', sub })),
   ];
+}
+
+/** The parts of EIT; of those of its indicators, the cells on the score tab are all there is. */
+function partLines(framework: Framework): DetailLine[] {
+  return partSubjects(framework).flatMap((subject) => (subject.indicator === null ? [{ is: 'part', subject }] : []));
 }
 
 /** The row of the title of the details. */
@@ -54,6 +64,7 @@ export interface SummaryRows {
   readonly instrument: (id: InstrumentId) => number;
   readonly indicator: (id: number) => number;
   readonly subIndicator: (id: string) => number;
+  readonly part: (subject: PartSubject) => number;
 }
 
 /** The row of each figure in the details. */
@@ -66,5 +77,6 @@ export function summaryRows(framework: Framework): SummaryRows {
     instrument: (id) => rowOf((line) => line.is === 'instrument' && line.id === id),
     indicator: (id) => rowOf((line) => line.is === 'indicator' && line.indicator.id === id),
     subIndicator: (id) => rowOf((line) => line.is === 'subIndicator' && line.sub.id === id),
+    part: (subject) => rowOf((line) => line.is === 'part' && subjectKey(line.subject) === subjectKey(subject)),
   };
 }

@@ -7,35 +7,37 @@ import { formula, text, type ViewCell } from '../tabView.ts';
 import { band, type SummaryContent, type SummaryWords } from './summaryContent.ts';
 import { targetFormula } from './summaryDetails.ts';
 import { levelNames, levelNeeds } from './summaryLevels.ts';
+import { type Sureness, surenessOf } from './sureness.ts';
 
 /** Blocks of a bar of 100. */
 const BAR = 20;
 
 /** The top of the page: whose result it is, score and level in words, and a bar for each instrument and indicator. */
-export function summaryPage({ framework, agency }: SummaryContent, words: SummaryWords, columns: number) {
+export function summaryPage({ framework, cells, agency }: SummaryContent, words: SummaryWords, columns: number) {
   const { language, rows, say, at } = words;
   const level = at(rows.level, 'used');
-  const bar = (used: Place, style: 'key' | 'plain') => [
+  const sure = surenessOf(framework, cells, words);
+  const bar = (used: Place, isSure: string, style: 'key' | 'plain') => [
     formula(repeatFormula(used), 'score', style),
     ...band([formula(barFormula(used, BAR), 'text', style === 'key' ? 'keyBar' : 'bar')], columns - 4, style),
-    formula(targetFormula(used, framework, words), 'text', style),
+    formula(targetFormula(used, isSure, framework, words), 'text', style),
   ];
   const bars = INSTRUMENTS.flatMap((id): ViewCell[][] => [
     [
       text(id, 'key'),
       text(say(`summary.instrument.${id}`, { weight: framework.weights.value[id] }), 'key'),
-      ...bar(at(rows.instrument(id), 'used'), 'key'),
+      ...bar(at(rows.instrument(id), 'used'), sure.instrument(id), 'key'),
     ],
     ...indicatorsOfInstrument(framework, id).map((indicator) => [
       text(String(indicator.id)),
       text(indicator.name[language]),
-      ...bar(at(rows.indicator(indicator.id), 'used'), 'plain'),
+      ...bar(at(rows.indicator(indicator.id), 'used'), sure.indicator(indicator), 'plain'),
     ]),
   ]);
   return [
     [text(say('summary.title', { year: framework.fiscalYear }), 'title')],
     [text(agency)],
-    band([formula(headline(at(rows.overall, 'used'), level, framework, words), 'text', 'key')], columns, 'key'),
+    band([formula(headline(at(rows.overall, 'used'), level, sure, framework, words), 'text', 'key')], columns, 'key'),
     [formula(choiceFormula(level, levelNeeds(framework, words), '""'), 'text', 'hint')],
     [
       ...band([text(say('summary.bars'), 'heading')], 2, 'heading'),
@@ -46,12 +48,16 @@ export function summaryPage({ framework, agency }: SummaryContent, words: Summar
   ];
 }
 
-/** `คะแนนรวม 74.67   ระดับ ต้องปรับปรุง` */
-function headline(overall: Place, level: Place, framework: Framework, words: SummaryWords): string {
+/** `คะแนนรวม 74.67   ระดับ ต้องปรับปรุง`; an estimate is called one. */
+function headline(overall: Place, level: Place, sure: Sureness, framework: Framework, words: SummaryWords): string {
   const { say } = words;
   const known = choiceFormula(level, levelNames(framework, words), ref(level));
+  const estimate = `IF(AND(ISNUMBER(${ref(overall)}),NOT(${sure.overall})),${quoted(`${say('summary.estimate')} `)},"")`;
+  const estimatedLevel = `IF(OR(${sure.level},NOT(${sure.overall})),"",${quoted(` (${say('summary.estimate')})`)})`;
   return [
-    `${quoted(`${say('summary.score')} `)}&IF(ISNUMBER(${ref(overall)}),FIXED(${ref(overall)},2),"–")`,
-    `${quoted(`   ${say('summary.level')} `)}&IF(${ref(level)}="",${quoted(say('summary.level.unknown'))},${known})`,
+    `${estimate}&${quoted(`${say('summary.score')} `)}`,
+    `IF(ISNUMBER(${ref(overall)}),FIXED(${ref(overall)},2),${quoted(say('summary.score.unknown'))})`,
+    quoted(`   ${say('summary.level')} `),
+    `IF(${ref(level)}="",${quoted(say('summary.level.unknown'))},${known}&${estimatedLevel})`,
   ].join('&');
 }

@@ -20,7 +20,7 @@ export function summaryWeak(content: SummaryContent, words: SummaryWords, column
   const measures = numberMeasures(content.measures);
   const sorted = [...weak].sort((a, b) => a.score - b.score);
   const rest = sorted.length - SHOWN_ITEMS;
-  const title = weak.length === 0 ? say('summary.weak.none') : say('summary.weak', { count: weak.length });
+  const title = weakTitle(content, say);
   const { IIT, EIT, OIT } = framework.thresholds.value;
   const thresholds = { IIT: formatScore(IIT), EIT: formatScore(EIT), OIT: formatScore(OIT) };
   return [
@@ -60,6 +60,17 @@ function itemRows(
     ],
     [text(''), formula(`${over}&${quoted(answer)}`, 'text')],
   ];
+}
+
+/** Nothing is said of what has no score. */
+function weakTitle({ weak, itemsMissing }: SummaryContent, say: SummaryWords['say']): string {
+  if (itemsMissing === 0)
+    return weak.length === 0 ? say('summary.weak.none') : say('summary.weak', { count: weak.length });
+  const rest =
+    itemsMissing === null ? say('summary.weak.noItems') : say('summary.weak.missing', { count: itemsMissing });
+  return weak.length === 0
+    ? say('summary.weak.noneKnown', { rest })
+    : say('summary.weak.known', { count: weak.length, rest });
 }
 
 /** The first measure in words, the others by their numbers in the document. */

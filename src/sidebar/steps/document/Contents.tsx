@@ -1,4 +1,4 @@
-import { score } from '../../parts/score.ts';
+import { stated } from '../../parts/stated.ts';
 import { useSidebar } from '../../sidebarContext.ts';
 
 /** What will be in the document, in its order. */
@@ -6,7 +6,7 @@ export function Contents() {
   const { state, say } = useSidebar();
   const { agency, scores } = state;
   if (!scores) return null;
-  const { plan, results, weak, findings } = scores;
+  const { plan, results, weak, itemsMissing, findings } = scores;
   const proposals = plan.measures.filter(({ cell }) => cell === null).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
@@ -21,11 +21,16 @@ export function Contents() {
         </li>
         <li>
           {say('sidebar.contents.results', {
-            overall: score(results.overall.used),
-            level: results.level.used ?? say('sidebar.unknown'),
+            overall: stated(results.overall.used, results.overall.state, say),
+            level: stated(results.level.used, results.level.state, say),
           })}
         </li>
-        <li>{say('sidebar.contents.issues', { issues: plan.issues.length, weak: weak.length })}</li>
+        <li>
+          {say(itemsMissing === 0 ? 'sidebar.contents.issues' : 'sidebar.contents.issues.known', {
+            issues: plan.issues.length,
+            weak: weak.length,
+          })}
+        </li>
         <li>{say('sidebar.contents.measures', { count: plan.measures.length })}</li>
       </ol>
       {proposals > 0 && <p class="hint">{say('sidebar.contents.proposals', { count: proposals })}</p>}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { frameworks } from '../../../../src/core/framework/frameworks.ts';
 import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
 import { computeResults } from '../../../../src/core/results/computeResults.ts';
+import { partSubjects } from '../../../../src/core/results/eitParts.ts';
 import { cellAt } from '../../../../src/core/table/cell.ts';
 import { levelCell, scoreCell } from '../../../../src/core/tabs/scores/scoresLayout.ts';
 import { scoresTab } from '../../../../src/core/tabs/scores/scoresTab.ts';
@@ -78,10 +79,10 @@ test('names its columns and its figures, each with words of its own, in either l
     const { rows, id } = scoresTab(fy2567, seed(), language);
     const words = (style: string) => rows.map((row) => row.filter((cell) => cell.style === style));
     const headings = words('heading').filter((row) => row.length > 0);
-    expect(headings.map((row) => new Set(row.map(({ content }) => content)).size)).toEqual([9, 3, 2]);
+    expect(headings.map((row) => new Set(row.map(({ content }) => content)).size)).toEqual([9, 3, 2, 2]);
     expect(words('title')[0]?.[0]?.content).toContain('2567');
     expect([rows[1]?.[0]?.style, id]).toEqual(['hint', 'scores']);
-    const labels = rows.slice(-16).map(([label]) => label?.content);
+    const labels = rows.slice(-26).map(([label]) => label?.content);
     const filled = labels.filter((label) => label !== null && label !== '');
     expect(new Set(filled).size).toBe(filled.length);
   }
@@ -99,6 +100,7 @@ describe('the empty table', () => {
       ...fy2567.indicators.map(({ id }) => scoreCell(fy2567, { kind: 'indicator', id })),
       ...(['IIT', 'EIT', 'OIT'] as const).map((id) => scoreCell(fy2567, { kind: 'instrument', id })),
       ...[scoreCell(fy2567, { kind: 'overall' }), levelCell(fy2567)],
+      ...partSubjects(fy2567).map((subject) => scoreCell(fy2567, subject)),
     ];
     expect(inputs).toEqual(figures.map(({ row, column }) => [row, column]));
   });

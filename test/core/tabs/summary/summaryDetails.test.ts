@@ -26,7 +26,8 @@ function summaryOf(source: Tab, language: 'th' | 'en' = 'th') {
     of: (subject: Parameters<typeof scoreCell>[1]) => ({ tab: NAMES.scores, ...scoreCell(framework, subject) }),
     level: { tab: NAMES.scores, ...levelCell(framework) },
   };
-  const content = { framework, cells, weak: [], measures: [], agency: '', checked: '', document: null };
+  const nothing = { weak: [], itemsMissing: 0, measures: [], agency: '', checked: '', document: null };
+  const content = { framework, cells, ...nothing };
   const view = summaryTab(content, NAMES, language);
   const value = computedTabs({
     [NAMES.summary]: view,
@@ -111,7 +112,7 @@ describe('beside a figure stand', () => {
     const exactly = summaryOf(tab([...itemScores(target)].map(([code, score]) => [code, formatScore(score)])));
     expect(exactly.at(exactly.rows.indicator(1), AFTER_USED.verdict)).toBe('ถึงเป้าหมาย');
     const nothing = summaryOf(tab([['i1', '90']]));
-    expect(nothing.at(nothing.rows.indicator(1), AFTER_USED.verdict)).toBe('');
+    expect(nothing.at(nothing.rows.indicator(1), AFTER_USED.verdict)).toBe('ไม่ทราบ');
   });
 
   test('what it is: its name, its instrument, its weight', () => {

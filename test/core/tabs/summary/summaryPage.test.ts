@@ -23,14 +23,14 @@ test.each([
     '10.00   ระดับ ต้องปรับปรุงโดยด่วน',
     'ระดับ “ต้องปรับปรุงโดยด่วน”: คะแนนรวมต่ำกว่า 70.00   ระดับถัดขึ้นไป “ต้องปรับปรุง”: คะแนนรวมตั้งแต่ 70.00',
   ],
-])('of an agency with %s everywhere', (score, headline, needs) => {
+])('of an agency with %s everywhere, of which only items are known, all is an estimate', (score, headline, needs) => {
   const { shown } = summaryOf(each(score));
-  expect(shown.slice(2, 4)).toEqual([[`คะแนนรวม ${headline}`], [needs]]);
+  expect(shown.slice(2, 4)).toEqual([[`ประมาณการ คะแนนรวม ${headline}`], [needs]]);
 });
 
 test('of an agency without enough scores it says so, and nothing of levels', () => {
   const { shown } = summaryOf(tab([['ปี 2567'], ['i1', 90]]));
-  expect(shown.slice(2, 4)).toEqual([['คะแนนรวม –   ระดับ – (คะแนนยังไม่ครบ)'], []]);
+  expect(shown.slice(2, 4)).toEqual([['คะแนนรวม ไม่ทราบ   ระดับ ไม่ทราบ (คะแนนยังไม่ครบ)'], []]);
 });
 
 test('in the years of letters the levels are letters', () => {

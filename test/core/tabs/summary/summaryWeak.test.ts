@@ -13,7 +13,7 @@ const one = (score: string) => tab([['ปี 2567'], ['i10', score]]);
 describe('the weak items', () => {
   test('stand with topic, issue, score and measure, the lowest first', () => {
     const rows = rowsOf(seedTab());
-    expect(rows[0]).toEqual(['ข้อที่ต้องปรับปรุง 17 ข้อ และมาตรการของแต่ละข้อ (คะแนนน้อยที่สุดก่อน)', 'คะแนน']);
+    expect(rows[0]).toEqual(['ข้อที่ต้องปรับปรุงเท่าที่ทราบ 17 ข้อ และมาตรการของแต่ละข้อ (ยังไม่ทราบคะแนน 11 ข้อ)', 'คะแนน']);
     expect(rows[1]).toEqual(['o6', 'Q&A (ประเด็นที่ 3)', 0]);
     expect(rows[2]?.[0]).toMatch(/^มาตรการที่ 5 เปิดช่องทางถาม-ตอบ/);
     const scores = Array.from({ length: 17 }, (_, index) => rows[1 + 2 * index]?.[2]);
@@ -30,7 +30,13 @@ describe('the weak items', () => {
   });
 
   test('are none: then the page says that', () => {
-    expect(rowsOf(one('100')).slice(0, 2)).toEqual([['ไม่มีข้อที่ต้องปรับปรุง (ทุกข้อที่มีคะแนนถึงเกณฑ์)'], []]);
+    const all = tab([['ปี 2567'], ...fy2567.items.map(({ code }) => [code, '100'])]);
+    expect(rowsOf(all).slice(0, 2)).toEqual([['ไม่มีข้อที่ต้องปรับปรุง (มีคะแนนครบทุกข้อ และทุกข้อถึงเกณฑ์)'], []]);
+  });
+
+  test('may be there where not all items are known', () => {
+    const known = fy2567.items.length - 1;
+    expect(rowsOf(one('100')).slice(0, 2)).toEqual([[`ยังไม่ทราบว่ามีข้อที่ต้องปรับปรุงหรือไม่ (ยังไม่ทราบคะแนน ${known} ข้อ)`], []]);
   });
 
   test('show the score as it is corrected later, and that it is weak no more', () => {

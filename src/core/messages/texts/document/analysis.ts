@@ -10,11 +10,36 @@ export const documentAnalysis = {
     th: 'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ทุกข้อได้ {lowest} คะแนน',
     en: 'This issue is judged by {count} items with a score, all {lowest}',
   },
+  'document.analysis.equalOfKnown': {
+    th: 'ประเด็นนี้พิจารณาจาก {count} ข้อที่มีคะแนน ซึ่งได้ {lowest} คะแนนเท่ากัน',
+    en: 'This issue is judged by {count} items with a score, each {lowest}',
+  },
+  'document.analysis.unknownItems': {
+    th: 'ยังไม่ทราบคะแนนอีก {count} ข้อ ได้แก่ ข้อ {items}',
+    en: 'Not known are the scores of {count} more items: {items}',
+  },
+  'document.analysis.weakIndicators': {
+    th: 'ตัวชี้วัดที่ต่ำกว่าเป้าหมาย {target} คะแนนและต้องปรับปรุง ได้แก่ {list}',
+    en: 'Under the target of {target} and to be improved: {list}',
+  },
+  'document.analysis.weakDespite': {
+    th: 'แม้ข้อที่มีคะแนนจะไม่ต่ำกว่าเกณฑ์ แต่ตัวชี้วัดที่เกี่ยวข้องยังต่ำกว่าเป้าหมาย {target} คะแนนและต้องปรับปรุง ได้แก่ {list}',
+    en: 'Though no item with a score is under its threshold, under the target of {target} and to be improved: {list}',
+  },
+  'document.analysis.goodIndicators': {
+    th: 'ตัวชี้วัดที่เกี่ยวข้องถึงเป้าหมาย จึงควรรักษาแนวปฏิบัติเดิมไว้และทบทวนให้เป็นปัจจุบัน ทั้งนี้ยังไม่ทราบผลรายข้อ',
+    en: 'The indicators concerned reach the target; practice should be kept up and reviewed. The items are not known',
+  },
+  'document.analysis.open': {
+    th: 'จึงยังสรุปผลของประเด็นนี้ไม่ได้ ควรตรวจสอบคะแนนส่วนที่ยังไม่ทราบก่อน',
+    en: 'So nothing can be concluded of this issue yet; what is not known should be looked up first',
+  },
   'document.analysis.single': {
     th: 'ประเด็นนี้พิจารณาจากข้อ {item} ซึ่งได้ {lowest} คะแนน',
     en: 'This issue is judged by {item}, with {lowest}',
   },
   'document.analysis.allGood': { th: 'ถึงเกณฑ์ทุกข้อ', en: 'all meet the threshold' },
+  'document.analysis.knownWeak': { th: 'ทุกข้อที่มีคะแนนต่ำกว่าเกณฑ์', en: 'none with a score meets the threshold' },
   'document.analysis.allWeak': { th: 'ต่ำกว่าเกณฑ์ทุกข้อ', en: 'none meets the threshold' },
   'document.analysis.singleGood': { th: 'ถึงเกณฑ์', en: 'it meets the threshold' },
   'document.analysis.singleWeak': { th: 'ต่ำกว่าเกณฑ์', en: 'it does not meet the threshold' },
@@ -27,11 +52,11 @@ export const documentAnalysis = {
     en: 'Measures {numbers} answer this',
   },
   'document.analysis.none': {
-    th: 'ผลการประเมินไม่มีคะแนนรายข้อของประเด็นนี้',
-    en: 'The result has no item scores for this issue',
+    th: 'ผลการประเมินที่มีอยู่ไม่มีคะแนนรายข้อหรือคะแนนตัวชี้วัดของประเด็นนี้ จึงยังไม่ทราบผลของประเด็นนี้',
+    en: 'There are no scores of items or indicators for this issue, so its result is not known',
   },
   'document.analysis.noneBut': {
-    th: 'ผลการประเมินไม่มีคะแนนรายข้อของประเด็นนี้ จึงพิจารณาจากตัวชี้วัดที่เกี่ยวข้อง ได้แก่ {list}',
+    th: 'ผลการประเมินที่มีอยู่ไม่มีคะแนนรายข้อของประเด็นนี้ จึงพิจารณาจากตัวชี้วัดที่เกี่ยวข้อง ได้แก่ {list}',
     en: 'The result has no item scores for this issue; the indicators concerned are {list}',
   },
   'document.analysis.indicators': {

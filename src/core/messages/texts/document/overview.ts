@@ -35,8 +35,40 @@ export const documentOverview = {
     en: 'Under the target of {target} are {count} indicators: {list}',
   },
   'document.overview.reached': {
-    th: 'ตัวชี้วัดทุกตัวที่มีคะแนนถึงเป้าหมาย {target} คะแนน',
-    en: 'Every indicator with a score reaches the target of {target}',
+    th: 'ตัวชี้วัดทุกตัวถึงเป้าหมาย {target} คะแนน',
+    en: 'Every indicator reaches the target of {target}',
+  },
+  'document.overview.estimate.both': {
+    th: 'คะแนนภาพรวมและระดับข้างต้นยังไม่ใช่ผลที่ยืนยันแล้ว (ประมาณการหรือไม่ทราบ) เนื่องจาก{why} โปรดยืนยันกับผลที่ ป.ป.ช. ประกาศก่อนนำไปใช้',
+    en: 'Overall score and level are estimates or not known, because {why}; confirm them with the published result first',
+  },
+  'document.overview.estimate.overall': {
+    th: 'คะแนนภาพรวมข้างต้นยังไม่ใช่ผลที่ยืนยันแล้ว (ประมาณการหรือไม่ทราบ) เนื่องจาก{why} โปรดยืนยันกับผลที่ ป.ป.ช. ประกาศก่อนนำไปใช้',
+    en: 'The overall score is an estimate or not known, because {why}; confirm it with the published result first',
+  },
+  'document.overview.estimate.level': {
+    th: 'ระดับข้างต้นยังไม่ใช่ผลที่ยืนยันแล้ว (ประมาณการหรือไม่ทราบ) เนื่องจาก{why} โปรดยืนยันกับผลที่ ป.ป.ช. ประกาศก่อนนำไปใช้',
+    en: 'The level is an estimate or not known, because {why}; confirm it with the published result first',
+  },
+  'document.lacking.indicators': {
+    th: 'ยังไม่มีคะแนนที่ประกาศของตัวชี้วัดที่ {numbers}',
+    en: 'the published scores of indicators {numbers} are not there',
+  },
+  'document.lacking.parts': {
+    th: 'ยังไม่มีคะแนน EIT ส่วนที่ {numbers} ซึ่งระดับขึ้นอยู่ด้วย',
+    en: 'the scores of EIT part {numbers}, on which the level depends, are not there',
+  },
+  'document.lacking.rules': {
+    th: 'ยังไม่ได้ตรวจวิธีคิดคะแนนของปีนี้กับคู่มือการประเมิน',
+    en: 'how this year’s scores are composed is not yet checked against the handbook',
+  },
+  'document.overview.unplaced': {
+    th: 'มีข้อที่ต้องปรับปรุงอีก {count} ข้อซึ่งยังไม่ทราบว่าอยู่ในประเด็นใด ได้แก่ {list}',
+    en: '{count} more items need improvement, of which the issue is not known: {list}',
+  },
+  'document.unknownIndicators': {
+    th: 'ยังไม่ทราบคะแนนของตัวชี้วัดที่ {numbers}',
+    en: 'The scores of indicators {numbers} are not known',
   },
   'document.indicator': { th: 'ตัวชี้วัดที่ {id} {name} ({score} คะแนน)', en: 'indicator {id} {name} ({score})' },
 } satisfies Texts;

@@ -4,6 +4,7 @@ import type { Texts } from '../../text.ts';
 export const documentRemarks = {
   'document.group.other': { th: 'มาตรการอื่น', en: 'other measures' },
 
+  'document.improves.indicators': { th: 'ตัวชี้วัดที่ {numbers}', en: 'indicator {numbers}' },
   'document.remark.measures': { th: 'มาตรการที่ {numbers}', en: 'see measure {numbers}' },
   'document.remark.noMeasure': { th: 'ยังไม่มีมาตรการรองรับ', en: 'no measure yet' },
   'document.remark.rose': { th: 'เพิ่มขึ้น {difference}', en: 'rose by {difference}' },

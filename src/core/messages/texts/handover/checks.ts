@@ -15,6 +15,10 @@ export const handoverChecks = {
     th: 'ยังมีประเด็นหรือข้อที่ควรปรับปรุงที่ไม่มีมาตรการ',
     en: 'Some issues or weak items have no measure',
   },
+  'handover.check.weak.unknown': {
+    th: 'ไม่ทราบว่าทุกข้อที่ควรปรับปรุงมีมาตรการแล้วหรือไม่ เพราะยังไม่มีคะแนนของบางข้อ (ข้อที่ทราบคะแนนมีมาตรการแล้ว)',
+    en: 'It is not known whether every weak item has a measure, since some items have no score (those with one have)',
+  },
   'handover.check.complete.ok': {
     th: 'ทุกมาตรการมีผู้รับผิดชอบและระยะเวลา',
     en: 'Every measure has somebody responsible and a period',

@@ -25,10 +25,14 @@ export const sidebarDocument = {
   'sidebar.missing.responsible': { th: 'ผู้รับผิดชอบของ {count} มาตรการ', en: 'Who is responsible for {count} measures' },
   'sidebar.missing.period': { th: 'ระยะเวลาของ {count} มาตรการ', en: 'The period of {count} measures' },
   'sidebar.contents.cover': { th: 'หน้าปก: แผนปี {year} {agency}', en: 'Cover: plan {year}, {agency}' },
-  'sidebar.contents.results': { th: 'ผลการประเมิน: {overall} คะแนน ระดับ{level}', en: 'Results: {overall}, {level}' },
+  'sidebar.contents.results': { th: 'ผลการประเมิน: คะแนน {overall} ระดับ {level}', en: 'Results: {overall}, {level}' },
   'sidebar.contents.issues': {
     th: 'บทวิเคราะห์ {issues} ประเด็น และ {weak} ข้อที่ควรปรับปรุง',
     en: 'Analysis of {issues} issues and {weak} weak items',
+  },
+  'sidebar.contents.issues.known': {
+    th: 'บทวิเคราะห์ {issues} ประเด็น (ข้อที่ควรปรับปรุงเท่าที่ทราบ: {weak})',
+    en: 'The analysis of {issues} issues (items known to need improvement: {weak})',
   },
   'sidebar.contents.measures': { th: 'ตารางมาตรการ {count} รายการ', en: 'Table of {count} measures' },
   'sidebar.contents.proposals': {

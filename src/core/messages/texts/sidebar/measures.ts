@@ -21,6 +21,10 @@ export const sidebarMeasures = {
     th: 'เมื่อรับข้อเสนอทั้งหมด ทุกประเด็นและทุกข้อที่ควรปรับปรุงจะมีมาตรการ',
     en: 'With all proposals accepted, every issue and every weak item has a measure',
   },
+  'sidebar.measures.knownComplete': {
+    th: 'ข้อที่ทราบว่าควรปรับปรุงมีมาตรการหรือข้อเสนอแล้ว แต่ยังไม่ทราบคะแนนบางข้อ',
+    en: 'What is known to be weak has a measure or a proposal; some items have no score',
+  },
   'sidebar.measures.issuesWithout': { th: 'ประเด็นที่ยังไม่มีมาตรการ: {issues}', en: 'Issues without a measure: {issues}' },
   'sidebar.measures.itemsWithout': {
     th: 'ข้อที่ควรปรับปรุงแต่ยังไม่มีมาตรการ: {items}',
