@@ -7,11 +7,13 @@ import { type Fixture, fixtures, openFixture } from '../oldWorkbooks/fixtures.ts
 import { gridsOfModel, written } from '../oldWorkbooks/grids.ts';
 import { insertColumns, reverseRows } from '../oldWorkbooks/make/sheetMoves.ts';
 import { type ActionName, run, sheetNamed, succeed } from '../support/addonHost.ts';
+import { copyOf } from '../support/copyOf.ts';
 
 /** A workbook that has every tab of ours, with something of staff's on each; the tabs have names of their own. */
 const FULL = fixtures().find(({ name }) => name === 'v0.1/tabs-renamed-and-moved') as Fixture;
 const [TEXTS, FILES, LOG, SETTINGS, PLAN] = ['ข้อความของเรา', 'ไฟล์', 'สมุดส่ง', 'ค่าของเรา', 'แผนปี 68'] as const;
 const [GIVEN] = FULL.expected.access;
+const opened = openFixture(FULL);
 
 /** What is done with a tab, and what shows that what stands on it was not ignored. */
 interface Use {
@@ -99,7 +101,7 @@ function losesNothing(host: Host): void {
 }
 
 test.each([ownText, takenBack])('undisturbed, what stands there is heeded', async (use) => {
-  const host = await openFixture(FULL);
+  const host = copyOf(await opened);
   expect(use.isHeeded(host, succeed(host, use.action, use.payload) as never)).toBe(true);
 });
 
@@ -110,14 +112,14 @@ describe.each(REWORDED)('on %s the words %s became %s', (tab, heading, words, us
     ) ?? [];
 
   test('nothing is ignored, nothing is written over', async () => {
-    const host = await openFixture(FULL);
+    const host = copyOf(await opened);
     reword(host, tab, heading, words);
     heedsOrRefuses(host, use, [tab, heading]);
     losesNothing(host);
   });
 
   test('somebody is told, with the fix that puts them back', async () => {
-    const host = await openFixture(FULL);
+    const host = copyOf(await opened);
     const before = about(host).length;
     reword(host, tab, heading, words);
     const fixes = about(host).flatMap(({ fix }) => fix ?? []);
@@ -129,7 +131,7 @@ describe.each(REWORDED)('on %s the words %s became %s', (tab, heading, words, us
 });
 
 test.each(MOVED)('%s on %s: nothing is ignored, nothing is written over', async (_, tab, disturb, use) => {
-  const host = await openFixture(FULL);
+  const host = copyOf(await opened);
   disturb(host);
   heedsOrRefuses(host, use, [tab]);
   losesNothing(host);

@@ -13,6 +13,7 @@ import {
   type WorkbookModel,
   workbookFromRows,
 } from '../../src/host/node/index.ts';
+import { copied } from './copied.ts';
 
 export type { ActionName, ActionValue, Answer };
 
@@ -23,9 +24,12 @@ export function hostOf(workbook: WorkbookModel, options: Partial<HostOptions> = 
   return createHost({ bundle, workbook, ...options });
 }
 
-/** The shipped sample as somebody opens it. */
+let sample: Promise<WorkbookModel> | undefined;
+
+/** The shipped sample as somebody opens it: read once, and a copy for each. */
 export async function sampleHost(options: Partial<HostOptions> = {}): Promise<Host> {
-  return hostOf(await openWorkbook(readFileSync(SAMPLE)), options);
+  sample ??= openWorkbook(readFileSync(SAMPLE));
+  return hostOf(copied(await sample), options);
 }
 
 /** A workbook of text tabs, a line a row. */

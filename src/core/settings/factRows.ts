@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { type MessageKey, message } from '../messages/catalogue.ts';
+import { type MessageKey, message, type Params } from '../messages/catalogue.ts';
 import type { Text } from '../messages/text.ts';
 import { byLabel } from './byLabel.ts';
 import { overrides } from './overrides/index.ts';
@@ -21,29 +21,45 @@ export const HINTS_OF_FACTS: readonly MessageKey[] = [
   ] as const),
 ];
 
+/** A row before its third column is worded: its label alone is asked for far more often, and of every year. */
+interface Fact {
+  readonly kind: SettingRow['kind'];
+  readonly label: MessageKey;
+  readonly params: Params;
+  readonly hint: (inForce: Framework) => Text;
+}
+
 /** The year's facts, each with what applies while its row is empty. `framework` is the year's, without own values. */
 export function factRows(settings: Settings, framework: Framework): SettingRow[] {
   const own = byLabel(settings.own);
-  const year = framework.fiscalYear;
   const inForce = withSettings(framework, settings).framework;
-  return [
-    without('heading', 'settings.facts', bilingual('settings.facts.hint', { year })),
-    without('note', 'settings.uncertain', uncertainHint(inForce)),
-    ...overrides.flatMap(({ rows, heading, group }) => [
-      ...(heading === null ? [] : [without('heading', heading, bilingual(`${heading}.hint`, { year }))]),
-      ...rows(framework).map((row) => ({
-        kind: 'input' as const,
-        label: row.label,
-        params: row.params,
-        value: own(row.label, row.params)?.text ?? '',
-        hint: standardHint(row, group !== null),
-      })),
-    ]),
-  ];
+  return factsOf(framework).map(({ kind, label, params, hint }) => {
+    const value = kind === 'input' ? (own(label, params)?.text ?? '') : '';
+    return { kind, label, params, value, hint: hint(inForce) };
+  });
 }
 
-function without(kind: 'heading' | 'note', label: MessageKey, hint: Text): SettingRow {
-  return { kind, label, params: {}, value: '', hint };
+/** What stands in the first column beside the year's facts, from top to bottom. */
+export function factLabels(framework: Framework): Pick<SettingRow, 'label' | 'params'>[] {
+  return factsOf(framework).map(({ label, params }) => ({ label, params }));
+}
+
+function factsOf(framework: Framework): Fact[] {
+  const year = framework.fiscalYear;
+  const heading = (label: MessageKey, hint: MessageKey): Fact => {
+    return { kind: 'heading', label, params: {}, hint: () => bilingual(hint, { year }) };
+  };
+  return [
+    heading('settings.facts', 'settings.facts.hint'),
+    { kind: 'note', label: 'settings.uncertain', params: {}, hint: uncertainHint },
+    ...overrides.flatMap((override) => [
+      ...(override.heading === null ? [] : [heading(override.heading, `${override.heading}.hint`)]),
+      ...override.rows(framework).map((row): Fact => {
+        const { label, params } = row;
+        return { kind: 'input', label, params, hint: () => standardHint(row, override.group !== null) };
+      }),
+    ]),
+  ];
 }
 
 /** What applies, and how sure it is; a judgement of our own is neither sure nor unsure. */

@@ -1,9 +1,8 @@
 import { frameworks } from '../../framework/frameworks.ts';
 import { type MessageKey, type Params, wordings } from '../../messages/catalogue.ts';
-import { factRows, HINTS_OF_FACTS } from '../../settings/factRows.ts';
+import { factLabels, HINTS_OF_FACTS } from '../../settings/factRows.ts';
 import { PLAIN_SETTINGS } from '../../settings/plainRows.ts';
 import { saysOneOf } from '../../settings/saysOneOf.ts';
-import { NO_SETTINGS } from '../../settings/settings.ts';
 import { editDistance } from '../../text/editDistance.ts';
 import { comparable } from '../../text/normalise.ts';
 
@@ -74,10 +73,7 @@ export function says(label: Label, text: string): boolean {
 
 /** The labels of each year's tab, from top to bottom. */
 function labelsOfYears(): readonly (readonly Label[])[] {
-  orders ??= frameworks.map((framework) => [
-    ...PLAIN,
-    ...factRows(NO_SETTINGS, framework).map(({ label, params }) => ({ label, params })),
-  ]);
+  orders ??= frameworks.map((framework) => [...PLAIN, ...factLabels(framework)]);
   return orders;
 }
 

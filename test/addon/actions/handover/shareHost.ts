@@ -7,8 +7,10 @@ import {
   type Host,
   type HostOptions,
   type Permission,
+  type WorkbookModel,
 } from '../../../../src/host/node/index.ts';
 import { hostOf, hostWith, sheetNamed, succeed } from '../../../support/addonHost.ts';
+import { copied } from '../../../support/copied.ts';
 
 export const DISTRICT = 'officer@district.example';
 export const LOG = 'การส่งมอบ';
@@ -26,13 +28,24 @@ o1\t100`;
 /** A workbook whose tabs are written, and a plan in the owner's Drive; only the text of that plan is none. */
 export function plannedHost(options: Partial<HostOptions> = {}): Host {
   const drive = options.drive ?? createDriveFolder(null);
-  const host = hostWith({ ผล: SCORES }, { ...options, drive });
-  succeed(host, 'update');
+  const host = hostOf(checkedWorkbook(options.locale), { ...options, drive });
   const file = drive.create('owner', { name: 'แผน', mimeType: GOOGLE_DOC }, Buffer.from(DOCX));
   setting(host, 'settings.documentUrl', file.webViewLink, options.locale);
   setting(host, 'settings.documentId', file.id, options.locale);
   host.resetCounts();
   return host;
+}
+
+const checked = new Map<Language, WorkbookModel>();
+
+/** The scores after they were checked: done once in each language, and a copy for each. */
+function checkedWorkbook(locale: Language = 'th'): WorkbookModel {
+  const known = checked.get(locale);
+  if (known) return copied(known);
+  const host = hostWith({ ผล: SCORES }, { locale });
+  succeed(host, 'update');
+  checked.set(locale, host.workbook);
+  return copied(host.workbook);
 }
 
 /** Writes a value beside its label on the settings tab. */

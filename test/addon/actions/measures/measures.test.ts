@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { seenOf } from '../../../../src/core/plan/meanwhile.ts';
 import type { MeasureView } from '../../../../src/core/sidebar/sidebarState.ts';
 import type { Host } from '../../../../src/host/index.ts';
 import { run, sampleHost, sheetNamed, succeed } from '../../../support/addonHost.ts';
+import { copyOf } from '../../../support/copyOf.ts';
 import { lookOf, tabNamesOf, tabOfSheet } from '../../../support/sheetView.ts';
 
 const OWN = {
@@ -20,11 +21,12 @@ const acceptedOf = (host: Host) => planOf(host).filter(({ cell }) => cell !== nu
 const proposalsOf = (host: Host) => planOf(host).filter(({ cell }) => cell === null);
 const rowsOf = (host: Host) => tabOfSheet(sheetNamed(host, 'มาตรการ')).rows.map((row) => row.map(({ text }) => text));
 
-async function planned(): Promise<Host> {
-  const host = await sampleHost();
-  succeed(host, 'update');
-  return host;
-}
+let checked: Host;
+beforeAll(async () => {
+  checked = await sampleHost();
+  succeed(checked, 'update');
+});
+const planned = (): Host => copyOf(checked);
 
 describe('a proposal', () => {
   test('is accepted alone: it stands on the tab, the others stay proposals', async () => {
@@ -64,7 +66,7 @@ describe('a proposal', () => {
 
 describe('a measure on the tab', () => {
   test('is changed in its own cells, and nothing else of the tab is', async () => {
-    const host = await planned();
+    const host = planned();
     sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: 'โน้ต', style: {} } as never);
     const before = rowsOf(host);
     const [first] = planOf(host);
@@ -80,7 +82,7 @@ describe('a measure on the tab', () => {
   });
 
   test('keeps what somebody changed in the sheet meanwhile in other cells', async () => {
-    const host = await planned();
+    const host = planned();
     const [first] = planOf(host);
     const cell = sheetNamed(host, 'มาตรการ').cells.get('4,3');
     if (cell) cell.value = 'แก้ในชีต';
@@ -93,7 +95,7 @@ describe('a measure on the tab', () => {
   });
 
   test('is added below the others with an id of its own', async () => {
-    const host = await planned();
+    const host = planned();
     const { id } = succeed(host, 'addMeasure', OWN);
     expect(planOf(host).at(-1)).toMatchObject({ ...OWN, id });
     expect(id).toMatch(/^own-\d+$/);
@@ -101,7 +103,7 @@ describe('a measure on the tab', () => {
   });
 
   test('is taken out with what staff keep beside it staying, and can be put back', async () => {
-    const host = await planned();
+    const host = planned();
     sheetNamed(host, 'มาตรการ').cells.set('4,20', { value: 'ของเรา', formula: null, note: null, style: {} } as never);
     const [first, ...others] = planOf(host);
     succeed(host, 'removeMeasure', { id: first?.id, seen: seenOf(first as MeasureView) });
@@ -113,7 +115,7 @@ describe('a measure on the tab', () => {
   });
 
   test('that names no issue keeps the one it had when the row above goes', async () => {
-    const host = await planned();
+    const host = planned();
     const of = (issue: number) => planOf(host).filter((measure) => measure.issue === issue);
     const [above, below] = of(1);
     const row = Number(below?.cell?.match(/\d+$/)?.[0]);
@@ -126,7 +128,7 @@ describe('a measure on the tab', () => {
   });
 
   test('that is gone is said to be gone', async () => {
-    const host = await planned();
+    const host = planned();
     const before = lookOf(sheetNamed(host, 'มาตรการ'));
     for (const [action, payload] of [
       ['saveMeasure', { id: 'ไม่มี', changes: { title: 'x' }, seen: {} }],
@@ -138,14 +140,14 @@ describe('a measure on the tab', () => {
   });
 
   test('cannot be changed where the headings of the table are gone; that is said', async () => {
-    const host = await planned();
+    const host = planned();
     const { cells } = sheetNamed(host, 'มาตรการ');
     for (const key of [...cells.keys()]) if (key.startsWith('3,')) cells.delete(key);
     expect(run(host, 'addMeasure', OWN)).toMatchObject({ ok: false, error: { code: 'no-table' } });
   });
 
   test('never becomes a formula', async () => {
-    const host = await planned();
+    const host = planned();
     succeed(host, 'addMeasure', { ...OWN, title: '=1+1', responsible: '+ส่วนการคลัง', steps: ["'x", '-y'] });
     expect(planOf(host).at(-1)).toMatchObject({ title: '=1+1', responsible: '+ส่วนการคลัง', steps: ["'x", '-y'] });
     const formulas = [...sheetNamed(host, 'มาตรการ').cells.values()].filter(({ formula }) => formula !== null);
@@ -154,7 +156,7 @@ describe('a measure on the tab', () => {
 });
 
 test('measures of a plan whose tab was deleted are proposed again', async () => {
-  const host = await planned();
+  const host = planned();
   const [first] = planOf(host);
   host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'มาตรการ');
   host.workbook.namedRanges = host.workbook.namedRanges.filter(({ name }) => name !== 'ITA_PLAN_MEASURES');
