@@ -71,15 +71,32 @@ function findingLine({ severity, cells, message: words }: FindingOutcome, severa
 /** How the scores were read, in three lines. */
 function readingLines({ reading }: PlanRun['report'], language: Language): string[] {
   const none = message(language, 'cli.nothingElse');
-  const list = (parts: readonly string[]) => [...new Set(parts)].join(', ') || none;
+  const severalTabs = new Set(cellsIn(reading).map((cell) => cell.slice(0, cell.lastIndexOf('!')))).size > 1;
+  const shown = (cells: readonly string[]) =>
+    cells.map((cell) => (severalTabs ? cell : cell.slice(cell.lastIndexOf('!') + 1))).join(' ');
   const named = (cells: readonly string[], heading: string) =>
-    heading === '' ? cells.join(' ') : `${cells.join(' ')} “${heading}”`;
-  const columns = list(reading.scoreColumns.map(({ cells, heading, why }) => `${named(cells, heading)} (${why})`));
-  const ignored = list(reading.ignored.map(({ cells, heading, takenFor }) => `${named(cells, heading)} (${takenFor})`));
-  const unread = list(reading.unread.map(({ cells, why }) => `${cells.join(' ')} (${why})`));
+    heading === '' ? shown(cells) : `${shown(cells)} “${heading}”`;
+  const list = (parts: readonly (readonly [where: string, what: string])[]) =>
+    [...byLast(parts)].map(([what, where]) => `${where.join(', ')} (${what})`).join(', ') || none;
+  const { scoreColumns, ignored, unread } = reading;
   return [
-    message(language, 'cli.read', { columns }),
-    message(language, 'cli.ignored', { columns: ignored }),
-    message(language, 'cli.unread', { cells: unread }),
+    message(language, 'cli.read', {
+      columns: list(scoreColumns.map(({ cells, heading, why }) => [named(cells, heading), why])),
+    }),
+    message(language, 'cli.ignored', {
+      columns: list(ignored.map(({ cells, heading, takenFor }) => [named(cells, heading), takenFor])),
+    }),
+    message(language, 'cli.unread', { cells: list(unread.map(({ cells, why }) => [shown(cells), why])) }),
   ];
+}
+
+function cellsIn({ scoreColumns, ignored, unread }: PlanRun['report']['reading']): string[] {
+  return [...scoreColumns, ...ignored, ...unread].flatMap(({ cells }) => cells);
+}
+
+/** What is said alike is said once. */
+function byLast(parts: readonly (readonly [where: string, what: string])[]): Map<string, string[]> {
+  const said = new Map<string, string[]>();
+  for (const [where, what] of parts) said.set(what, [...(said.get(what) ?? []), where]);
+  return said;
 }

@@ -12,7 +12,7 @@ import { type Agency, firstKnown } from './reading/agency.ts';
 import { readPreviousYear } from './reading/previousYear.ts';
 import type { ReadingQuestion } from './reading/question.ts';
 import { readScores } from './reading/readScores.ts';
-import type { Receipt } from './reading/receipt.ts';
+import type { Receipt } from './reading/receipt/receipt.ts';
 import type { ScoreSheet } from './reading/scoreSheet.ts';
 import { type Seen, seenIn } from './reading/seen.ts';
 import { computeResults } from './results/computeResults.ts';

@@ -27,13 +27,13 @@ import { writeSettings } from './writeSettings.ts';
  */
 export function writeOwnTabs(studied: Study, names: TabNames, asked: boolean): void {
   const { analysis, workbook, ownScoresAreSource, plan } = studied;
-  const { framework, findings, sheet, results } = analysis;
+  const { framework, sheet, results } = analysis;
   const { language } = workbook;
   // What cannot be written down counts as proposed neither, or it would never be proposed again.
   const proposals = asked && !isUnreadable(analysis.tabFlaws, 'measures');
   if (!ownScoresAreSource) writeTab(workbook, scoresTab(framework, { sheet, results }, language), names.scores);
   writeTab(workbook, summaryTab(summaryContent(studied, names, proposals), names, language), names.summary);
-  writeTab(workbook, findingsTab(findings, framework, language), names.findings);
+  writeTab(workbook, findingsTab(analysis, language), names.findings);
 
   writeNarratives(studied, names);
   if (proposals) writeMeasures(studied, names);

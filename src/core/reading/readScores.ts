@@ -6,10 +6,11 @@
 import type { Framework } from '../framework/framework.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from '../framework/withFoundItems.ts';
+import { neededOf } from '../results/computeResults.ts';
 import type { Tab } from '../table/cell.ts';
 import { placesOfAgency } from './agency.ts';
 import type { ReadingQuestion } from './question.ts';
-import { type Receipt, receiptOf } from './receipt.ts';
+import { type Receipt, receiptOf } from './receipt/receipt.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
 import { figuresOf } from './resolve/when.ts';
 import { whichYear } from './resolve/whichYear.ts';
@@ -61,11 +62,12 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
   if (when.kind === 'question') return when;
   const known = frameworkOf(when.year) as Framework;
 
-  const read = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
-  if (read.question) return { kind: 'question', question: read.question };
-  const { statements, subQuestions, turnedBack } = read.sheet;
+  const found = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
+  if (found.question) return { kind: 'question', question: found.question };
+  const { statements, subQuestions, turnedBack } = found.sheet;
   if (!statements.some(isScore) && subQuestions.length + turnedBack.length === 0) return { kind: 'nothing' };
-  const framework = withFoundItems(known, itemsIn(read.sheet));
+  const framework = withFoundItems(known, itemsIn(found.sheet));
+  const read = { ...found, sheet: { ...found.sheet, turnedBack: neededOf(found.sheet, framework) } };
   const { agency } = read.sheet;
   return {
     kind: 'read',

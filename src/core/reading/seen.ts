@@ -8,7 +8,7 @@ import { numbersIn } from './evidence/candidate.ts';
 import { findItemCode } from './itemCode.ts';
 import { isNumber, isText, type ParsedCell } from './parse/parsedCell.ts';
 import { parseTab } from './parse/parseTab.ts';
-import { type Read, readOf, type TakenFor, takenFor } from './receipt.ts';
+import { type Read, readOf, type TakenFor, takenFor } from './receipt/columns.ts';
 import { ownedIn } from './resolve/owned.ts';
 import { groupsOf, which } from './resolve/which.ts';
 

@@ -29,10 +29,14 @@ interface Stated {
  * turned back from a weighted figure stands in only for what is neither stated nor follows from what is.
  */
 export function computeResults(sheet: ScoreSheet, framework: Framework): Results {
+  return resultsOf(sheet, framework, firstScores(neededOf(sheet, framework)));
+}
+
+/** Of what was turned back that which is neither stated nor follows from what is. */
+export function neededOf(sheet: ScoreSheet, framework: Framework): ScoreSheet['turnedBack'] {
+  if (sheet.turnedBack.length === 0) return [];
   const results = resultsOf(sheet, framework, new Map());
-  if (sheet.turnedBack.length === 0) return results;
-  const missing = [...firstScores(sheet.turnedBack)].filter(([key]) => !isEstablished(key, results));
-  return resultsOf(sheet, framework, new Map(missing));
+  return sheet.turnedBack.filter(({ subject }) => !isEstablished(subjectKey(subject), results));
 }
 
 /** Of an indicator that has a part unseen its items give but a guess. */

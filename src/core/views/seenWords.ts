@@ -20,7 +20,7 @@ export function seenWords({ codes, numbers, words, columns }: Seen, language: La
         ];
   const taken = columns.slice(0, MOST_COLUMNS).map(({ cells, heading, takenFor }) =>
     message(language, 'reading.seen.column', {
-      cells: spanOf(cells),
+      cells: cells.map(spanOf).join(' '),
       heading: heading === '' ? '' : ` “${shortened(heading, LONGEST_EXAMPLE)}”`,
       what: message(language, `reading.as.${takenFor}`),
     }),

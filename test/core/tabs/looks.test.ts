@@ -50,8 +50,8 @@ test.each<[string, () => TabView, string[]]>([
   ],
   [
     'findings',
-    () => findingsTab(analysis().findings, fy2567, 'th'),
-    ['title', 'hint', 'weak', 'error', 'warning', 'notice', '', headings(7), 'warning'],
+    () => findingsTab(analysis(), 'th'),
+    ['title', 'hint', 'weak', 'error', 'warning', 'notice', '', 'heading', '', headings(7), 'warning'],
   ],
   [
     'narrative',
@@ -100,7 +100,7 @@ test.each<[string, () => TabView, string[]]>([
 
 test.each<[string, () => TabView, number, number, number]>([
   ['scores', () => scoresTab(fy2567, null, 'th'), 1310, 3, 3],
-  ['findings', () => findingsTab([], fy2567, 'th'), 1220, 0, 8],
+  ['findings', () => findingsTab(analysis(), 'th'), 1220, 0, 8],
   ['narrative', () => narrativeTab([], fy2567, 'th'), 1220, 3, 3],
   ['measures', () => measuresTab([], fy2567, 'th'), 2665, 3, 3],
   ['documents', () => documentsTab([], 'th'), 1710, 3, 3],

@@ -43,6 +43,7 @@ export const reading = {
     th: 'มีแต่คะแนนถ่วงน้ำหนัก จึงคิดกลับเป็นคะแนนเต็ม 100 (ค่าประมาณ)',
     en: 'there are weighted scores only: turned back to scores out of 100, an estimate',
   },
+  'reading.why.in-text': { th: 'อยู่ในข้อความของช่องนั้น', en: 'it stands in the cell’s text' },
   'reading.why.other-than-weighted': {
     th: 'ไม่ตรงกับคะแนนถ่วงน้ำหนักที่อยู่ข้างกัน',
     en: 'the weighted scores beside it are not made from it',
@@ -108,6 +109,10 @@ export const reading = {
   'reading.unread.too-far': {
     th: 'แท็บใหญ่เกินไป จึงไม่ได้อ่านส่วนนี้ ถ้ามีคะแนนอยู่ ให้ย้ายขึ้นมาไว้ต้นแท็บ',
     en: 'the tab is too large, so this part was not read. Move any scores up to its beginning',
+  },
+  'reading.unread.unnamed': {
+    th: 'มีตัวเลขในคอลัมน์คะแนน แต่ไม่รู้ว่าเป็นของข้อใด',
+    en: 'numbers in the score column of rows that name nothing known',
   },
   'reading.unread.sub-questions': {
     th: 'เป็นข้อย่อยที่ไม่ครบ จึงไม่ได้คิดเป็นคะแนนข้อ {items}',

@@ -28,6 +28,7 @@ export type ReasonCode =
   | 'raw'
   | 'adds-up'
   | 'turned-back'
+  | 'in-text'
   | 'other-than-weighted'
   | 'gaps'
   | 'no-composition';

@@ -1,0 +1,26 @@
+/** How a workbook was read, so that a person can say in five seconds whether it was read right. */
+
+import type { Framework } from '../../framework/framework.ts';
+import type { Tab } from '../../table/cell.ts';
+import type { Owned } from '../resolve/owned.ts';
+import type { SheetRead } from '../scoreSheet.ts';
+import { type IgnoredColumn, ignoredColumns, type ScoreColumn, scoreColumns } from './columns.ts';
+import { type Unread, unreadCells } from './unread.ts';
+
+export interface Receipt {
+  readonly sources: readonly string[];
+  readonly scoreColumns: readonly ScoreColumn[];
+  /** Columns of numbers that were not used. */
+  readonly ignored: readonly IgnoredColumn[];
+  readonly unread: readonly Unread[];
+}
+
+/** `all` are the figures of the whole workbook, before anything was chosen. */
+export function receiptOf(read: SheetRead, tabs: readonly Tab[], all: readonly Owned[], framework: Framework): Receipt {
+  return {
+    sources: read.sheet.sources,
+    scoreColumns: scoreColumns(read),
+    ignored: ignoredColumns(read, all),
+    unread: unreadCells(read, tabs, all, framework),
+  };
+}
