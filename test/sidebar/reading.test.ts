@@ -32,16 +32,16 @@ inBrowser('how the scores are read', (open) => {
     const { page, user } = await open(hostWith({ ผล: WITH_MEAN }));
     const receipt = page.locator('section', { has: page.locator('#reading-heading') });
     await receipt.waitFor();
-    expect(await receipt.innerText()).toContain('“คะแนนหน่วยงาน” ผล!B3:B6');
+    expect(await receipt.innerText()).toContain('“คะแนนหน่วยงาน” B3:B6');
 
     await receipt.getByText('ตัวเลขที่ไม่ได้ใช้ (1)').click();
     expect(await receipt.innerText()).toContain('ค่าเฉลี่ยประเทศ');
     await page.getByRole('button', { name: 'ใช้คอลัมน์นี้แทน' }).click();
     await user.settled();
 
-    await receipt.getByText('“ค่าเฉลี่ยประเทศ” ผล!C3:C6').first().waitFor();
+    await receipt.getByText('“ค่าเฉลี่ยประเทศ” C3:C6').first().waitFor();
     await page.getByRole('button', { name: 'กลับไปให้แผน ITA เลือกคอลัมน์' }).click();
     await user.settled();
-    await receipt.getByText('“คะแนนหน่วยงาน” ผล!B3:B6').first().waitFor();
+    await receipt.getByText('“คะแนนหน่วยงาน” B3:B6').first().waitFor();
   });
 });

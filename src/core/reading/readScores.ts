@@ -4,7 +4,7 @@
  */
 
 import type { Framework } from '../framework/framework.ts';
-import { frameworkOf } from '../framework/frameworks.ts';
+import { frameworkOf, newest } from '../framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from '../framework/withFoundItems.ts';
 import { neededOf } from '../results/computeResults.ts';
 import type { Tab } from '../table/cell.ts';
@@ -16,7 +16,7 @@ import { figuresOf } from './resolve/when.ts';
 import { whichYear } from './resolve/whichYear.ts';
 import { whose } from './resolve/whose.ts';
 import { statedYear } from './resultYear.ts';
-import { isScore, type ScoreSheet, sheetOf } from './scoreSheet.ts';
+import { isScore, type ScoreSheet, type SheetRead, sheetOf } from './scoreSheet.ts';
 
 /** What is already decided, by the settings or by who asks. */
 export interface Asked {
@@ -59,13 +59,14 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
   const ofSource = tabs.filter(({ name }) => inTabs === inSource && name === asked.source);
   const stated = [ofSource, tabs].map(statedYear).find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
   const when = whichYear(party.figures, stated, asked.fiscalYear);
-  if (when.kind === 'question') return when;
+  // Of what is no score in any year nobody need say the year.
+  if (when.kind === 'question')
+    return isScoreless(sheetOf(party.figures, tabs, newest, [])) ? { kind: 'nothing' } : when;
   const known = frameworkOf(when.year) as Framework;
 
   const found = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
   if (found.question) return { kind: 'question', question: found.question };
-  const { statements, subQuestions, turnedBack } = found.sheet;
-  if (!statements.some(isScore) && subQuestions.length + turnedBack.length === 0) return { kind: 'nothing' };
+  if (isScoreless(found)) return { kind: 'nothing' };
   const framework = withFoundItems(known, itemsIn(found.sheet));
   const read = { ...found, sheet: { ...found.sheet, turnedBack: neededOf(found.sheet, framework) } };
   const { agency } = read.sheet;
@@ -77,6 +78,10 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
     receipt: receiptOf(read, tabs, all, framework),
     figures: party.figures,
   };
+}
+
+function isScoreless({ sheet: { statements, subQuestions, turnedBack }, question }: SheetRead): boolean {
+  return question === null && !statements.some(isScore) && subQuestions.length + turnedBack.length === 0;
 }
 
 function itemsIn({ statements }: ScoreSheet): FoundItem[] {

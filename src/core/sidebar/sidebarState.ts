@@ -51,7 +51,7 @@ export interface ReadingView {
     readonly takenFor: string;
     readonly column: string | null;
   }[];
-  readonly unread: readonly { readonly cells: readonly string[]; readonly why: string }[];
+  readonly unread: readonly { readonly cells: string; readonly why: string }[];
 }
 
 /** The documents that were made from the workbook. */

@@ -7,7 +7,7 @@ export function Receipt() {
   const { state, say, run } = useSidebar();
   const { reading, chosenColumns } = state;
   if (!reading) return null;
-  const headed = (heading: string) => (heading === '' ? say('sidebar.reading.unnamed') : `“${heading}”`);
+  const headed = (heading: string) => (heading === '' ? '' : `“${heading}”`);
   const choose = (scoreColumns: readonly string[]) =>
     void run({
       label: 'sidebar.busy.save',
@@ -50,8 +50,8 @@ export function Receipt() {
         </Button>
       )}
       {reading.unread.map(({ cells, why }) => (
-        <p key={cells.join()} class="hint">
-          {say('sidebar.reading.unread')}: {cells.join(', ')} {why}
+        <p key={cells} class="hint">
+          {say('sidebar.reading.unread')}: {cells} {why}
         </p>
       ))}
     </section>
