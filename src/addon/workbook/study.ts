@@ -84,12 +84,13 @@ function analyseSource(
   const onTab = { measures: plan?.rows ?? null, tabFlaws: flawsOfTabs(workbook), narratives };
   const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
-  const own = ownScores(workbook);
-  if (own === null || settings.source !== ownName) {
+  if (ownName === undefined || settings.source !== ownName) {
     const analysis = analyse({ ...facts, tabs: userTabs() });
     if (analysis.kind === 'analysed') return { analysis, ownScoresAreSource: false };
-    if (analysis.kind === 'question' || own === null) return analysis;
+    if (analysis.kind === 'question' || ownName === undefined) return analysis;
   }
-  const analysis = analyse({ ...facts, tabFlaws: [...facts.tabFlaws, ...own.flaws], tabs: [own.tab] });
+  const own = ownScores(workbook);
+  const tabFlaws = [...facts.tabFlaws, ...(own?.flaws ?? [])];
+  const analysis = analyse({ ...facts, tabFlaws, tabs: own ? [own.tab] : [] });
   return analysis.kind === 'analysed' ? { analysis, ownScoresAreSource: true } : analysis;
 }
