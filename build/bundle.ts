@@ -1,5 +1,7 @@
 import { type BuildOptions, build } from 'esbuild';
 import { libraries } from './libraries/libraries.ts';
+import { librariesIn } from './notices/librariesIn.ts';
+import { noticesOf } from './notices/notices.ts';
 import { type Bundled, partsOf } from './size/parts.ts';
 import { templates } from './templates.ts';
 import { packTexts } from './texts/packTexts.ts';
@@ -42,7 +44,9 @@ export async function bundleAddon(): Promise<Bundled> {
     globalName: NAMESPACE,
     footer: { js: stubs.join('\n') },
   });
-  return { text: visible(outputFiles[0]?.text ?? ''), parts: partsOf(metafile) };
+  const used = librariesIn(metafile);
+  const text = `/*\n${noticesOf(used)}\n*/\n${outputFiles[0]?.text ?? ''}`;
+  return { text: visible(text), parts: partsOf(metafile), libraries: used };
 }
 
 /** esbuild lists exports only for ES modules, so the entry point is read once more as one. */

@@ -1,4 +1,5 @@
-import { buildAll, GAS_FOLDER } from './build.ts';
+import { buildAll, GAS_FOLDER, SITE_FOLDER } from './build.ts';
 
 const sizes = await buildAll();
-if (!process.argv.includes('--quiet')) process.stderr.write(`Built ${GAS_FOLDER}\n${sizes.join('\n')}\n`);
+const made = process.argv.includes('--page') ? `${SITE_FOLDER}/plan-ita.html` : GAS_FOLDER;
+if (!process.argv.includes('--quiet')) process.stderr.write(`Built ${made}\n${sizes.join('\n')}\n`);

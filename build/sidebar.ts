@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { librariesIn } from './notices/librariesIn.ts';
+import { noticesOf } from './notices/notices.ts';
 import { type Bundled, partsOf } from './size/parts.ts';
 import { packTexts } from './texts/packTexts.ts';
 import { visible } from './visible.ts';
@@ -38,10 +40,12 @@ export async function bundleSidebar(): Promise<Bundled> {
     bundle(SCRIPT),
   ]);
   const text = page
+    .replace('<head>', () => `<head>\n<!--\n${noticesOf(script.libraries)}\n-->`)
     .replace('<!-- style -->', () => `<style>${style.text.replace(/<\/style/gi, '<\\/style')}</style>`)
     .replace('<!-- script -->', () => `<script>${inScript(visible(script.text))}</script>`);
   if (text.includes('<?')) throw new Error('The sidebar holds "<?", which Apps Script would take for a scriptlet');
-  return { text, parts: [...script.parts, ...style.parts].sort((a, b) => b.bytes - a.bytes) };
+  const parts = [...script.parts, ...style.parts].sort((a, b) => b.bytes - a.bytes);
+  return { text, parts, libraries: script.libraries };
 }
 
 /** What would end the script element, or open a comment in it, is written so that JavaScript reads the same. */
@@ -51,5 +55,5 @@ function inScript(script: string): string {
 
 async function bundle(options: BuildOptions & typeof OPTIONS): Promise<Bundled> {
   const { outputFiles, metafile } = await build(options);
-  return { text: outputFiles[0]?.text.trim() ?? '', parts: partsOf(metafile) };
+  return { text: outputFiles[0]?.text.trim() ?? '', parts: partsOf(metafile), libraries: librariesIn(metafile) };
 }

@@ -9,9 +9,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 
 /** All that a build is made from. */
-const SOURCES = ['src', 'build', 'appsscript.json', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'build', 'samples', 'appsscript.json', 'package.json', 'package-lock.json'];
 /** What builds leave in those folders. */
-const MADE = ['build/gas', 'build/cache'];
+const MADE = ['build/gas', 'build/site', 'build/cache'];
 /** Holds the digest of the sources that were last built, and is written last of all. */
 const STAMP = 'build/cache/built';
 

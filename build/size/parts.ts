@@ -11,6 +11,8 @@ export interface Part {
 export interface Bundled {
   readonly text: string;
   readonly parts: readonly Part[];
+  /** The libraries of which something is in it, by name. */
+  readonly libraries: readonly string[];
 }
 
 /** What esbuild put together, by library and folder, the largest first. */

@@ -1,13 +1,14 @@
 import type { Language } from '../core/messages/language.ts';
 import type { ErrorOutcome } from '../core/outcome/schema.ts';
+import { InputError } from '../files/inputError.ts';
+import type { Note } from '../files/openBytes.ts';
 import { loadBundle } from '../host/node/index.ts';
 import { ActionFailed } from './actionFailed.ts';
 import { Asked, questionLines, questionOutcome } from './asked.ts';
 import { message } from './catalogue.ts';
 import { EXIT } from './exitCodes.ts';
 import { BUNDLE, SAMPLE, version } from './home.ts';
-import { InputError } from './inputError.ts';
-import { type Note, openInput } from './openInput.ts';
+import { openInput } from './openInput.ts';
 import { readOptions } from './options.ts';
 import { planHelp } from './planHelp.ts';
 import { runPlan } from './runPlan.ts';

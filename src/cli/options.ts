@@ -1,8 +1,8 @@
 import type { Language } from '../core/messages/language.ts';
 import { toArabicDigits } from '../core/text/numerals.ts';
+import { InputError } from '../files/inputError.ts';
 import { COMMON, type OptionTable, text, type Valued } from './arguments/option.ts';
 import { readArguments } from './arguments/readArguments.ts';
-import { InputError } from './inputError.ts';
 
 /** The options of `npm run plan`, in the order of its help. */
 export const PLAN_OPTIONS = {

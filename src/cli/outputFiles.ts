@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { InputError, type InputErrorKey } from '../files/inputError.ts';
 import type { FileToWrite, StagedStore } from '../host/node/index.ts';
-import { InputError, type InputErrorKey } from './inputError.ts';
 
 /** Whether something can be written there is asked before anything is done, so that nothing is left half done. */
 export function assertWritable(out: string): void {

@@ -1,6 +1,8 @@
 import type { ActionValue } from '../addon/actions/index.ts';
 import type { Failure } from '../addon/door/answer.ts';
 import type { PlanReport } from '../core/outcome/printedSchema.ts';
+import { InputError } from '../files/inputError.ts';
+import type { Note } from '../files/openBytes.ts';
 import {
   createDriveFolder,
   createHost,
@@ -12,8 +14,6 @@ import {
 import { findLibreOffice, HOW_TO_INSTALL } from '../host/node/libreOffice.ts';
 import { type Ask, askerOf } from './ask.ts';
 import { Asked } from './asked.ts';
-import { InputError } from './inputError.ts';
-import type { Note } from './openInput.ts';
 import type { Options } from './options.ts';
 import { assertWritable, commit, workbookPath } from './outputFiles.ts';
 import { readTemplate } from './templateFile.ts';

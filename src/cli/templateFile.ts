@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { InputError } from './inputError.ts';
+import { InputError } from '../files/inputError.ts';
 
 /** A file as the add-on's sidebar would send it. */
 export interface TemplateFile {

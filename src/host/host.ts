@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly user?: UserId;
   /** How sharing is limited, and who has access at the start; free, with the colleague as editor, unless said. */
   readonly sharing?: Sharing;
+  /** What the add-on keeps for the user; empty unless said. */
+  readonly userProperties?: Map<string, string>;
   /** The user's language; Thai unless said. */
   readonly locale?: 'th' | 'en';
   /** The scopes that the user has granted; unless said, all that the manifest asks for. */
@@ -54,7 +56,7 @@ export class Host {
       hasUi: options.hasUi ?? true,
       toPdf: options.toPdf ?? null,
       lock: documentLockOf(workbook),
-      userProperties: new Map(),
+      userProperties: options.userProperties ?? new Map(),
       logged: [],
     };
     beginSharing(this.access, workbook.id, sharing);

@@ -6,14 +6,14 @@ export type { LoadedBundle } from './bundle.ts';
 export type { DriveFile } from './drive/file.ts';
 export { createDrive, type DriveFolder } from './drive/folder.ts';
 export { Faults } from './faults.ts';
-export { conditionalLooks } from './formula/conditions.ts';
+export { conditionalLookAt } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';
 export { loadOnly } from './load.ts';
 export type { MenuItem, MenuModel, PageModel, RecordedUi } from './services/recordedUi.ts';
 export type { Permission } from './sharing/accessList.ts';
 export type { Sharing } from './sharing/policy.ts';
 export { EMAILS, type UserId } from './users.ts';
-export { cellAt, usedArea } from './workbook/cells.ts';
+export { cellAt } from './workbook/cells.ts';
 export { newWorkbook, workbookFromRows } from './workbook/create.ts';
 export {
   type Cell,
@@ -23,10 +23,8 @@ export {
   UNKNOWN,
   type WorkbookModel,
 } from './workbook/model.ts';
-export type { Rect } from './workbook/rect.ts';
 export type { RuleLook } from './workbook/rule.ts';
 export type { CellStyle } from './workbook/style.ts';
 export { displayValue } from './xlsx/format.ts';
 export { openWorkbook } from './xlsx/read.ts';
-export { type UnreadableCode, UnreadableWorkbook } from './xlsx/unreadable.ts';
 export { saveWorkbook } from './xlsx/write.ts';

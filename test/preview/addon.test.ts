@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleOf } from '../../src/host/node/index.ts';
 import { bundle } from '../support/addonHost.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { cell, frameOf, goTo, lookOf, type OpenPreview, openPreview, workbookOf } from './openPreview.ts';
@@ -28,7 +29,7 @@ describe.skipIf(chromiumPath === null)('the add-on in the preview', () => {
 
   describe('on the sample', () => {
     beforeAll(async () => {
-      preview = await openPreview(browser, { bundle });
+      preview = await openPreview(browser);
     });
 
     afterAll(() => preview.close());
@@ -111,15 +112,18 @@ describe.skipIf(chromiumPath === null)('the add-on in the preview', () => {
     });
 
     test('speaks the language of the user', async () => {
+      await preview.page.getByText('เพิ่มเติม').click();
       await preview.page.getByLabel('ภาษา').selectOption('en');
-      await preview.page.getByText('Local preview').waitFor();
+      await preview.page.getByRole('button', { name: 'Save' }).waitFor();
       const asked = 'new Promise((done) => google.script.run.withSuccessHandler(done).language())';
       expect(await (await frameOf(preview.page)).evaluate(asked)).toBe('en');
     });
   });
 
   test('without a page of its own says so in the sidebar’s place', async () => {
-    preview = await openPreview(browser, { bundle: { ...bundle, html: new Map() } });
+    preview = await openPreview(browser, {
+      bundle: bundleOf(new Map([...bundle.files].filter(([name]) => !name.endsWith('.html')))),
+    });
     await preview.page.getByText('ยังไม่มีแถบข้าง').waitFor();
     await preview.close();
   });

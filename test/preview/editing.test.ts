@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)('the grid', () => {
     const names = Array.from({ length: 9 }, (_, index) => `${index + 1} ${HOSTILE.slice(0, 20)}`);
     const workbook = workbookOf(Object.fromEntries(names.map((name) => [name, ROWS])));
     for (const sheet of workbook.sheets) sheet.merges.push({ row: 5, column: 2, rows: 2, columns: 2 });
-    preview = await openPreview(browser, { bundle: tinyAddon, workbook, file: `${HOSTILE}.csv` });
+    preview = await openPreview(browser, { bundle: tinyAddon, workbook, file: `${HOSTILE}.xlsx` });
     page = preview.page;
   });
   afterAll(async () => {
@@ -32,7 +32,7 @@ describe.skipIf(chromiumPath === null)('the grid', () => {
   // Each test has a tab of its own.
   beforeEach(() => page.getByRole('tab').nth(tab++).click());
 
-  const selected = () => page.locator('td[aria-selected=true]').getAttribute('id');
+  const selected = () => page.locator('td.active').getAttribute('id');
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

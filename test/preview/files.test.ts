@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/host/index.ts';
-import { bundle, SAMPLE } from '../support/addonHost.ts';
+import { SAMPLE } from '../support/addonHost.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { lookOf } from '../support/sheetView.ts';
 import { cell, downloaded, goTo, type OpenPreview, openPreview } from './openPreview.ts';
@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === null)('files', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await sharedChromium();
-    preview = await openPreview(browser, { bundle });
+    preview = await openPreview(browser);
     page = preview.page;
   });
   afterAll(async () => {

@@ -1,17 +1,15 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Served } from '../../src/preview/server/served.ts';
+import { type Server, serve } from '../../src/preview/server/server.ts';
 
-import { type PreviewServer, startPreview } from '../../src/preview/server/start.ts';
-import { workbookOf } from './openPreview.ts';
-import { tinyAddon } from './tinyAddon.ts';
-
-let server: PreviewServer;
+let server: Server;
 let url: URL;
 let cookie: string;
 
 beforeAll(async () => {
-  server = await startPreview({ bundle: tinyAddon, workbook: workbookOf({ ก: [['a']] }), file: 'a.csv' });
+  server = await serve(new Served('<html>', { name: 'ก.csv', bytes: new Uint8Array([1]) }), 0);
   url = new URL(server.address);
   cookie = (await ask('GET', `/${url.search}`, {})).cookie;
 });
@@ -39,24 +37,23 @@ const own = () => ({ cookie, origin: url.origin });
 
 test('the address that was printed lets its browser in, and the key goes out of sight', async () => {
   expect(await ask('GET', `/${url.search}`, {})).toMatchObject({ status: 303 });
-  expect(await ask('GET', '/state', { cookie })).toMatchObject({ status: 200 });
-  expect(await ask('POST', '/undo', own(), '{}')).toMatchObject({ status: 200 });
+  for (const path of ['/', '/file']) expect(await ask('GET', path, { cookie })).toMatchObject({ status: 200 });
 });
 
 test.each([
   ['without the key', {}],
   ['with a wrong key', { cookie: 'ita-plan-preview=x' }],
 ])('a request %s is refused', async (_, headers) => {
-  expect(await ask('GET', '/state', headers)).toMatchObject({ status: 403, cookie: '' });
+  expect(await ask('GET', '/file', headers)).toMatchObject({ status: 403, cookie: '' });
   expect(await ask('GET', '/?key=x', headers)).toMatchObject({ status: 403, cookie: '' });
 });
 
-test.each(['http://evil.example', 'http://127.0.0.1:1', 'null', ''])('the origin %j is refused', async (origin) => {
-  expect(await ask('POST', '/undo', { cookie, ...(origin && { origin }) }, '{}')).toMatchObject({ status: 403 });
+test.each(['http://evil.example', 'http://127.0.0.1:1', 'null'])('the origin %j is refused', async (origin) => {
+  expect(await ask('GET', '/file', { cookie, origin })).toMatchObject({ status: 403 });
 });
 
 test.each(['same-site', 'cross-site'])('a request from a %s page is refused', async (site) => {
-  expect(await ask('GET', '/workbook', { cookie, 'sec-fetch-site': site })).toMatchObject({ status: 403 });
+  expect(await ask('GET', '/file', { cookie, 'sec-fetch-site': site })).toMatchObject({ status: 403 });
 });
 
 test('another name for this machine is refused, even with the key', async () => {
@@ -64,20 +61,13 @@ test('another name for this machine is refused, even with the key', async () => 
   expect(await ask('GET', `/${url.search}`, headers)).toMatchObject({ status: 421, cookie: '' });
 });
 
-test.each([
-  ['/undo', '{"x":1}', 500],
-  ['/undo', 'no json', 500],
-  ['/toString', '{}', 404],
-  ['/call', '{"at":{"sheet":0,"row":0,"column":1},"name":"echo","args":[]}', 500],
-])('%s with %s is answered %i', async (path, body, status) => {
-  expect(await ask('POST', path, own(), body)).toMatchObject({ status });
+test('it gives out what it has and nothing else, and takes nothing', async () => {
+  expect(await ask('GET', '/elsewhere', { cookie })).toMatchObject({ status: 404 });
+  expect(await ask('POST', '/file', own(), '{}')).toMatchObject({ status: 405 });
 });
 
-test('pages of the add-on have an origin of their own and reach nothing', async () => {
-  const { policy } = await ask('GET', '/frame/sidebar', { cookie });
-  expect(policy).toContain('sandbox allow-scripts');
-  expect(policy).not.toContain('allow-same-origin');
-  expect(policy).toContain("default-src 'none'");
+test('no page can show it in a frame', async () => {
+  expect((await ask('GET', '/', { cookie })).policy).toContain("frame-ancestors 'none'");
 });
 
 test('nobody on the network can connect', async () => {

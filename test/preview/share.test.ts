@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/core/handover/log.ts';
 import { readHandovers } from '../../src/core/tabs/handover/handoverTab.ts';
 import { EMAILS, openWorkbook } from '../../src/host/index.ts';
-import { bundle } from '../support/addonHost.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
-import { downloaded, frameOf, goTo, type OpenPreview, openPreview } from './openPreview.ts';
+import { downloaded, frameOf, goTo, type OpenPreview, openPreview, openSidebar } from './openPreview.ts';
 
 const LOG = 'การส่งมอบ';
 const OFFICER = 'officer@district.example';
@@ -22,19 +18,15 @@ const line = (entry: LogEntry) =>
   entry.kind === 'handed-over' ? `ส่งมอบ ${entry.to}` : `${entry.kind} ${entry.target} ${entry.address}`;
 
 describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ita-plan-share-'));
   let browser: Browser;
   let preview: OpenPreview;
   let page: Page;
   let sidebar: Frame;
   beforeAll(async () => {
     browser = await sharedChromium();
-    const google = { driveFolder: folder, sharing: { allowedDomains: ['district.example'] } };
-    preview = await openPreview(browser, { bundle, google });
+    preview = await openPreview(browser, { sharing: { allowedDomains: ['district.example'] } });
     page = preview.page;
-    await page.getByRole('button', { name: say('app.name'), exact: true }).click();
-    await page.getByRole('menuitem', { name: say('menu.sidebar'), exact: true }).click();
-    sidebar = await frameOf(page);
+    sidebar = await openSidebar(page);
   }, 60_000);
   afterAll(async () => {
     await preview.close();
@@ -52,9 +44,19 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
       .click();
     await settled();
   };
-  /** Who has access on disk: to the sheet, then to each file that Drive knows of. */
-  const onDisk = () => {
-    const { files, emails } = JSON.parse(readFileSync(join(folder, '.access.json'), 'utf8')) as {
+  /** Who has access, as this browser keeps it: to the sheet, then to each file that Drive knows of; null before anybody had. */
+  const keptAccess = async () => {
+    const text = (await page.evaluate(`new Promise((resolve) => {
+      indexedDB.open('ita-plan').onsuccess = ({ target: { result: database } }) => {
+        database.transaction('files').objectStore('files').getAll().onsuccess = ({ target: { result: [file] } }) => {
+          database.close();
+          const bytes = file?.kept.drive.get('.access.json');
+          resolve(bytes ? new TextDecoder().decode(bytes) : null);
+        };
+      };
+    })`)) as string | null;
+    if (text === null) return null;
+    const { files, emails } = JSON.parse(text) as {
       files: Record<string, { permissions: { emailAddress: string; role: string }[] }>;
       emails: unknown[];
     };
@@ -92,14 +94,14 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     for (const name of [...names, say('share.tab.new', { name: LOG })]) expect(statement).toContain(name.trim());
     expect(statement).toContain(say('share.statement.noEmail'));
     expect(statement.split(OFFICER)).toHaveLength(2);
-    expect(() => onDisk()).toThrow();
+    expect(await keptAccess()).toBeNull();
     await press('share-do');
     expect(await main.innerText()).toContain(say('share.result.domain'));
     const shared = {
       people: [[`${EMAILS.colleague} writer`, `${OFFICER} reader`], [`${OFFICER} commenter`]],
       emails: 0,
     };
-    expect(onDisk()).toEqual(shared);
+    await expect.poll(keptAccess).toEqual(shared);
     expect((await saved()).entries.map(line)).toEqual([`given sheet ${OFFICER}`, `given document ${OFFICER}`]);
 
     // Who has access, and take it back.
@@ -108,10 +110,10 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     expect(await sidebar.getByRole('button', { name: say('share.takeBack') }).count()).toBe(2);
     await takeBack('share.people.document').click();
     await settled();
-    expect(onDisk()).toEqual({ ...shared, people: [shared.people[0], []] });
+    await expect.poll(keptAccess).toEqual({ ...shared, people: [shared.people[0], []] });
     await takeBack('share.people.sheet').click();
     await settled();
-    expect(onDisk().people).toEqual([[`${EMAILS.colleague} writer`], []]);
+    await expect.poll(async () => (await keptAccess())?.people).toEqual([[`${EMAILS.colleague} writer`], []]);
     expect((await saved()).entries.map(line).slice(2)).toEqual([
       `taken-back document ${OFFICER}`,
       `taken-back sheet ${OFFICER}`,
@@ -159,15 +161,16 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     expect(second.entries.map(line).slice(5)).toEqual(['ส่งมอบ ท้องถิ่นอำเภอเชียงยืน']);
     expect(second.tab?.rows.slice(0, 8)).toEqual(first.tab?.rows.slice(0, 8));
     expect(second.tab?.rows[8]?.[8]?.text.split('\n')).toEqual(changes);
-    expect(onDisk()).toEqual({ people: [[`${EMAILS.colleague} writer`], []], emails: 0 });
+    await expect.poll(keptAccess).toEqual({ people: [[`${EMAILS.colleague} writer`], []], emails: 0 });
     expect(preview.problems).toEqual([]);
   }, 120_000);
 
   test('a colleague sees the record, and can share the sheet but not the document', async () => {
-    const frame = page.locator('iframe[src^="/frame/sidebar"]');
-    const before = await frame.getAttribute('src');
+    const frame = page.locator('iframe[data-kind="sidebar"]');
+    const before = await frame.getAttribute('data-version');
+    await page.getByText(say('preview.more'), { exact: true }).click();
     await page.getByLabel(say('preview.user')).selectOption('colleague');
-    await expect.poll(() => frame.getAttribute('src')).not.toBe(before);
+    await expect.poll(() => frame.getAttribute('data-version')).not.toBe(before);
     sidebar = await frameOf(page);
     await sidebar.waitForSelector('#step-heading');
     await openStep('share');
@@ -176,6 +179,8 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     await sidebar.locator('#share-addresses').fill(OFFICER);
     await press('share-show');
     await press('share-do');
-    expect(onDisk().people).toEqual([[`${EMAILS.colleague} writer`, `${OFFICER} reader`], []]);
+    await expect
+      .poll(async () => (await keptAccess())?.people)
+      .toEqual([[`${EMAILS.colleague} writer`, `${OFFICER} reader`], []]);
   }, 60_000);
 });

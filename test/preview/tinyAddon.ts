@@ -19,7 +19,7 @@ function onOpen() {
 }
 function greet() { SpreadsheetApp.getActive().toast('<b>สวัสดี</b>', 'ทักทาย'); }
 function showDialog() {
-  const page = HtmlService.createHtmlOutput('<p>เนื้อหา</p><button onclick="google.script.host.close()">x</button>');
+  const page = HtmlService.createHtmlOutputFromFile('dialog');
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(320).setHeight(200), 'กล่องโต้ตอบ');
 }
 function showSide() {
@@ -38,11 +38,15 @@ const SIDEBAR = `<!doctype html>
 <html lang="th"><head><title>t</title><base target="_top"></head>
 <body><h1>แถบข้างทดลอง</h1><script>document.body.dataset.run = typeof google.script.run.echo;</script></body></html>`;
 
+const DIALOG = `<p>เนื้อหา</p><button>x</button>
+<script>document.querySelector('button').onclick = () => google.script.host.close();</script>`;
+
 /** An add-on of a few functions, for what the preview owes to any. */
 export const tinyAddon: LoadedBundle = bundleOf(
   new Map([
     ['appsscript.json', JSON.stringify(MANIFEST)],
     ['code.js', CODE],
     ['sidebar.html', SIDEBAR],
+    ['dialog.html', DIALOG],
   ]),
 );

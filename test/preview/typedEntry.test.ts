@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedEntry } from '../../src/preview/server/typedEntry.ts';
+import { typedEntry } from '../../src/preview/session/typedEntry.ts';
 
 const entry = (value: unknown, numberFormat?: string) => ({
   value,

@@ -3,11 +3,11 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/host/index.ts';
 import { textOf } from '../addon/document/docx.ts';
-import { bundle, SAMPLE } from '../support/addonHost.ts';
+import { SAMPLE } from '../support/addonHost.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
-import { cell, downloaded, frameOf, type OpenPreview, openPreview } from './openPreview.ts';
+import { cell, downloaded, goTo, type OpenPreview, openPreview, openSidebar } from './openPreview.ts';
 
 const say = (key: AnyKey, params = {}) => message('th', key, params);
 
@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
   let preview: OpenPreview;
   beforeAll(async () => {
     browser = await sharedChromium();
-    preview = await openPreview(browser, { bundle });
+    preview = await openPreview(browser);
   }, 60_000);
   afterAll(async () => {
     await preview.close();
@@ -32,9 +32,7 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
 
   test('from the raw sample to the plan and the checked workbook, both taken away', async () => {
     const { page } = preview;
-    await page.getByRole('button', { name: say('app.name'), exact: true }).click();
-    await page.getByRole('menuitem', { name: say('menu.sidebar'), exact: true }).click();
-    const sidebar = await frameOf(page);
+    const sidebar = await openSidebar(page);
     await click(sidebar, 'sidebar.agency.next');
 
     await sidebar.getByRole('button', { name: 'E42' }).first().click();
@@ -42,6 +40,7 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
     expect(await cell(page, 'E42').getAttribute('aria-selected')).toBe('true');
     await click(sidebar, 'sidebar.fix.show');
     await click(sidebar, 'sidebar.fix.all', { count: 23 });
+    await goTo(page, 'A6');
     await expect.poll(async () => (await cell(page, 'A6').innerText()).trim()).toBe('IIT');
 
     await click(sidebar, 'sidebar.check.skip');

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../../files/inputError.ts';
 import type { Flag, OptionTable, Valued, ValuesOf } from './option.ts';
 
 export interface Arguments<T extends OptionTable> {

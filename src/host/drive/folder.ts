@@ -16,12 +16,15 @@ const INDEX = '.drive.json';
 export class DriveFolder {
   readonly access: AccessList;
   readonly #files: DriveFile[];
-  readonly #madeHere = new Set<DriveFile>();
+  /** Names on disk of what was made by this process. */
+  readonly #madeHere: Set<string>;
 
   constructor(
     readonly store: Store,
     readonly now: () => Date,
+    madeHere: Iterable<string> = [],
   ) {
+    this.#madeHere = new Set(madeHere);
     this.access = new AccessList(store);
     this.#files = readIndex(store, INDEX, isFileList) ?? [];
   }
@@ -29,6 +32,11 @@ export class DriveFolder {
   /** All files of all users, oldest first. */
   list(): readonly DriveFile[] {
     return this.#files;
+  }
+
+  /** For the next folder on the same store that shall take it for the same process. */
+  get madeHere(): readonly string[] {
+    return [...this.#madeHere];
   }
 
   /** The file, if that user's runs may see it and nobody has deleted it from the folder. */
@@ -79,7 +87,7 @@ export class DriveFolder {
 
   /** A file left by an earlier run that has the very content which is to be written now. */
   #isSame(entry: DriveFile | undefined, owner: UserId, present: Uint8Array, bytes: Uint8Array): boolean {
-    const mayReuse = !entry || (entry.owner === owner && !this.#madeHere.has(entry));
+    const mayReuse = !entry || (entry.owner === owner && !this.#madeHere.has(entry.path));
     return mayReuse && sameBytes(present, bytes);
   }
 
@@ -95,7 +103,7 @@ export class DriveFolder {
     this.store.write(file.path, bytes);
     file.size = bytes.length;
     file.modifiedTime = this.now().toISOString();
-    this.#madeHere.add(file);
+    this.#madeHere.add(file.path);
     this.#saveIndex();
     return file;
   }
@@ -110,6 +118,10 @@ function isFileList(value: unknown): value is DriveFile[] {
 }
 
 /** A Drive in memory only, unless a store is named. */
-export function createDrive(store: Store = memoryStore(), now: () => Date = () => new Date()): DriveFolder {
-  return new DriveFolder(store, now);
+export function createDrive(
+  store: Store = memoryStore(),
+  now: () => Date = () => new Date(),
+  madeHere: Iterable<string> = [],
+): DriveFolder {
+  return new DriveFolder(store, now, madeHere);
 }

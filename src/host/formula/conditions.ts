@@ -1,5 +1,5 @@
-import { cellKey, type Sheet, type WorkbookModel } from '../workbook/model.ts';
-import { clip, positions, type Rect } from '../workbook/rect.ts';
+import type { Sheet, WorkbookModel } from '../workbook/model.ts';
+import { contains, type Rect, rectOf } from '../workbook/rect.ts';
 import type { RuleLook } from '../workbook/rule.ts';
 import { type Cells, evaluate } from './evaluate.ts';
 import { cellsSeenFrom } from './lookup.ts';
@@ -9,20 +9,25 @@ import { shiftReference } from './shift.ts';
 import { Unsupported } from './tokens.ts';
 
 /**
- * The looks that conditional formatting gives to the cells of a sheet, by `cellKey`: of each property the first rule
- * that holds decides. Rules that the stand-in cannot compute give none.
+ * The look that conditional formatting gives to a cell of a sheet: of each property the first rule that holds decides.
+ * Rules that the stand-in cannot compute give none; null where none holds.
  */
-export function conditionalLooks(workbook: WorkbookModel, sheet: Sheet): Map<string, RuleLook> {
-  const looks = new Map<string, RuleLook>();
-  for (const { ranges, formula, look } of sheet.rules) {
+export function conditionalLookAt(
+  workbook: WorkbookModel,
+  sheet: Sheet,
+): (row: number, column: number) => RuleLook | null {
+  const rules = sheet.rules.flatMap(({ ranges, formula, look }) => {
     const [corner] = ranges;
     const holds = corner && formula !== null ? condition(workbook, sheet, formula.slice(1), corner) : null;
-    if (!holds) continue;
-    for (const { row, column } of ranges.flatMap((rect) => [...positions(clip(rect, sheet))])) {
-      if (holds(row, column)) looks.set(cellKey(row, column), { ...look, ...looks.get(cellKey(row, column)) });
-    }
-  }
-  return looks;
+    return holds ? [{ ranges, holds, look }] : [];
+  });
+  return (row, column) => {
+    const at = rectOf(row, column);
+    const looks = rules
+      .filter(({ ranges, holds }) => ranges.some((range) => contains(range, at)) && holds(row, column))
+      .map(({ look }) => look);
+    return looks.length === 0 ? null : Object.assign({}, ...looks.reverse());
+  };
 }
 
 type Condition = (row: number, column: number) => boolean;

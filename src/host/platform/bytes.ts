@@ -1,11 +1,15 @@
 /** Text and bytes, the same on Node and in a browser's worker. */
 
 import { sha256 as digest } from '@noble/hashes/sha2';
-import { decode64, encode64, randomBytes, textDecoder, textEncoder } from './platform.ts';
+import { Decoder, decode64, encode64, randomBytes, textDecoder, textEncoder } from './platform.ts';
 
 export const utf8Bytes = (text: string): Uint8Array => textEncoder.encode(text);
 
 export const utf8Text = (bytes: Uint8Array): string => textDecoder.decode(bytes);
+
+/** Bytes of a file in one of the encodings that browsers know; what cannot be read is U+FFFD, or throws if `fatal`. */
+export const decoded = (bytes: Uint8Array, encoding: string, options: { readonly fatal?: boolean } = {}): string =>
+  new Decoder(encoding, options).decode(bytes);
 
 /** How many bytes a text takes in UTF-8. */
 export const utf8Length = (text: string): number => utf8Bytes(text).length;
@@ -23,8 +27,12 @@ export function latin1Text(bytes: Uint8Array): string {
 export const toBase64 = (bytes: Uint8Array): string => encode64(latin1Text(bytes));
 
 /** The bytes of well-formed base64. */
-export const fromBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(decode64(text), (letter) => letter.charCodeAt(0));
+export function fromBase64(text: string): Uint8Array {
+  const letters = decode64(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => digest(bytes);
 

@@ -16,3 +16,4 @@ declare var TextDecoder: new (label?: string, options?: { fatal?: boolean; ignor
 declare var crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare function btoa(binary: string): string;
 declare function atob(base64: string): string;
+declare function structuredClone<T>(value: T): T;

@@ -4,8 +4,9 @@
  */
 
 export const textEncoder = new TextEncoder();
+export const Decoder = TextDecoder;
 /** As everywhere here, a byte order mark is a character. */
-export const textDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+export const textDecoder = new Decoder('utf-8', { ignoreBOM: true });
 
 const { DateTimeFormat, Segmenter } = Intl;
 

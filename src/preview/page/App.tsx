@@ -3,6 +3,7 @@ import { FormulaBar } from './parts/FormulaBar.tsx';
 import { Modal } from './parts/Modal.tsx';
 import { SheetTabs } from './parts/SheetTabs.tsx';
 import { Sidebar } from './parts/Sidebar.tsx';
+import { Start } from './parts/Start.tsx';
 import { TitleBar } from './parts/TitleBar.tsx';
 import { Toasts } from './parts/Toasts.tsx';
 import type { Store } from './store/store.ts';
@@ -15,23 +16,25 @@ interface Props {
 
 /** The whole window: as in Sheets, with the add-on's sidebar at the right. */
 export function App({ store, view }: Props) {
-  const { state, place, modals } = view;
-  const sheet = state?.sheets.find(({ id }) => id === place.sheet);
+  const { state, sheet, modals } = view;
   document.title = [state?.fileName, store.say('app.name')].filter(Boolean).join(' – ');
-  document.documentElement.lang = state?.language ?? 'th';
+  document.documentElement.lang = store.language;
   return (
     <>
-      {state && sheet && (
-        <div class="window">
+      {state && sheet ? (
+        <div class={view.sidebarOpen ? 'window' : 'window sheet-only'}>
           <TitleBar store={store} view={view} state={state} />
           <main>
             <FormulaBar store={store} view={view} sheet={sheet} />
-            <Grid key={sheet.id} store={store} view={view} sheet={sheet} />
-            <SheetTabs store={store} sheets={state.sheets} active={sheet.id} />
+            <Grid key={`${view.file} ${sheet.id}`} store={store} view={view} sheet={sheet} />
+            <SheetTabs store={store} tabs={state.tabs} active={sheet.id} />
           </main>
-          <Sidebar store={store} open={view.sidebarOpen} frame={state.sidebar} />
+          <Sidebar key={view.file} store={store} open={view.sidebarOpen} frame={state.sidebar} />
         </div>
+      ) : (
+        view.ready && <Start store={store} view={view} />
       )}
+      {view.dropping && <div class="drop-here">{store.say('preview.drop')}</div>}
       {modals[0] && <Modal key={modals.length} store={store} modal={modals[0]} />}
       <Toasts toasts={view.toasts} />
     </>

@@ -8,14 +8,14 @@ export interface SheetView {
   readonly used: { readonly rows: number; readonly columns: number };
   readonly frozenRows: number;
   readonly gridlines: boolean;
-  readonly tabColor: string | null;
-  readonly hidden: boolean;
-  readonly isProtected: boolean;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Pixels by column; others have the default width. */
-  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Pixels by row, where a height was forced; others fit their text. */
+  readonly rowHeights: ReadonlyMap<number, number>;
   readonly merges: readonly Block[];
-  /** By `cellKey(row, column)`. */
-  readonly cells: Readonly<Record<string, CellView>>;
+  /** Null for a cell that shows nothing; the same object as long as the cell shows the same. */
+  cell(row: number, column: number): CellView | null;
 }
 
 /** A block of cells; rows and columns count from 1. */
@@ -35,6 +35,8 @@ export interface CellView {
   readonly align?: 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: true;
+  /** Whether its text runs on over empty cells beside it. */
+  readonly spills?: true;
   readonly bold?: true;
   readonly background?: string;
   readonly color?: string;
@@ -50,5 +52,3 @@ export interface Line {
   readonly style: string;
   readonly color: string;
 }
-
-export const cellKey = (row: number, column: number): string => `${row},${column}`;

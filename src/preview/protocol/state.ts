@@ -1,5 +1,4 @@
 import type { Language } from '../../core/messages/language.ts';
-import type { SheetView } from './sheetView.ts';
 
 /** A cell of the workbook; sheets by id, since names change. */
 export interface Place {
@@ -20,8 +19,8 @@ export type MenuEntry =
 export interface FrameView {
   readonly version: number;
   readonly title: string;
-  /** False when the bundle has no such page. */
-  readonly exists: boolean;
+  /** Null when the bundle has no such page. */
+  readonly html: string | null;
 }
 
 /** A file that the add-on made in the stand-in's Drive. */
@@ -31,19 +30,30 @@ export interface DocumentView {
   readonly url: string;
 }
 
-/** Everything the page shows. */
+/** A tab at the foot of the workbook. */
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  readonly tabColor: string | null;
+  readonly hidden: boolean;
+  readonly isProtected: boolean;
+}
+
+/** What the page shows around the grid. */
 export interface PreviewState {
   readonly fileName: string;
   readonly language: Language;
   readonly user: User;
   /** Null when the bundle built none. */
   readonly menu: { readonly caption: string | null; readonly entries: readonly MenuEntry[] } | null;
-  readonly sheets: readonly SheetView[];
+  readonly tabs: readonly TabView[];
   readonly selection: Place;
   readonly sidebar: FrameView;
   readonly documents: readonly DocumentView[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether something changed since the workbook was opened or saved as a file. */
+  readonly unsaved: boolean;
 }
 
 /** What a run of the add-on showed, in order. */
@@ -58,12 +68,11 @@ export type UiEvent =
     }
   | { readonly kind: 'sidebar' };
 
-/** What every request is answered with. */
+/** What a run of the add-on gives the page. */
 export interface Reply {
-  readonly state: PreviewState;
   readonly events: readonly UiEvent[];
   /** The value of a call. */
-  readonly value?: unknown;
+  readonly value: unknown;
   /** What went wrong, in words for people. */
-  readonly error?: { readonly name: string; readonly message: string };
+  readonly error: { readonly name: string; readonly message: string } | null;
 }

@@ -1,4 +1,4 @@
-/** What the preview's server says: it opens files, and refuses them, as the command line does. */
+/** What the preview's server says: it reads its arguments, and refuses them, as the command line does. */
 
 import { catalogueOf } from '../../core/messages/catalogueOf.ts';
 import { cli } from '../../core/messages/texts/cli.ts';

@@ -1,7 +1,7 @@
 import { COMMON, type OptionTable } from '../../cli/arguments/option.ts';
 import { readArguments } from '../../cli/arguments/readArguments.ts';
-import { InputError } from '../../cli/inputError.ts';
 import type { Language } from '../../core/messages/language.ts';
+import { InputError } from '../../files/inputError.ts';
 
 /** The options of `npm start`, in the order of its help. */
 export const PREVIEW_OPTIONS = {

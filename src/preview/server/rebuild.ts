@@ -7,7 +7,7 @@ import { HOME } from '../../cli/home.ts';
 const QUIET = 100;
 
 /** What this very program is made of, besides what it serves: a change shows after a new start. */
-const PROGRAM = /^(host|cli|preview\/(server|protocol))\//;
+const PROGRAM = /^(cli|preview\/server)\//;
 
 export interface Rebuilt {
   /** Whether the program that runs was changed too. */

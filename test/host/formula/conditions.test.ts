@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conditionalLooks } from '../../../src/host/formula/conditions.ts';
+import { conditionalLookAt } from '../../../src/host/formula/conditions.ts';
 import type { Sheet } from '../../../src/host/index.ts';
 import { rectOf } from '../../../src/host/workbook/rect.ts';
 import { sheetOf } from '../inBundle.ts';
@@ -18,9 +18,10 @@ it('gives each cell the looks of the rules that hold for it, the first rule firs
     { ranges, formula: '=UNHEARD(A1)', look: { bold: true } },
     { ranges, formula: null, look: {} },
   );
-  expect([...conditionalLooks(workbook, sheet)]).toEqual([
-    ['1,1', { background: '#fce8e6' }],
-    ['1,2', { background: '#fce8e6', bold: true }],
-    ['3,2', { background: '#000000', bold: true }],
+  const lookAt = conditionalLookAt(workbook, sheet);
+  expect([1, 2, 3].map((row) => [lookAt(row, 1), lookAt(row, 2)])).toEqual([
+    [{ background: '#fce8e6' }, { background: '#fce8e6', bold: true }],
+    [null, null],
+    [null, { background: '#000000', bold: true }],
   ]);
 });

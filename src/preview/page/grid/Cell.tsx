@@ -1,26 +1,29 @@
-import { cellKey } from '../../protocol/sheetView.ts';
+import type { JSX } from 'preact';
 import type { Editing } from '../store/view.ts';
 import { addressOf } from './a1.ts';
 import { cellStyle } from './cellStyle.ts';
-import type { Layout } from './layout.ts';
+import type { DrawnCell } from './layout.ts';
 
 interface Props {
-  readonly layout: Layout;
-  readonly row: number;
-  readonly column: number;
-  readonly selected: boolean;
+  readonly cell: DrawnCell;
+  readonly active: boolean;
+  readonly picked: boolean;
   readonly editing: Editing | null;
 }
 
 export const NOTE_ID = 'note';
 
 /** A cell: text and never markup, whatever it holds. */
-export function Cell({ layout, row, column, selected, editing }: Props) {
-  const key = cellKey(row, column);
-  const cell = layout.sheet.cells[key];
-  const block = layout.merges.get(key) ?? { row, column, rows: 1, columns: 1 };
-  const spills = layout.spilled.has(key);
-  const classes = [cell?.wrap ? 'wrap' : '', cell?.note ? 'noted' : '', spills ? 'spills' : ''].filter(Boolean);
+export function Cell({ cell, active, picked, editing }: Props): JSX.Element {
+  const { block, view, spill, crossed } = cell;
+  const { row, column } = block;
+  const classes = [
+    view?.wrap ? 'wrap' : '',
+    view?.note ? 'noted' : '',
+    spill ? 'spills' : '',
+    crossed ? 'crossed' : '',
+    active ? 'active' : picked ? 'picked' : '',
+  ];
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a table that is a grid
@@ -28,16 +31,20 @@ export function Cell({ layout, row, column, selected, editing }: Props) {
       id={addressOf(row, column)}
       data-row={row}
       data-column={column}
-      class={classes.join(' ')}
-      rowSpan={block.rows}
-      colSpan={block.columns}
+      class={classes.filter(Boolean).join(' ')}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
       aria-colindex={column + 1}
-      aria-selected={selected}
-      aria-describedby={selected && cell?.note ? NOTE_ID : undefined}
-      tabIndex={selected ? 0 : -1}
-      style={cellStyle(cell, spills ? undefined : layout.lineRight(block), layout.lineBelow(block))}
+      aria-selected={active || picked}
+      aria-describedby={active && view?.note ? NOTE_ID : undefined}
+      tabIndex={active ? 0 : -1}
+      style={cellStyle(view ?? undefined, crossed ? undefined : cell.right, cell.below)}
     >
-      {(cell || editing) && <div>{editing ? editing.text : cell?.text}</div>}
+      {(view || editing) && (
+        <div style={spill ? { marginLeft: `${-spill.left}px`, marginRight: `${-spill.right}px` } : undefined}>
+          {editing ? editing.text : view?.text}
+        </div>
+      )}
     </td>
   );
 }

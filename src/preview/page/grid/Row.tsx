@@ -1,17 +1,20 @@
 import { Component } from 'preact';
-import { cellKey } from '../../protocol/sheetView.ts';
 import type { Editing } from '../store/view.ts';
 import { Cell } from './Cell.tsx';
-import type { Layout } from './layout.ts';
+import type { DrawnCell } from './layout.ts';
 
 export interface RowProps {
-  readonly layout: Layout;
+  readonly cellsOf: (row: number) => ReadonlyMap<number, DrawnCell>;
   readonly row: number;
-  readonly columns: number;
-  /** The selected cell's column, in its row. */
-  readonly selected: number | null;
+  readonly columns: readonly number[];
+  /** The active cell's column, in its row. */
+  readonly active: number | null;
+  /** The first and the last column that are selected, in a row where some are. */
+  readonly from: number;
+  readonly to: number;
   readonly editing: Editing | null;
   readonly frozen: boolean;
+  readonly height: number | undefined;
 }
 
 /** A row of cells; drawn anew only when something in it changed. */
@@ -20,25 +23,34 @@ export class Row extends Component<RowProps> {
     return Object.entries(next).some(([key, value]) => this.props[key as keyof RowProps] !== value);
   }
 
-  override render({ layout, row, columns, selected, editing, frozen }: RowProps) {
-    const keys = Array.from({ length: columns }, (_, index) => index + 1);
+  override render({ cellsOf, row, columns, active, from, to, editing, frozen, height }: RowProps) {
+    const cells = cellsOf(row);
     return (
-      <tr aria-rowindex={row + 1} class={frozen ? 'frozen' : ''}>
-        <th scope="row" class={selected === null ? '' : 'here'}>
+      <tr
+        aria-rowindex={row + 1}
+        data-row={row}
+        class={frozen ? 'frozen' : ''}
+        style={height === undefined ? undefined : { height: `${height}px` }}
+      >
+        <th scope="row" class={to > 0 ? 'here' : ''}>
           {row}
         </th>
-        {keys.map((column) =>
-          layout.covered.has(cellKey(row, column)) ? null : (
-            <Cell
-              key={column}
-              layout={layout}
-              row={row}
-              column={column}
-              selected={selected === column}
-              editing={selected === column ? editing : null}
-            />
-          ),
-        )}
+        {columns.map((column, index) => {
+          const gap = column - (columns[index - 1] ?? 0) > 1 && <td class="gap" aria-hidden="true" />;
+          const cell = cells.get(column);
+          return [
+            gap,
+            cell && (
+              <Cell
+                key={column}
+                cell={cell}
+                active={active === cell.block.column}
+                picked={column >= from && column <= to}
+                editing={active === cell.block.column ? editing : null}
+              />
+            ),
+          ];
+        })}
       </tr>
     );
   }

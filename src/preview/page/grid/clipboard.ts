@@ -1,10 +1,16 @@
 import type { Store } from '../store/store.ts';
 
-/** Copies the selected cell as it is edited: a formula stays a formula. */
-export function copyCell(store: Store, event: ClipboardEvent): void {
+/** Copies the selected cells as they are edited, so that a formula stays one. */
+export function copyCells(store: Store, event: ClipboardEvent): void {
   if (store.view.editing) return;
-  event.clipboardData?.setData('text/plain', store.inputAt(store.view.place));
+  event.clipboardData?.setData('text/plain', store.copy());
   event.preventDefault();
+}
+
+export function cutCells(store: Store, event: ClipboardEvent): void {
+  if (store.view.editing) return;
+  copyCells(store, event);
+  store.clear();
 }
 
 /** Pastes a block as spreadsheets put it on the clipboard: a line a row, a tab between cells. */
@@ -12,6 +18,5 @@ export function pasteCells(store: Store, event: ClipboardEvent): void {
   if (store.view.editing) return;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   event.preventDefault();
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  if (text !== '') void store.enter(lines.map((line) => line.split('\t')));
+  if (text !== '') store.paste(text);
 }

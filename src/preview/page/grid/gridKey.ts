@@ -8,21 +8,36 @@ export function gridKey(store: Store, sheet: SheetView): (event: KeyboardEvent) 
     const { place } = store.view;
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const ctrl = ctrlKey || metaKey;
-    const action = altKey ? null : (moveKey() ?? editKey());
+    const action = altKey ? null : (moveKey() ?? commandKey() ?? editKey());
     if (!action) return;
     event.preventDefault();
     action();
 
     function moveKey() {
+      if (shiftKey) {
+        const end = moved(sheet, store.view.extent ?? place, key, ctrl);
+        return end && (() => store.extend(end));
+      }
       const next = moved(sheet, place, key, ctrl);
       return next && (() => store.select(next));
+    }
+
+    function commandKey() {
+      if (!ctrl) return null;
+      const commands: Readonly<Record<string, () => void>> = {
+        z: () => void (shiftKey ? store.redo() : store.undo()),
+        y: () => void store.redo(),
+        a: () => store.selectBlock({ row: 1, column: 1, rows: sheet.used.rows, columns: sheet.used.columns }),
+        d: () => store.fill('down'),
+        r: () => store.fill('right'),
+      };
+      return commands[key.toLowerCase()] ?? null;
     }
 
     function editKey() {
       const start = (text: string, quick: boolean) => () => store.edit({ place, text, where: 'cell', quick });
       if (key === 'Enter' || key === 'F2') return start(store.inputAt(place), false);
-      if (key === 'Delete' || key === 'Backspace') return () => void store.enter([['']]);
-      if (ctrl && /^[zy]$/i.test(key)) return () => void (/z/i.test(key) && !shiftKey ? store.undo() : store.redo());
+      if (key === 'Delete' || key === 'Backspace') return () => store.clear();
       if (key === 'Escape') return () => store.select(placeAt(sheet, place.row, place.column));
       return key.length === 1 && !ctrl ? start(key, true) : null;
     }

@@ -1,35 +1,53 @@
-import { type CellView, cellKey, type SheetView } from '../../protocol/sheetView.ts';
-import { widthOf } from './widths.ts';
+import type { SheetView } from '../../protocol/sheetView.ts';
+import { widthOf } from './geometry.ts';
+import { textWidth } from './textWidth.ts';
 
 const PADDING = 6;
 
-/**
- * Text that is not wrapped runs on over the empty cells to its right. The keys are of the cells whose right edge it
- * crosses: there the grid's line is not drawn, as in Sheets.
- */
-export function spills(sheet: SheetView, isMerged: (key: string) => boolean): Set<string> {
-  const spilled = new Set<string>();
-  for (const [key, cell] of Object.entries(sheet.cells)) {
-    if (cell.text === '' || cell.wrap || cell.align || isMerged(key)) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    let room = widthOf(sheet, column) - PADDING;
-    const width = textWidth(cell);
-    for (let at = column; room < width && at < sheet.columns; at++) {
-      const next = cellKey(row, at + 1);
-      if (sheet.cells[next]?.text || isMerged(next)) break;
-      spilled.add(cellKey(row, at));
-      room += widthOf(sheet, at + 1);
-    }
-  }
-  return spilled;
+/** How far a text runs on beyond its cell, in pixels. */
+export interface Spill {
+  readonly left: number;
+  readonly right: number;
 }
 
-let canvas: CanvasRenderingContext2D | null = null;
+interface RowSpills {
+  readonly spills: ReadonlyMap<number, Spill>;
+  /** Columns over whose right edge a text runs: there the grid's line is not drawn, as in Sheets. */
+  readonly crossed: ReadonlySet<number>;
+}
 
-function textWidth({ text, bold, size = 10, font = '' }: CellView): number {
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) return 0;
-  const family = getComputedStyle(document.body).fontFamily;
-  canvas.font = `${bold ? 'bold ' : ''}${size}pt ${font && `${JSON.stringify(font)}, `}${family}`;
-  return Math.max(...text.split('\n').map((line) => canvas?.measureText(line).width ?? 0));
+/**
+ * Text that is not wrapped runs on over the empty cells beside it, away from the side to which it is aligned, up to the
+ * next cell that shows something.
+ */
+export function spillsOf(
+  sheet: SheetView,
+  row: number,
+  columns: readonly number[],
+  isMerged: (column: number) => boolean,
+): RowSpills {
+  const spills = new Map<number, Spill>();
+  const crossed = new Set<number>();
+  const isFree = (column: number) =>
+    column >= 1 && column <= sheet.columns && !isMerged(column) && !sheet.cell(row, column)?.text;
+  /** Room in the free cells beside a column, until there is as much as wanted. */
+  const room = (from: number, step: 1 | -1, wanted: number): number => {
+    let found = 0;
+    for (let column = from + step; found < wanted && isFree(column); column += step) {
+      found += widthOf(sheet, column);
+      crossed.add(step === 1 ? column - 1 : column);
+    }
+    return found;
+  };
+  for (const column of columns) {
+    const cell = sheet.cell(row, column);
+    if (!cell?.spills || isMerged(column)) continue;
+    const missing = textWidth(cell) + PADDING - widthOf(sheet, column);
+    if (missing <= 0) continue;
+    const half = cell.align === 'center' ? missing / 2 : missing;
+    const left = cell.align ? room(column, -1, half) : 0;
+    const right = cell.align === 'right' ? 0 : room(column, 1, half);
+    if (left > 0 || right > 0) spills.set(column, { left, right });
+  }
+  return { spills, crossed };
 }

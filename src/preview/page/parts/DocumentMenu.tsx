@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../protocol/state.ts';
 import type { Store } from '../store/store.ts';
+import { Dropdown } from './Dropdown.tsx';
 
 /** The documents that the add-on made, latest first, each to be downloaded as .docx. */
 export function DocumentMenu({
@@ -10,8 +11,7 @@ export function DocumentMenu({
   readonly documents: readonly DocumentView[];
 }) {
   return (
-    <details class="documents">
-      <summary>{store.say('preview.documents', { count: documents.length })}</summary>
+    <Dropdown class="documents" summary={store.say('preview.documents', { count: documents.length })}>
       <ul>
         {documents.map(({ id, name, url }) => (
           <li key={id}>
@@ -21,6 +21,6 @@ export function DocumentMenu({
           </li>
         ))}
       </ul>
-    </details>
+    </Dropdown>
   );
 }

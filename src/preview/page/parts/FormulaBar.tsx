@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SheetView } from '../../protocol/sheetView.ts';
-import { addressOf, parseAddress } from '../grid/a1.ts';
+import { parseAddress } from '../grid/a1.ts';
 import { editorKey } from '../grid/editorKey.ts';
 import { placeAt } from '../grid/moves.ts';
+import { nameOfBlock } from '../grid/range.ts';
 import type { Store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 
@@ -26,7 +27,7 @@ export function FormulaBar({ store, view, sheet }: Props) {
       <input
         class="name-box"
         aria-label={store.say('preview.nameBox')}
-        value={address ?? addressOf(place.row, place.column)}
+        value={address ?? nameOfBlock(view.selected)}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         onKeyDown={({ key, currentTarget }) => {

@@ -1,18 +1,22 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FrameReply, FrameRequest } from '../../protocol/frame.ts';
+import type { FrameView } from '../../protocol/state.ts';
+import { frameDocument } from '../frameDocument.ts';
 import type { Store } from '../store/store.ts';
 
 interface Props {
   readonly store: Store;
   readonly kind: 'sidebar' | 'dialog';
-  readonly version: number;
+  readonly frame: FrameView;
   readonly title: string;
   readonly onClose: () => void;
 }
 
-/** A page of the add-on in a sandbox as Google's, with the server's functions behind its messages. */
-export function Frame({ store, kind, version, title, onClose }: Props) {
+/** A page of the add-on in a sandbox as Google's, with the add-on's functions behind its messages. */
+export function Frame({ store, kind, frame: { html, version }, title, onClose }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const { frame: script, functions } = store.built;
+  const page = useMemo(() => frameDocument(html ?? '', script, functions), [html, script, functions]);
   useEffect(() => {
     const listen = async ({ source, data }: MessageEvent<FrameRequest>) => {
       const target = frame.current?.contentWindow;
@@ -30,7 +34,9 @@ export function Frame({ store, kind, version, title, onClose }: Props) {
     <iframe
       ref={frame}
       key={version}
-      src={`/frame/${kind}?${version}`}
+      srcdoc={page}
+      data-kind={kind}
+      data-version={version}
       title={title}
       sandbox="allow-scripts allow-forms allow-popups allow-downloads allow-modals"
     />
@@ -39,5 +45,8 @@ export function Frame({ store, kind, version, title, onClose }: Props) {
 
 async function answer(store: Store, { id, name, args }: FrameRequest & { type: 'call' }): Promise<FrameReply> {
   const { value, error } = await store.call(name, args);
-  return error ? { type: 'failed', id, error } : { type: 'done', id, value };
+  // An error itself would not go through to the frame whole.
+  return error
+    ? { type: 'failed', id, error: { name: error.name, message: error.message } }
+    : { type: 'done', id, value };
 }

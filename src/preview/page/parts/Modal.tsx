@@ -8,7 +8,7 @@ interface Props {
   readonly modal: ModalModel;
 }
 
-/** An alert, an error or a dialog of the add-on's own, before everything else. */
+/** An alert, an error, a question or a dialog of the add-on's own, before everything else. */
 export function Modal({ store, modal }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => box.current?.showModal(), []);
@@ -18,22 +18,35 @@ export function Modal({ store, modal }: Props) {
       <h2 id="modal-title">{title}</h2>
       {modal.kind === 'dialog' ? (
         <div style={{ width: `${modal.width ?? 600}px`, height: `${modal.height ?? 400}px` }}>
-          <Frame store={store} kind="dialog" version={modal.frame.version} title={title} onClose={store.dismiss} />
+          <Frame store={store} kind="dialog" frame={modal.frame} title={title} onClose={store.dismiss} />
         </div>
       ) : (
-        <p>{modal.kind === 'alert' ? modal.prompt : modal.message}</p>
+        <p tabIndex={modal.kind === 'notices' ? 0 : undefined}>
+          {modal.kind === 'alert' ? modal.prompt : modal.message}
+        </p>
       )}
       <form method="dialog">
+        {modal.kind === 'confirm' && (
+          <button type="submit" class="danger" onClick={modal.action}>
+            {modal.agree}
+          </button>
+        )}
         <button type="submit" class="primary">
-          {store.say(modal.kind === 'dialog' ? 'preview.close' : 'preview.ok')}
+          {store.say(closing(modal))}
         </button>
       </form>
     </dialog>
   );
 }
 
+function closing({ kind }: ModalModel) {
+  if (kind === 'confirm') return 'preview.cancel';
+  return kind === 'dialog' || kind === 'notices' ? 'preview.close' : 'preview.ok';
+}
+
 function titleOf({ say }: Store, modal: ModalModel): string {
   if (modal.kind === 'error') return say('preview.error');
-  const title = modal.kind === 'alert' ? modal.title : modal.frame.title;
+  if (modal.kind === 'notices') return say('preview.notices');
+  const title = modal.kind === 'alert' ? modal.title : modal.kind === 'dialog' ? modal.frame.title : null;
   return title || say('app.name');
 }

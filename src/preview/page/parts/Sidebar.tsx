@@ -29,14 +29,8 @@ export function Sidebar({ store, open, frame }: Props) {
           ×
         </button>
       </div>
-      {frame.exists ? (
-        <Frame
-          store={store}
-          kind="sidebar"
-          version={frame.version}
-          title={title}
-          onClose={() => store.toggleSidebar(false)}
-        />
+      {frame.html !== null ? (
+        <Frame store={store} kind="sidebar" frame={frame} title={title} onClose={() => store.toggleSidebar(false)} />
       ) : (
         <div class="no-sidebar">
           <p>

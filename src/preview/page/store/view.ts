@@ -1,3 +1,4 @@
+import type { Block, SheetView } from '../../protocol/sheetView.ts';
 import type { Place, PreviewState, UiEvent } from '../../protocol/state.ts';
 
 /** A cell that is being edited. */
@@ -11,36 +12,66 @@ export interface Editing {
 
 export type Modal =
   | Extract<UiEvent, { kind: 'alert' | 'dialog' }>
-  | { readonly kind: 'error'; readonly message: string };
+  | { readonly kind: 'error' | 'note' | 'notices'; readonly message: string }
+  | { readonly kind: 'confirm'; readonly message: string; readonly agree: string; readonly action: () => void };
 
-export type Toast = Extract<UiEvent, { kind: 'toast' }> & { readonly id: number };
+export type Toast = Omit<Extract<UiEvent, { kind: 'toast' }>, 'kind'> & { readonly id: number };
 
 /** What the grid does about the selected cell: nothing, jump there, take the focus there, or both. */
 export type Reveal = 'none' | 'jump' | 'focus' | 'goTo';
 
+/** One of the workbooks that are open. */
+export interface FileView {
+  readonly id: string;
+  readonly name: string;
+  readonly unsaved: boolean;
+}
+
 /** Everything that is drawn. */
 export interface View {
+  /** False until it is known what this browser has kept. */
+  readonly ready: boolean;
+  /** Null: no workbook is open. */
   readonly state: PreviewState | null;
+  readonly sheet: SheetView | null;
+  readonly files: readonly FileView[];
+  /** The open one's id. */
+  readonly file: string | null;
+  /** The active cell. */
   readonly place: Place;
+  /** The corner of the selection that was reached last; null where the active cell alone is selected. */
+  readonly extent: Place | null;
+  readonly selected: Block;
   readonly reveal: Reveal;
   readonly editing: Editing | null;
   /** The first is shown. */
   readonly modals: readonly Modal[];
   readonly toasts: readonly Toast[];
-  /** How many requests are under way. */
+  /** How many jobs are under way that the user waits for. */
   readonly working: number;
   readonly sidebarOpen: boolean;
+  /** Whether this browser keeps what is open. */
+  readonly keeps: boolean;
+  readonly dropping: boolean;
 }
 
 export const FIRST_VIEW: View = {
+  ready: false,
   state: null,
+  sheet: null,
+  files: [],
+  file: null,
   place: { sheet: 0, row: 1, column: 1 },
+  extent: null,
+  selected: { row: 1, column: 1, rows: 1, columns: 1 },
   reveal: 'none',
   editing: null,
   modals: [],
   toasts: [],
   working: 0,
   sidebarOpen: true,
+  keeps: true,
+  dropping: false,
 };
 
 export const samePlace = (a: Place, b: Place): boolean =>

@@ -1,0 +1,65 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Kept } from '../../protocol/job.ts';
+
+/** A workbook as this browser keeps it. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  /** As .xlsx: a later version of this page opens it as it opens any. */
+  readonly xlsx: Uint8Array;
+  readonly kept: Kept;
+  readonly unsaved: boolean;
+  /** When it was last looked at, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+interface Schema extends DBSchema {
+  files: { key: string; value: KeptFile };
+  settings: { key: string; value: string };
+}
+
+/** Pages that are opened from disk share one origin, so the name says whose it is. */
+const NAME = 'ita-plan';
+
+/** Where the user's files are kept between two visits: in this browser, on this machine. */
+export class Shelf {
+  readonly #database: IDBPDatabase<Schema>;
+
+  private constructor(database: IDBPDatabase<Schema>) {
+    this.#database = database;
+  }
+
+  /** Null where the browser keeps nothing, as in a private window. */
+  static async open(): Promise<Shelf | null> {
+    try {
+      const database = await openDB<Schema>(NAME, 1, {
+        upgrade: (made) => {
+          made.createObjectStore('files', { keyPath: 'id' });
+          made.createObjectStore('settings');
+        },
+      });
+      return new Shelf(database);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The file that was last looked at first. */
+  async files(): Promise<KeptFile[]> {
+    return (await this.#database.getAll('files')).sort((a, b) => b.time - a.time);
+  }
+
+  put = (file: KeptFile): Promise<unknown> => this.#database.put('files', file);
+
+  remove = (id: string): Promise<void> => this.#database.delete('files', id);
+
+  setting = (name: string): Promise<string | undefined> => this.#database.get('settings', name);
+
+  set = (name: string, value: string): Promise<unknown> => this.#database.put('settings', value, name);
+
+  /** Takes away all that was ever kept. */
+  async clear(): Promise<void> {
+    const all = this.#database.transaction(['files', 'settings'], 'readwrite');
+    await Promise.all([all.objectStore('files').clear(), all.objectStore('settings').clear(), all.done]);
+  }
+}
