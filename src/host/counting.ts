@@ -21,7 +21,7 @@ const READS = new Set([
 ]);
 
 const WRITES =
-  /^(Spreadsheet|Sheet|Range|NamedRange|Protection)\.(add|set|insert|delete|remove|merge|move|clear|hide|show|protect)/;
+  /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection)\.(add|set|insert|delete|remove|merge|move|clear|hide|show|protect)/;
 
 const DRIVE = /^Drive\./;
 

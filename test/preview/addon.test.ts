@@ -114,7 +114,8 @@ describe.skipIf(chromiumPath === null)('the add-on in the preview', () => {
     test('speaks the language of the user', async () => {
       await preview.page.getByText('เพิ่มเติม').click();
       await preview.page.getByLabel('ภาษา').selectOption('en');
-      await preview.page.getByRole('button', { name: 'Save' }).waitFor();
+      await preview.page.locator('html[lang=en]').waitFor({ state: 'attached' });
+      await preview.page.locator('.end-work').waitFor({ state: 'detached' });
       const asked = 'new Promise((done) => google.script.run.withSuccessHandler(done).language())';
       expect(await (await frameOf(preview.page)).evaluate(asked)).toBe('en');
     });

@@ -128,6 +128,8 @@ describe.skipIf(chromiumPath === null)('the page, opened from disk', () => {
   test('work that takes too long can be stopped, and nothing of it stays', async () => {
     const { page } = preview;
     await openFile(page, 'nongson-2567.xlsx', readFileSync(SAMPLE));
+    await page.getByRole('heading', { level: 1, name: 'nongson-2567.xlsx' }).waitFor();
+    await page.locator('.end-work').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: say('app.name'), exact: true }).click();
     await page.getByRole('menuitem', { name: /Google เอกสาร/ }).click();
     await page.getByRole('button', { name: say('preview.endWork') }).click();

@@ -2,6 +2,9 @@ import { memoryStore } from '../../host/drive/store.ts';
 import { createDrive, createHost, type Host, type LoadedBundle } from '../../host/index.ts';
 import type { Failure, Job, Ran, RunRequest } from '../protocol/job.ts';
 
+/** Calls that may change the workbook: whatever does not say that it only looks, or shows something to the user. */
+const WRITES = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection)\.(?!get|is|can|activate|toast)/;
+
 /** Runs something of the add-on's in the bundle's own world, and tells what came of it; what it throws is told too. */
 export function runBundle(
   { workbook, kept, sharing, user, language, request }: Job & { kind: 'run' },
@@ -24,7 +27,7 @@ export function runBundle(
   const { alerts, toasts, sidebars, dialogs, menus } = host.ui;
   return {
     ...outcome,
-    workbook: host.counts.writes > 0 ? workbook : null,
+    workbook: host.log.some((call) => WRITES.test(call)) ? workbook : null,
     properties: workbook.properties,
     sheet: id,
     cell: activeRange && { row: activeRange.row, column: activeRange.column },
