@@ -21,6 +21,13 @@ export const SITE_FOLDER = 'build/site';
 /** What the page is put together from, for `npm start` and for tests, which put it together anew. */
 export const PAGE_PARTS = 'build/cache/page';
 
+/** The notices of all that others wrote and that is in something built, or in the pictures of the documentation. */
+export const NOTICES = 'THIRD-PARTY-NOTICES';
+export const NOTICES_FOLDER = 'build/cache/notices';
+
+/** Draws the documents' pages in pictures and PDFs. */
+const FONT = '@expo-google-fonts/sarabun';
+
 const SAMPLE = 'nongson-2567.xlsx';
 
 interface Built {
@@ -65,6 +72,9 @@ async function buildPage({ html, ...parts }: PageParts, addon: Built): Promise<B
   };
 }
 
+const noticesOfAll = (libraries: readonly (readonly string[])[]): string =>
+  `${noticesOf([...libraries.flat(), FONT])}\n`;
+
 const textsOf = ({ html, script, style, frame, standIn }: PageParts): PageTexts => ({
   html,
   script: script.text,
@@ -83,11 +93,8 @@ const functionsOf = (files: ReadonlyMap<string, string>): string[] =>
  */
 export async function buildAll(): Promise<string[]> {
   const digest = digestOfSources('.');
-  const [addon, parts] = await Promise.all([
-    buildAddon(),
-    bundlePage(),
-    bundlePrograms().then((files) => writeFiles('build/cache/programs', files)),
-  ]);
+  const [addon, parts, programs] = await Promise.all([buildAddon(), bundlePage(), bundlePrograms()]);
+  await writeFiles('build/cache/programs', programs.files);
   const page = await buildPage(parts, addon);
   const bundled = new Map([...addon.bundled, ['plan-ita.html', page]]);
   for (const [name, file] of bundled) {
@@ -96,6 +103,7 @@ export async function buildAll(): Promise<string[]> {
   }
   await writeFiles(GAS_FOLDER, addon.files);
   await writeFiles(PAGE_PARTS, new Map([...Object.entries(textsOf(parts)), ['served', page.served]]));
+  await writeFiles(NOTICES_FOLDER, new Map([[NOTICES, noticesOfAll([page.libraries, programs.libraries])]]));
   await writeFiles(SITE_FOLDER, new Map([['plan-ita.html', page.text]]));
   stamp('.', digest);
   return [...bundled].map(([name, file]) => sizeReport(name, file));

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { librariesIn } from './notices/librariesIn.ts';
 
 /** The programs that `bin/` starts, bundled so that Node has one file to read instead of three hundred to transpile. */
 const ENTRY_POINTS = { plan: 'src/cli/plan.ts', preview: 'src/preview/server/main.ts' };
@@ -9,11 +10,12 @@ const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /** Bundles the programs, by file name; what they share is a file beside them. */
-export async function bundlePrograms(): Promise<Map<string, string>> {
-  const { outputFiles } = await build({
+export async function bundlePrograms(): Promise<{ files: Map<string, string>; libraries: string[] }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: ENTRY_POINTS,
     bundle: true,
     write: false,
+    metafile: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -24,5 +26,6 @@ export async function bundlePrograms(): Promise<Map<string, string>> {
     banner: { js: REQUIRE },
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return { files, libraries: librariesIn(metafile) };
 }

@@ -27,6 +27,7 @@ beforeEach(() => {
   for (const path of ['appsscript.json', 'package-lock.json']) write(path, '{}');
   write('package.json', '{"type":"module"}');
   write('src/core/a.ts', 'a');
+  write('samples/a.xlsx', 'a');
   write('build/index.ts', `import { writeFileSync } from 'node:fs'; writeFileSync('build/cache/made', 'made');`);
   mkdirSync(join(home, 'build/cache'));
 });
