@@ -1,8 +1,5 @@
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import type { Sheet } from '../workbook/model.ts';
-
-/** The first moment that a zip can tell: the same model gives the same bytes whenever it is saved. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
 
 const DEFAULT_COLUMN = 64;
 const ROW = 20;
@@ -13,9 +10,7 @@ const BOX = { width: 280, letters: 36, line: 18, padding: 12 };
  * Excel shows a note in a box whose size stands in the file and does not grow with the text; the library writes one
  * size for all, which cuts off whatever is longer than some 70 letters. This gives each box the size of its text.
  */
-export function fitNoteBoxes(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
-  if (!sheets.some((sheet) => [...sheet.cells.values()].some((cell) => cell.note !== null))) return file;
-  const zip = new PizZip(file);
+export function fitNoteBoxes(zip: PizZip, sheets: readonly Sheet[]): void {
   for (const [index, sheet] of sheets.entries()) {
     const path = `xl/drawings/vmlDrawing${index + 1}.vml`;
     const drawing = zip.file(path)?.asText();
@@ -25,8 +20,6 @@ export function fitNoteBoxes(file: Uint8Array, sheets: readonly Sheet[]): Uint8A
         drawing.replace(/<v:shape .*?<\/v:shape>/gs, (shape) => fitted(shape, sheet)),
       );
   }
-  for (const entry of Object.values(zip.files)) entry.date = ZIP_EPOCH;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function fitted(shape: string, sheet: Sheet): string {

@@ -5,6 +5,7 @@ import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
 import { PROPERTY_PREFIX, PROTECTION_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { writeProtections } from './protections.ts';
+import { repacked } from './repack.ts';
 import { writeSheet } from './writeSheet.ts';
 
 /** Google's. Widths of columns are counted in its digits. */
@@ -48,7 +49,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     defaultFont: defaultFont ?? DEFAULT_FONT,
     ...(workbookProtection && { workbookProtection }),
   });
-  return fitNoteBoxes(file, workbook.sheets);
+  return repacked(file, (zip) => fitNoteBoxes(zip, workbook.sheets));
 }
 
 /** A name that still means the same keeps its words, which may be whole columns. */
