@@ -46,6 +46,10 @@ export function menuRestoreHeadings(): void {
   runFromMenu('restoreHeadings', resources);
 }
 
+export function menuAdoptTab(): void {
+  runFromMenu('adoptTab', resources);
+}
+
 export function menuClear(): void {
   runFromMenu('clear', resources);
 }

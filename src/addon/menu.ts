@@ -10,6 +10,7 @@ const ITEMS: readonly { readonly key: MessageKey; readonly handler: string }[] =
   { key: 'menu.makePlan', handler: 'menuMakePlan' },
   { key: 'menu.startEmpty', handler: 'menuStartEmpty' },
   { key: 'menu.restoreHeadings', handler: 'menuRestoreHeadings' },
+  { key: 'menu.adoptTab', handler: 'menuAdoptTab' },
   { key: 'menu.clear', handler: 'menuClear' },
 ];
 

@@ -10,7 +10,15 @@ import { loadOnly } from '../../src/host/index.ts';
 import { bundle, hostWith, sampleHost, succeed } from '../support/addonHost.ts';
 
 const script = readFileSync(join(GAS_FOLDER, 'main.js'), 'utf8');
-const handlers = ['menuClear', 'menuMakePlan', 'menuRestoreHeadings', 'menuSidebar', 'menuStartEmpty', 'menuUpdate'];
+const handlers = [
+  'menuAdoptTab',
+  'menuClear',
+  'menuMakePlan',
+  'menuRestoreHeadings',
+  'menuSidebar',
+  'menuStartEmpty',
+  'menuUpdate',
+];
 const globals = [...handlers, 'onInstall', 'onOpen', 'runItaPlan'];
 
 describe('the bundle', () => {

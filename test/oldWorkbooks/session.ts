@@ -61,6 +61,7 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   },
   addMeasure: { payload: () => ({ ...TRIED, title: 'ลองเพิ่ม' }) },
   saveMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, changes: { title: 'ลองแก้' }, seen: {} }) },
+  adoptTab: { refused: () => ['no-look-alike', 'tab-there'] },
   removeMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, seen: {} }) },
   applyFix: { payload: (session) => fixesOf(session)[0] ?? null, isUndoneNext: true },
   undoFix: { payload: ({ values }) => values.applyFix ?? null },
@@ -106,7 +107,7 @@ const BLOCKS: readonly (readonly ActionName[])[] = [
   ['handOver'],
   ['makeTemplate', 'uploadTemplate', 'useTemplate', 'useBuiltInTemplate'],
   ['highlight', 'saveSettings'],
-  ['restoreHeadings'],
+  ['restoreHeadings', 'adoptTab'],
 ];
 
 /** After these the scores are others. */

@@ -27,6 +27,7 @@ import { jump } from './reading/jump.ts';
 import { state } from './reading/state.ts';
 import { update } from './reading/update.ts';
 import { saveSettings } from './settings/saveSettings.ts';
+import { adoptTab } from './start/adoptTab.ts';
 import { startEmpty } from './start/startEmpty.ts';
 import { startFromActiveTab } from './start/startFromActiveTab.ts';
 import { startPasted } from './start/startPasted.ts';
@@ -59,6 +60,7 @@ const actions = {
   highlight,
   clear,
   restoreHeadings,
+  adoptTab,
   addMeasure,
   saveMeasure,
   removeMeasure,

@@ -14,23 +14,49 @@ export interface OpenWorkbook {
   readonly language: Language;
   /** Ours, those included that were added since it was opened. */
   readonly own: Map<TabId, Sheet>;
+  /** Ours that have lost one of their marks: it is put back when they are written to. */
+  readonly halfMarked: Set<TabId>;
   /** Those of our tabs that whoever opened it can do without, should they be unreadable. */
   readonly goesWithout: readonly TabId[];
   /** What was read of our tabs, until they are written to: whoever asks, each is read once. */
   readonly read: Map<TabId, Tab | null>;
+  /** What was read of tabs that are not ours: each is read once. */
+  readonly readUsers: Map<Sheet, Tab>;
   /** Our tabs that this run has written to: what stands there since is its own work. */
   readonly written: Set<TabId>;
   /** Visible tabs that are not ours, in the order of the workbook. */
   readonly users: readonly Sheet[];
+  /** Tabs that are not ours and that somebody hid. */
+  readonly hidden: readonly Sheet[];
 }
 
-/** The spreadsheet that the add-on runs in. Two calls, whatever its size. */
+/** The spreadsheet that the add-on runs in. Three calls, whatever its size. */
 export function openWorkbook(language: Language, goesWithout: readonly TabId[] = []): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = ownTabsIn(spreadsheet);
+  const { own, halfMarked } = ownTabsIn(spreadsheet);
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
-  const users = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
-  return { spreadsheet, language, own, goesWithout, read: new Map(), written: new Set(), users };
+  const others = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
+  const users = others.filter((sheet) => !sheet.isSheetHidden());
+  const hidden = others.filter((sheet) => !users.includes(sheet));
+  return {
+    spreadsheet,
+    language,
+    own,
+    halfMarked,
+    goesWithout,
+    read: new Map(),
+    readUsers: new Map(),
+    written: new Set(),
+    users,
+    hidden,
+  };
+}
+
+/** What stands on a tab that is not ours. */
+export function readUsers({ readUsers: known }: OpenWorkbook, sheet: Sheet): Tab {
+  const tab = known.get(sheet) ?? readSheet(sheet);
+  known.set(sheet, tab);
+  return tab;
 }
 
 /** What stands on one of our tabs; null where the workbook has none, or one that a failed run made and left empty. */

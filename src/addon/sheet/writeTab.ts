@@ -3,7 +3,8 @@ import { setShadeRules } from './conditionalFormats.ts';
 import { bareRows, dress } from './dress.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import { setPage } from './setPage.ts';
-import { markerOf } from './tabMarkers.ts';
+import { mark, markTab } from './tabMarkers.ts';
+import { assertNoTwins } from './twins.ts';
 import { writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   workbook.read.delete(view.id);
   const existing = workbook.own.get(view.id);
+  if (existing) markTab(workbook, view.id, existing);
   const sheet = existing ?? addTab(workbook, view, name);
   const before = existing?.getLastRow() ?? 0;
   const columns = view.widths.length;
@@ -40,12 +42,13 @@ function layOut(sheet: Sheet, view: TabView, columns: number): void {
 
 function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   const { spreadsheet } = workbook;
+  assertNoTwins(workbook);
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, placeOf(workbook, view.id));
   // A new tab becomes the active one; the user shall stay where he is.
   spreadsheet.setActiveSheet(active);
   try {
-    spreadsheet.setNamedRange(markerOf(view.id), sheet.getRange(1, 1));
+    mark(spreadsheet, view.id, sheet);
   } catch (error) {
     // Without its marker nobody would know that the empty tab is ours, and the next run would add another.
     spreadsheet.deleteSheet(sheet);

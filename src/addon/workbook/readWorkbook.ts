@@ -1,10 +1,11 @@
 import type { Language } from '../../core/messages/catalogue.ts';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import type { Tab } from '../../core/table/cell.ts';
+import { lookAlike } from '../../core/tabs/lookAlike.ts';
 import { readSettings } from '../../core/tabs/settings/readSettings.ts';
-import type { TabId } from '../../core/tabs/tabView.ts';
-import { type OpenWorkbook, openWorkbook } from '../sheet/openWorkbook.ts';
-import { readSheet } from '../sheet/readSheet.ts';
+import { TAB_IDS, type TabId } from '../../core/tabs/tabView.ts';
+import { type OpenWorkbook, openWorkbook, readUsers } from '../sheet/openWorkbook.ts';
+import { assertNoTwins } from '../sheet/twins.ts';
 import { readableOwn } from './ownTabs.ts';
 import type { Request } from './request.ts';
 
@@ -13,21 +14,29 @@ export interface Reading {
   readonly workbook: OpenWorkbook;
   readonly settings: Settings;
   readonly settingsOnTab: Tab | null;
-  /** The user's tabs; read when first asked for, and once. */
-  readonly userTabs: () => readonly Tab[];
+  /** The user's tabs without copies of ours; those to be seen, or those that somebody hid. Each is read once. */
+  readonly userTabs: (hidden?: 'hidden') => readonly Tab[];
 }
 
 /** `goesWithout`: those of our tabs that the caller can do without, should they be unreadable; of others it is refused. */
 export function readWorkbook(language: Language, request: Request = {}, goesWithout: readonly TabId[] = []): Reading {
   const workbook = openWorkbook(language, goesWithout);
+  const needed = TAB_IDS.filter((id) => !goesWithout.includes(id));
+  // Whoever only looks goes without all but the scores.
+  if (needed.length > 1) assertNoTwins(workbook, needed);
   const settingsOnTab = readableOwn(workbook, 'settings');
   const settings = withRequest(settingsOnTab ? readSettings(settingsOnTab) : NO_SETTINGS, request);
-  let tabs: readonly Tab[] | null = null;
-  const userTabs = () => {
-    tabs ??= workbook.users.map((sheet) => readSheet(sheet));
-    return tabs;
-  };
+  const userTabs = (hidden?: 'hidden') =>
+    (hidden ? workbook.hidden : workbook.users)
+      .map((sheet) => readUsers(workbook, sheet))
+      .filter((tab) => holdsOwnWords(workbook, tab));
   return { workbook, settings, settingsOnTab, userTabs };
+}
+
+/** What looks like a tab of ours repeats what that one says: only our score table, where there is no other, is a source. */
+function holdsOwnWords({ own }: OpenWorkbook, tab: Tab): boolean {
+  const id = lookAlike(tab);
+  return id === null || (id === 'scores' && !own.has(id));
 }
 
 function withRequest(settings: Settings, { agency = {}, scoreColumns }: Request): Settings {

@@ -75,6 +75,15 @@ export function plannedMeasures({ plan }: Study) {
   return [...plan.kept, ...plan.fresh];
 }
 
+/** A tab that somebody hid stays the source where no tab to be seen holds scores: our own may be but its mirror. */
+function analyseUsers(facts: Omit<Parameters<typeof analyse>[0], 'tabs'>, userTabs: Reading['userTabs']): Analysed {
+  const seen = analyse({ ...facts, tabs: userTabs() });
+  if (seen.kind !== 'nothing') return seen;
+  const hidden = userTabs('hidden');
+  const found = hidden.length === 0 ? seen : analyse({ ...facts, tabs: hidden });
+  return found.kind === 'nothing' ? seen : found;
+}
+
 /** The user's tabs are the source; our score tab only if it was chosen, or if no tab of the user's holds scores. */
 function analyseSource(
   { workbook, settings, userTabs }: Reading,
@@ -85,7 +94,7 @@ function analyseSource(
   const facts = { settings, ...onTab, bank: measureBank };
   const ownName = workbook.own.get('scores')?.getName();
   if (ownName === undefined || settings.source !== ownName) {
-    const analysis = analyse({ ...facts, tabs: userTabs() });
+    const analysis = analyseUsers(facts, userTabs);
     if (analysis.kind === 'analysed') return { analysis, ownScoresAreSource: false };
     if (analysis.kind === 'question' || ownName === undefined) return analysis;
   }

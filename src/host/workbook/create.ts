@@ -26,6 +26,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     rowHeights: new Map(),
     fittedRows: new Set(),
     activeRange: null,
+    metadata: [],
     origin: null,
     ...parts,
   };
@@ -41,6 +42,7 @@ export function workbookOf(name: string, sheets: Sheet[], parts: Partial<Workboo
     sheets,
     activeSheet,
     namedRanges: [],
+    brokenNames: new Set(),
     properties: new Map(),
     changed: new Set(),
     origin: null,

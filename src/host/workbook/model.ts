@@ -57,8 +57,15 @@ export interface Sheet {
   readonly fittedRows: Set<number>;
   /** The block that is selected, by the user or by the add-on; null: nothing yet, which is A1. */
   activeRange: Rect | null;
+  /** Notes that programs keep on the sheet, unseen; Google's .xlsx has none of them. */
+  readonly metadata: DeveloperMetadata[];
   /** What the file holds of this sheet beyond the above. */
   origin: unknown;
+}
+
+export interface DeveloperMetadata {
+  readonly key: string;
+  readonly value: string;
 }
 
 export interface NamedRange {
@@ -77,6 +84,8 @@ export interface WorkbookModel {
   sheets: Sheet[];
   activeSheet: Sheet;
   namedRanges: NamedRange[];
+  /** Names of which the cells were deleted: they point nowhere, are not listed, and can't be given again. */
+  readonly brokenNames: Set<string>;
   /** Apps Script's document properties. */
   readonly properties: Map<string, string>;
   /** Cells whose value changed since formulas were last computed. */

@@ -7,6 +7,7 @@ export const menu = {
   'menu.makePlan': { th: 'จัดทำแผนมาตรการ (Google เอกสาร)', en: 'Make the measures plan (Google Doc)' },
   'menu.startEmpty': { th: 'เริ่มจากตารางคะแนนเปล่า', en: 'Start from an empty score table' },
   'menu.restoreHeadings': { th: 'คืนหัวตารางของแผน ITA', en: 'Put the headings of ITA Plan back' },
+  'menu.adoptTab': { th: 'รับแท็บนี้เป็นของแผน ITA', en: 'Take this tab as one of ITA Plan’s' },
   'menu.clear': { th: 'นำสีและหมายเหตุของแผน ITA ออก', en: 'Remove ITA Plan colours and notes' },
 
   'done.update.title': { th: 'ตรวจคะแนนแล้ว', en: 'Scores checked' },
@@ -32,6 +33,11 @@ export const menu = {
     en: 'Tab {tab}: it is not certain where “{heading}” belongs. Type it above its column, or above an empty one to the right if there is none any more.',
   },
   'done.headings.none': { th: 'หัวตารางครบถ้วน ไม่มีสิ่งใดต้องคืน', en: 'All headings are there. Nothing was changed.' },
+  'done.adopted.title': { th: 'รับแท็บแล้ว', en: 'Tab taken' },
+  'done.adopted': {
+    th: 'ต่อไปแผน ITA จะใช้แท็บ "{tab}" เป็นแท็บ{as} ข้อความในแท็บไม่เปลี่ยนแปลง',
+    en: 'From now on ITA Plan uses the tab “{tab}” as its {as}. Nothing on it has changed.',
+  },
   'done.start.title': { th: 'เตรียมตารางแล้ว', en: 'Table ready' },
   'done.start': {
     th: 'กรอกคะแนนที่แท็บ {tab} แล้วเลือกเมนู "ตรวจคะแนนและสรุปผล"',

@@ -4,6 +4,7 @@ import type { Run } from '../../vm/run.ts';
 import { emptySheet } from '../../workbook/create.ts';
 import { dropName, findName, giveName } from '../../workbook/names.ts';
 import { dropSheet } from '../../workbook/sheets.ts';
+import { metadataFinder } from './developerMetadata.ts';
 import { assertRangeName, namedRangeService } from './namedRange.ts';
 import { spreadsheetSharing } from './sharing.ts';
 import { sheetService } from './sheet.ts';
@@ -60,6 +61,9 @@ export function spreadsheetService(run: Run): Spreadsheet {
     getNamedRanges: () => workbook.namedRanges.map((named) => namedRangeService(run, named)),
     setNamedRange: (name, range) => {
       assertRangeName(name);
+      if (workbook.brokenNames.has(name.toLowerCase())) {
+        throw new Exception(`A named range with the name "${name}" already exists.`);
+      }
       const { sheet, rect } = run.subject(range, 'Range', 'Spreadsheet.setNamedRange');
       giveName(workbook, { name, sheet, rect, origin: null });
     },
@@ -68,6 +72,7 @@ export function spreadsheetService(run: Run): Spreadsheet {
       if (!named) throw new Exception(`The named range "${name}" does not exist.`);
       dropName(workbook, named);
     },
+    createDeveloperMetadataFinder: () => metadataFinder(run),
     toast: (message: unknown, title?: unknown) => {
       if (typeof message !== 'string') throw new Stricter('A toast shows a string');
       ui.toasts.push({ message, title: typeof title === 'string' ? title : null });

@@ -2,6 +2,7 @@ import type { Run } from '../../vm/run.ts';
 import { uiService } from '../ui.ts';
 import { LINE_STYLES } from './borders.ts';
 import { booleanCriteria, builderService } from './conditionalFormat.ts';
+import { metadataVisibility } from './developerMetadata.ts';
 import { protectionTypes } from './protection.ts';
 import { sheetService } from './sheet.ts';
 import { spreadsheetService } from './spreadsheet.ts';
@@ -23,6 +24,7 @@ export function spreadsheetApp(run: Run): SpreadsheetApp {
     newConditionalFormatRule: () => builderService(run),
     BooleanCriteria: booleanCriteria(run),
     ProtectionType: protectionTypes(run),
+    DeveloperMetadataVisibility: metadataVisibility(run),
     BorderStyle: run.enumeration<BorderStyle>('BorderStyle', lines),
   });
 }

@@ -38,6 +38,18 @@ export const sheetErrors = {
     th: 'มีผู้แก้ "{setting}" ระหว่างนั้น ขณะนี้เป็น "{theirs}" ส่วนที่ท่านต้องการคือ "{yours}" ยังไม่มีสิ่งใดเปลี่ยนแปลง สิ่งที่ท่านพิมพ์ยังอยู่ กด "ตรวจใหม่" เพื่อดูค่าล่าสุด แล้วบันทึกอีกครั้งถ้ายังต้องการ',
     en: 'Somebody changed “{setting}” meanwhile: it is now “{theirs}”, where you wanted “{yours}”. Nothing was changed, and what you typed is still here. Check again to see the latest, and save once more if you still want to.',
   },
+  'error.look-alike': {
+    th: 'แท็บ "{tab}" เหมือนแท็บที่แผน ITA สร้าง แต่ไม่มีเครื่องหมายของแผน ITA แล้ว จึงยังไม่ได้สร้างแท็บใหม่ซ้ำ ถ้าเป็นแท็บเดิม เปิดแท็บนั้นแล้วเลือกเมนู "รับแท็บนี้เป็นของแผน ITA" ถ้าไม่ใช่ ลบหัวเรื่องและคำอธิบายของแผน ITA ที่แถวบนสุดของแท็บนั้นออก แล้วลองใหม่',
+    en: 'The tab “{tab}” looks like one that ITA Plan made but no longer carries its mark, so no second one was added. If it is the old one, open it and choose “Take this tab as one of ITA Plan’s” from the menu. If not, delete the title and hint of ITA Plan at its top, then try again.',
+  },
+  'error.no-look-alike': {
+    th: 'แท็บ "{tab}" ไม่เหมือนแท็บใดของแผน ITA จึงไม่มีสิ่งใดเปลี่ยนแปลง เปิดแท็บที่ต้องการก่อนแล้วเลือกเมนูนี้อีกครั้ง',
+    en: 'The tab “{tab}” looks like none of ITA Plan’s, so nothing was changed. Open the tab that you mean, then choose this again.',
+  },
+  'error.tab-there': {
+    th: 'แผน ITA ใช้แท็บ "{own}" อยู่แล้ว จึงไม่ได้รับแท็บ "{tab}" ซ้ำ ถ้าต้องการใช้แท็บนี้แทน ลบแท็บ "{own}" ก่อน',
+    en: 'ITA Plan already uses the tab “{own}”, so “{tab}” was not taken as well. To use this one instead, delete “{own}” first.',
+  },
   'error.moved-meanwhile': {
     th: 'มีผู้แก้แท็บ "{tab}" ระหว่างที่แผน ITA กำลังทำงาน จึงยังไม่ได้เขียนลงแท็บนี้ กด "ตรวจใหม่" แล้วลองอีกครั้ง',
     en: 'Somebody edited the tab “{tab}” while ITA Plan was at work, so nothing was written to that tab. Check again, then try once more.',

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ActionName } from '../../src/addon/actions/index.ts';
+import { memoryStore } from '../../src/host/drive/store.ts';
+import { createDriveFolder, type Host, openWorkbook, type Sheet, saveWorkbook } from '../../src/host/node/index.ts';
+import * as people from '../../src/host/workbook/people/index.ts';
+import { hostOf, run, SAMPLE, sampleHost, sheetNamed, succeed } from '../support/addonHost.ts';
+import { tabNamesOf, tabOfSheet } from '../support/sheetView.ts';
+
+const TABS = ['คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'บทวิเคราะห์', 'มาตรการ', 'เอกสาร', 'ตั้งค่า'] as const;
+/** Those on which staff write. */
+const EDITED = ['บทวิเคราะห์', 'มาตรการ', 'เอกสาร', 'ตั้งค่า'] as const;
+
+const files = new Map<string, Uint8Array>();
+const first = await sampleHost({ drive: createDriveFolder(memoryStore(files)) });
+succeed(first, 'saveSettings', { agency: { district: 'เมือง' } });
+succeed(first, 'makePlan');
+const bytes = await saveWorkbook(first.workbook);
+
+/** A workbook with a plan, as Google keeps it: the file has the names of the tabs, not their metadata. */
+async function planned(): Promise<Host> {
+  const host = hostOf(await openWorkbook(bytes), { drive: createDriveFolder(memoryStore(new Map(files))) });
+  for (const sheet of host.workbook.sheets) {
+    const named = host.workbook.namedRanges.find((name) => name.sheet === sheet && name.name.startsWith('ITA_PLAN_'));
+    const id = named?.name.replace('ITA_PLAN_', '').toLowerCase();
+    if (id) sheet.metadata.push({ key: 'ita-plan-tab', value: `${id} ${sheet.id}` });
+  }
+  return host;
+}
+
+const textsOf = (sheet: Sheet) =>
+  tabOfSheet(sheet).rows.map((row) =>
+    row
+      .map(({ text }) => text)
+      .join('|')
+      .replace(/\|+$/, ''),
+  );
+const versionsOf = (host: Host) =>
+  succeed(host, 'state').documents.versions.map(({ kind, number }) => `${kind} ${number}`);
+const measuresOf = (host: Host) => succeed(host, 'state').scores?.plan.measures.map(({ id }) => id) ?? [];
+
+/** What a person does to a tab that costs it its name, or might. */
+const EDITS: Readonly<Record<string, (host: Host, sheet: Sheet) => void>> = {
+  'its first row deleted': ({ workbook }, sheet) => people.removeRow(workbook, sheet, 1),
+  'its first two rows deleted': ({ workbook }, sheet) => {
+    people.removeRow(workbook, sheet, 1);
+    people.removeRow(workbook, sheet, 1);
+  },
+  'a row put above': ({ workbook }, sheet) => people.insertRow(workbook, sheet, 1),
+  'a column put before': ({ workbook }, sheet) => people.insertColumn(workbook, sheet, 1),
+  'all sorted with the headings': (_, sheet) => people.sortRows(sheet, 1, 2),
+  copied: ({ workbook }, sheet) => void people.copySheet(workbook, sheet),
+  'copied, and the copy moved before it': ({ workbook }, sheet) => {
+    const copy = people.copySheet(workbook, sheet);
+    workbook.sheets = [copy, ...workbook.sheets.filter((other) => other !== copy)];
+  },
+  renamed: (_, sheet) => Object.assign(sheet, { name: 'ชื่อใหม่' }),
+  'its name deleted': ({ workbook }, sheet) => {
+    workbook.namedRanges = workbook.namedRanges.filter((named) => named.sheet !== sheet);
+  },
+  'its metadata lost': (_, sheet) => void sheet.metadata.splice(0),
+};
+const cases = Object.keys(EDITS).flatMap((edit) => EDITED.map((tab) => [tab, edit] as const));
+
+describe('a tab of ours after what people do to it', () => {
+  test.each(cases)(
+    '%s, %s: no second tab, no second first document, nothing that stood there lost',
+    async (tab, edit) => {
+      const host = await planned();
+      const [measures, versions] = [measuresOf(host), versionsOf(host)];
+      EDITS[edit]?.(host, sheetNamed(host, tab));
+      const before = new Map(host.workbook.sheets.map((sheet) => [sheet, textsOf(sheet)]));
+      const answers = (['makePlan'] satisfies ActionName[]).map((action) => run(host, action));
+      expect(host.workbook.sheets.filter((sheet) => !before.has(sheet)).map(({ name }) => name)).toEqual([]);
+      const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
+      expect(refused.filter((code) => !['no-table', 'look-alike'].includes(code))).toEqual([]);
+      if (refused.length > 0) return;
+      expect(measuresOf(host)).toEqual(expect.arrayContaining(measures));
+      expect(versionsOf(host)).toEqual(versions);
+      expect(succeed(host, 'state').agency.fields.district).toMatchObject({ value: 'เมือง', from: 'settings' });
+    },
+  );
+
+  test.each(TABS)(
+    '%s heals: the mark that it lost is there again, under another name where the first stays taken',
+    async (tab) => {
+      const host = await planned();
+      const sheet = sheetNamed(host, tab);
+      people.removeRow(host.workbook, sheet, 1);
+      expect(host.workbook.namedRanges.some((named) => named.sheet === sheet)).toBe(false);
+      const answer = run(host, 'update');
+      if (!answer.ok) return expect(answer.error.code).toBe('no-table');
+      expect(host.workbook.namedRanges.filter((named) => named.sheet === sheet)).toHaveLength(1);
+      expect(tabNamesOf(host.workbook).filter((name) => name.endsWith(tab) && !name.startsWith('ผลคะแนน'))).toEqual([
+        tab,
+      ]);
+    },
+  );
+});
+
+describe('a tab that has lost both marks', () => {
+  async function unmarked(tab: string): Promise<Host> {
+    const host = await planned();
+    const sheet = sheetNamed(host, tab);
+    host.workbook.namedRanges = host.workbook.namedRanges.filter((named) => named.sheet !== sheet);
+    sheet.metadata.splice(0);
+    return host;
+  }
+
+  test.each(TABS)('%s is asked about, never doubled, and is ours again when somebody says so', async (tab) => {
+    const host = await unmarked(tab);
+    const names = tabNamesOf(host.workbook);
+    const answer = run(host, 'makePlan');
+    expect(answer).toMatchObject({ ok: false, error: { code: 'look-alike' } });
+    expect(answer.ok ? '' : answer.error.message).toContain(tab);
+    expect(tabNamesOf(host.workbook)).toEqual(names);
+    host.workbook.activeSheet = sheetNamed(host, tab);
+    expect(succeed(host, 'adoptTab')).toMatchObject({ tab });
+    succeed(host, 'makePlan');
+    expect(tabNamesOf(host.workbook)).toEqual(names);
+    expect(versionsOf(host)).toEqual(['plan 1']);
+  });
+
+  test('is anybody’s once its title and hint are gone', async () => {
+    const host = await unmarked('มาตรการ');
+    for (const row of [1, 1]) people.removeRow(host.workbook, sheetNamed(host, 'มาตรการ'), row);
+    succeed(host, 'update');
+    expect(tabNamesOf(host.workbook).filter((name) => name.includes('มาตรการ'))).toHaveLength(2);
+  });
+});
+
+test('no tab of a user’s is taken for one of ours', async () => {
+  const host = hostOf(await openWorkbook(readFileSync(SAMPLE)));
+  expect(run(host, 'adoptTab')).toMatchObject({ ok: false, error: { code: 'no-look-alike' } });
+  expect(tabNamesOf(host.workbook)).toHaveLength(1);
+});
+
+test('a copy of our score tab is no second source', async () => {
+  const host = await planned();
+  const findings = succeed(host, 'check').outcome.findings.length;
+  people.copySheet(host.workbook, sheetNamed(host, 'คะแนน'));
+  const { outcome } = succeed(host, 'check');
+  expect([outcome.findings.length, outcome.reading.sources]).toEqual([findings, ['ผลคะแนน ITA 2567']]);
+});
+
+test('a score tab that somebody hides stays the source, and our own stays its mirror', async () => {
+  const host = await planned();
+  sheetNamed(host, 'ผลคะแนน ITA 2567').hidden = true;
+  const { outcome } = succeed(host, 'check');
+  expect([outcome.reading.sources, outcome.results.overall]).toEqual([['ผลคะแนน ITA 2567'], 74.67]);
+});
