@@ -81,7 +81,8 @@ describe('a tab of ours after what people do to it', () => {
     },
   );
 
-  test.each(TABS)(
+  // The list of documents is written to when one is made.
+  test.each(TABS.filter((tab) => tab !== 'เอกสาร'))(
     '%s heals: the mark that it lost is there again, under another name where the first stays taken',
     async (tab) => {
       const host = await planned();

@@ -2,7 +2,7 @@ import type { Language } from '../../core/messages/catalogue.ts';
 import type { Tab } from '../../core/table/cell.ts';
 import type { TabId } from '../../core/tabs/tabView.ts';
 import { readSheet } from './readSheet.ts';
-import { ownTabsIn } from './tabMarkers.ts';
+import { type Mark, ownTabsIn } from './tabMarkers.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +15,7 @@ export interface OpenWorkbook {
   /** Ours, those included that were added since it was opened. */
   readonly own: Map<TabId, Sheet>;
   /** Ours that have lost one of their marks: it is put back when they are written to. */
-  readonly halfMarked: Set<TabId>;
+  readonly lost: Map<TabId, Mark>;
   /** Those of our tabs that whoever opened it can do without, should they be unreadable. */
   readonly goesWithout: readonly TabId[];
   /** What was read of our tabs, until they are written to: whoever asks, each is read once. */
@@ -33,16 +33,17 @@ export interface OpenWorkbook {
 /** The spreadsheet that the add-on runs in. Three calls, whatever its size. */
 export function openWorkbook(language: Language, goesWithout: readonly TabId[] = []): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { own, halfMarked } = ownTabsIn(spreadsheet);
+  const sheets = spreadsheet.getSheets();
+  const { own, lost } = ownTabsIn(spreadsheet, sheets);
   const ids = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
-  const others = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
+  const others = sheets.filter((sheet) => !ids.has(sheet.getSheetId()));
   const users = others.filter((sheet) => !sheet.isSheetHidden());
   const hidden = others.filter((sheet) => !users.includes(sheet));
   return {
     spreadsheet,
     language,
     own,
-    halfMarked,
+    lost,
     goesWithout,
     read: new Map(),
     readUsers: new Map(),

@@ -14,80 +14,62 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const MARKER = 'ITA_PLAN_';
 const METADATA = 'ita-plan-tab';
 
-/** A name whose cells were deleted may stay taken, unseen, so that the next one has to do. */
-const MOST_NAMES = 5;
-
-const nameOf = (id: TabId, number: number): string => MARKER + id.toUpperCase() + (number === 1 ? '' : `_${number}`);
-
-/** The tab's own number is part of it, by which a copy of the tab that brought its metadata along is told apart. */
+/** The tab's own number is part of it: a copy that brought its metadata along speaks of the tab it was copied from. */
 const noteOf = (id: TabId, sheet: Sheet): string => `${id} ${sheet.getSheetId()}`;
 
-/** Our tabs, and those of them that have lost one of their marks. */
+/** What a tab of ours may have lost. */
+export type Mark = 'name' | 'note';
+
+/** Our tabs, and which marks they have lost. */
 export interface Marked {
   readonly own: Map<TabId, Sheet>;
-  readonly halfMarked: Set<TabId>;
+  readonly lost: Map<TabId, Mark>;
 }
 
-/** Our tabs in a spreadsheet. Two calls, whatever its size. */
-export function ownTabsIn(spreadsheet: Spreadsheet): Marked {
-  const named = byName(spreadsheet);
-  const noted = byMetadata(spreadsheet);
-  const own = new Map(
-    TAB_IDS.flatMap((id): [TabId, Sheet][] => {
-      const sheet = named.get(id) ?? noted.get(id);
-      return sheet ? [[id, sheet]] : [];
-    }),
+/** Our tabs among all of a spreadsheet's. Two calls that cost something, whatever its size. */
+export function ownTabsIn(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): Marked {
+  const named = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range.getRange().getSheet()]));
+  const notes = new Set(
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(METADATA)
+      .find()
+      .map((note) => note.getValue()),
   );
-  return { own, halfMarked: new Set([...own.keys()].filter((id) => !named.has(id) || !noted.has(id))) };
-}
-
-function byName(spreadsheet: Spreadsheet): Map<TabId, Sheet> {
-  const sheets = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range.getRange().getSheet()]));
-  return found((id) => {
-    const names = Array.from({ length: MOST_NAMES }, (_, index) => nameOf(id, index + 1));
-    return names.map((name) => sheets.get(name)).find((sheet) => sheet !== undefined);
-  });
-}
-
-function byMetadata(spreadsheet: Spreadsheet): Map<TabId, Sheet> {
-  const notes = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA).find();
-  const sheets = new Map(
-    notes.flatMap((note): [string | null, Sheet][] => {
-      const sheet = note.getLocation().getSheet();
-      return sheet ? [[note.getValue(), sheet]] : [];
-    }),
-  );
-  return found((id) => [...sheets].find(([value, sheet]) => value === noteOf(id, sheet))?.[1]);
-}
-
-function found(sheetOf: (id: TabId) => Sheet | undefined): Map<TabId, Sheet> {
-  return new Map(
-    TAB_IDS.flatMap((id): [TabId, Sheet][] => {
-      const sheet = sheetOf(id);
-      return sheet ? [[id, sheet]] : [];
-    }),
-  );
+  const marked: Marked = { own: new Map(), lost: new Map() };
+  for (const id of TAB_IDS) {
+    const byName = namesOf(id)
+      .map((name) => named.get(name))
+      .find((sheet) => sheet !== undefined);
+    const byNote = notes.size === 0 ? undefined : sheets.find((sheet) => notes.has(noteOf(id, sheet)));
+    const sheet = byName ?? byNote;
+    if (!sheet) continue;
+    marked.own.set(id, sheet);
+    if (!byName) marked.lost.set(id, 'name');
+    else if (!byNote) marked.lost.set(id, 'note');
+  }
+  return marked;
 }
 
 /**
- * Marks a tab as ours: both marks, or, of one that has lost one, that one. Throws where neither could be put: nobody would
- * know then that the tab is ours.
+ * Marks a tab as ours in both ways. Throws where it could be marked in neither: nobody would know then that it is ours.
  */
 export function mark(spreadsheet: Spreadsheet, id: TabId, sheet: Sheet): void {
-  const isNoted = byMetadata(spreadsheet).has(id) || tried(() => note(id, sheet));
-  const isNamed = byName(spreadsheet).has(id) || tried(() => giveName(spreadsheet, id, sheet));
-  if (!isNoted && !isNamed) throw new Error(`The tab ${id} could not be marked`);
+  const isNamed = tried(() => giveName(spreadsheet, id, sheet));
+  const isNoted = tried(() => note(id, sheet));
+  if (!isNamed && !isNoted) throw new Error(`The tab ${id} could not be marked`);
 }
 
-/** Puts back the mark that a tab of ours has lost, where it has lost one. */
-export function markTab(
-  { spreadsheet, halfMarked }: Pick<Marked, 'halfMarked'> & { readonly spreadsheet: Spreadsheet },
+/** Puts back the mark that a tab of ours has lost, where it has lost one: the other still tells whose it is. */
+export function markAgain(
+  { spreadsheet, lost }: Pick<Marked, 'lost'> & { readonly spreadsheet: Spreadsheet },
   id: TabId,
   sheet: Sheet,
 ): void {
-  if (!halfMarked.has(id)) return;
-  halfMarked.delete(id);
-  mark(spreadsheet, id, sheet);
+  const gone = lost.get(id);
+  lost.delete(id);
+  if (gone === 'note') tried(() => note(id, sheet));
+  if (gone === 'name') tried(() => giveName(spreadsheet, id, sheet));
 }
 
 function note(id: TabId, sheet: Sheet): void {
@@ -96,9 +78,13 @@ function note(id: TabId, sheet: Sheet): void {
 
 function giveName(spreadsheet: Spreadsheet, id: TabId, sheet: Sheet): void {
   const cell = sheet.getRange(1, 1);
-  const names = Array.from({ length: MOST_NAMES }, (_, index) => nameOf(id, index + 1));
-  const isGiven = names.some((name) => tried(() => void spreadsheet.setNamedRange(name, cell)));
+  const isGiven = namesOf(id).some((name) => tried(() => void spreadsheet.setNamedRange(name, cell)));
   if (!isGiven) throw new Error(`No name is free for the tab ${id}`);
+}
+
+/** A name whose cells were deleted may stay taken, unseen, so that the next one has to do. */
+function namesOf(id: TabId): string[] {
+  return ['', '_2', '_3', '_4', '_5'].map((ending) => MARKER + id.toUpperCase() + ending);
 }
 
 function tried(act: () => void): boolean {

@@ -4,7 +4,7 @@ import { withEdits } from '../../core/tabs/withEdits.ts';
 import { assertAsRead } from './assertAsRead.ts';
 import { dressOwn } from './dress.ts';
 import { type OpenWorkbook, readOwn } from './openWorkbook.ts';
-import { markTab } from './tabMarkers.ts';
+import { markAgain } from './tabMarkers.ts';
 import { enterCells, writeCells } from './writeCells.ts';
 import { makeRoom } from './writeTab.ts';
 
@@ -20,7 +20,7 @@ export function writeEdits(workbook: OpenWorkbook, id: TabId, edits: readonly Ed
   if (!sheet || !tab) return;
   if (!workbook.written.has(id)) assertAsRead(sheet, tab, edits);
   if (edits.length > 0) workbook.written.add(id);
-  markTab(workbook, id, sheet);
+  markAgain(workbook, id, sheet);
   const last = sheet.getLastRow();
   for (const { row, column, cells } of edits.filter((edit) => !empties(edit))) {
     makeRoom(sheet, row + cells.length - 1, column + (cells[0]?.length ?? 0) - 1);

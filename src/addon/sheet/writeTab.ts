@@ -3,7 +3,7 @@ import { setShadeRules } from './conditionalFormats.ts';
 import { bareRows, dress } from './dress.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import { setPage } from './setPage.ts';
-import { mark, markTab } from './tabMarkers.ts';
+import { mark, markAgain } from './tabMarkers.ts';
 import { assertNoTwins } from './twins.ts';
 import { writeCells } from './writeCells.ts';
 
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
   workbook.read.delete(view.id);
   const existing = workbook.own.get(view.id);
-  if (existing) markTab(workbook, view.id, existing);
+  if (existing) markAgain(workbook, view.id, existing);
   const sheet = existing ?? addTab(workbook, view, name);
   const before = existing?.getLastRow() ?? 0;
   const columns = view.widths.length;
