@@ -5,6 +5,7 @@ import { type Agency, firstKnown, readAgency } from './agency.ts';
 import { parseTab } from './parse/parseTab.ts';
 import type { ReadingQuestion } from './question.ts';
 import type { Remark } from './remark.ts';
+import { withCodes } from './resolve/called.ts';
 import { withoutParts } from './resolve/eitParts.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
 import { statementsOf } from './resolve/statementsOf.ts';
@@ -52,7 +53,7 @@ export function sheetOf(
   scoreColumns: readonly string[],
 ): SheetRead {
   const names = tabs.map(({ name }) => name);
-  const { others, parts } = withoutParts(figures);
+  const { others, parts } = withoutParts(withCodes(figures, framework));
   const readings = which(groupsOf(others), framework, scoreColumns);
   const question = columnQuestion(readings, null);
   const stated = [...statementsOf(readings, names), ...parts];

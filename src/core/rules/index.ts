@@ -42,6 +42,7 @@ import { resultProvisional } from './result/resultProvisional.ts';
 import { yearFell } from './result/yearFell.ts';
 import type { Checked, Finding, Rule, Severity } from './rule.ts';
 import { disclosuresCounted } from './score/disclosuresCounted.ts';
+import { scoreBelowOne } from './score/scoreBelowOne.ts';
 import { scoreConflict } from './score/scoreConflict.ts';
 import { scoreEmpty } from './score/scoreEmpty.ts';
 import { scoreNotANumber } from './score/scoreNotANumber.ts';
@@ -68,6 +69,7 @@ import { thaiZeroCode } from './text/thaiZeroCode.ts';
 export const rules: readonly Rule[] = [
   scoreNotANumber,
   scoreOutOfRange,
+  scoreBelowOne,
   scoreConflict,
   scoresOutOfFive,
   columnShifted,

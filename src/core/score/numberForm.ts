@@ -5,7 +5,7 @@ import { toArabicDigits } from '../text/numerals.ts';
 
 /**
  * How a number was written: with words, a mark, a verdict or the full mark beside it, with a space at its point,
- * another sign for its point, in full-width digits, or in a cell that shows a rounded one.
+ * another sign for its point, in full-width digits, in a cell that shows a rounded one, or as a part of 1.
  */
 export type NumberForm =
   | 'words'
@@ -15,7 +15,8 @@ export type NumberForm =
   | 'spaced'
   | 'other-point'
   | 'full-width'
-  | 'rounded';
+  | 'rounded'
+  | 'of-one';
 
 /** A number without what stood around it, and the form it had; null where it was written plainly. */
 export interface Undressed {

@@ -11,7 +11,14 @@ export type ParsedScore =
   /** `meant` is the number that a slip of the hand looks like, as it would be typed: `93.60` for `93.6O`. */
   | { readonly kind: 'not-a-number'; readonly meant?: string }
   /** `form` is how it was written, where it was not written as a plain number. */
-  | { readonly kind: 'number'; readonly score: Hundredths; readonly decimals: number; readonly form?: NumberForm };
+  | {
+      readonly kind: 'number';
+      readonly score: Hundredths;
+      readonly decimals: number;
+      readonly form?: NumberForm;
+      /** What a hundred times it is, where it is below 1 and has more decimals than a score. */
+      readonly hundredfold?: Hundredths;
+    };
 
 /** By far the most scores are written so. */
 const PLAIN = /^(\d{1,9})(?:\.(\d+))?$/;
@@ -89,5 +96,11 @@ function fromDigits(whole: string, fraction: string): ParsedNumber {
   const magnitude = Number(`${whole.replace(/^[+-]/, '')}${fraction.padEnd(2, '0').slice(0, 2)}`);
   const roundsUp = fraction.charAt(2) >= '5';
   const score = magnitude + (roundsUp ? 1 : 0);
-  return { kind: 'number', score: whole.startsWith('-') ? -score : score, decimals: fraction.length };
+  const parsed: ParsedNumber = {
+    kind: 'number',
+    score: whole.startsWith('-') ? -score : score,
+    decimals: fraction.length,
+  };
+  if (whole !== '0' || fraction.length <= 2) return parsed;
+  return { ...parsed, hundredfold: fromDigits(fraction.slice(0, 2), fraction.slice(2)).score };
 }

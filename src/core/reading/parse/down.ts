@@ -6,6 +6,7 @@ import { newest } from '../../framework/frameworks.ts';
 import type { Tab } from '../../table/cell.ts';
 import { roleOf } from '../roles/role.ts';
 import { type EitPart, type Subject, subjectKey } from '../statement.ts';
+import { isWordingCode } from '../wordings.ts';
 import { columnsByRows } from './columnsByRows.ts';
 import type { Grid, Line, Owner } from './grid.ts';
 import type { Header } from './headings.ts';
@@ -25,7 +26,7 @@ const OWN_TABLE = 3;
 export function downGrids(table: Table, subjects: ReadonlyMap<RowLine, Subject>, tab: Tab): Grid[] {
   const ownerOf = ownersOf(table);
   const figures = ({ rows, header }: Table) =>
-    parted(statedIn({ rows, header }, subjects, ownerOf, tab)).map((part) => ({
+    parted(withWordings(statedIn({ rows, header }, subjects, ownerOf, tab), header)).map((part) => ({
       part,
       several: severalRows(part, rows),
     }));
@@ -44,6 +45,39 @@ export function downGrids(table: Table, subjects: ReadonlyMap<RowLine, Subject>,
     const columns = columnsByRows(stated, table.header, tab);
     return { tab: tab.name, signature: `${signature} ${main}`, across: false, lines, columns };
   });
+}
+
+/** A few words of an item's may stand in any table; several do only where it is about items. */
+const FEW_WORDINGS = 3;
+
+/** Lines that follow each other are about items, or what some of them are called is so by accident. */
+function withWordings(stated: readonly Stated[], header: Header | null): readonly Stated[] {
+  if (!stated.some(isCalled)) return stated;
+  const isScored = (header?.columnOf('score') ?? null) !== null;
+  return runsOf(stated).flatMap((run) => {
+    const called = run.filter(isCalled).length;
+    const items = run.filter(({ line }) => line.subject.kind === 'item').length;
+    const isOfItems = called >= FEW_WORDINGS || (isScored && called < items);
+    return isOfItems ? run : run.filter((one) => !isCalled(one));
+  });
+}
+
+function isCalled({ line: { subject } }: Stated): boolean {
+  return subject.kind === 'item' && isWordingCode(subject.code);
+}
+
+/** One row may stand between two lines, of something that is not known. */
+const APART = 2;
+
+function runsOf(stated: readonly Stated[]): Stated[][] {
+  const runs: Stated[][] = [];
+  for (const one of stated) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && one.from.row.row - last.from.row.row <= APART) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 /** Two tables side by side are two; lines that slipped to another column belong to the table that they slipped from. */

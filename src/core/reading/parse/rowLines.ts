@@ -3,6 +3,7 @@
 import type { InstrumentId } from '../../framework/framework.ts';
 import type { ParsedScore } from '../../score/parseScore.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
+import { isWording, wordingCode } from '../wordings.ts';
 import { partAlone } from './eitPart.ts';
 import type { Header } from './headings.ts';
 import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
@@ -44,7 +45,9 @@ export function rowLines(
   const hasIndicator = named.some((subject) => subject.named.kind === 'indicator');
   const subjects = named.filter((subject) => !(hasIndicator && subject.named.kind === 'instrument'));
   const keyed =
-    partUnder(row, subjects, instrument) ?? numberAlone(row, subjects, header, instrument, lastNumber) ?? subjects;
+    partUnder(row, subjects, instrument) ??
+    numberAlone(row, subjects, header, instrument, lastNumber) ??
+    (subjects.length > 0 ? subjects : wordings(row, remark));
   return keyed.flatMap((subject) => {
     // Several items that one cell names have the cells beside it in common.
     const end = keyed.find(({ column }) => column > subject.column)?.column ?? Number.POSITIVE_INFINITY;
@@ -84,6 +87,13 @@ function partUnder(
   const [cell, ...more] = cells.filter((one) => isText(one) && partAlone(one.words) !== null);
   const part = cell === undefined || more.length > 0 ? null : partAlone(cell.words);
   return cell && part !== null ? [keyed(cell.column, { kind: 'part', part, indicator: null })] : null;
+}
+
+/** `โครงสร้าง | 100`: nothing but what an item of some year is called. */
+function wordings({ cells }: ParsedRow, remark: number | null): Keyed[] {
+  const cell = cells.find((one) => isText(one) && one.column !== remark && isWording(one.words));
+  if (cell === undefined) return [];
+  return [{ ...keyed(cell.column, { kind: 'item', code: wordingCode(cell.words) }), rest: cell.cell.text }];
 }
 
 type Keyed = Omit<RowLine, 'row' | 'right' | 'left' | 'end'>;

@@ -8,6 +8,7 @@ import { isNumber } from '../parse/parsedCell.ts';
 import { parseTab } from '../parse/parseTab.ts';
 import type { Owned } from '../resolve/owned.ts';
 import type { ScoreSheet, SheetRead } from '../scoreSheet.ts';
+import { isWordingCode } from '../wordings.ts';
 import { type Span, spansOf } from './spans.ts';
 
 export type UnreadReason = 'foreign-item' | 'sub-questions' | 'unnamed' | 'too-far';
@@ -47,7 +48,12 @@ function subQuestions(sheet: ScoreSheet): Unread[] {
 function unnamed({ readings }: SheetRead, tabs: readonly Tab[], all: readonly Owned[]): Unread[] {
   const chosen = readings.flatMap(({ choice }) => (choice.kind === 'chosen' ? [choice.column.candidate] : []));
   const down = chosen.filter(({ across }) => !across);
-  const named = new Set(all.map(({ entry: { line, place } }) => `${place.tab} ${line.label.row}`));
+  const named = new Set(
+    all.flatMap(({ entry: { line, place } }) =>
+      line.subject.kind === 'item' && isWordingCode(line.subject.code) ? [] : [`${place.tab} ${line.label.row}`],
+    ),
+  );
+  for (const { entries } of chosen) for (const { line } of entries) named.add(`${line.label.tab} ${line.label.row}`);
   const places = tabs.flatMap((tab) => {
     const own = down.filter((candidate) => candidate.tab === tab.name);
     return own.length === 0 ? [] : numbersBetween(tab, own).filter(({ row }) => !named.has(`${tab.name} ${row}`));

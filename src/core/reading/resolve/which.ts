@@ -8,6 +8,7 @@ import { INSIDE, ONLY } from '../parse/columns.ts';
 import type { Entry, Grid } from '../parse/grid.ts';
 import type { ReadingQuestion } from '../question.ts';
 import { exampleOf } from './example.ts';
+import { outOfHundred } from './fractions.ts';
 import type { Owned } from './owned.ts';
 
 /** What was chosen for one group of tables. */
@@ -35,7 +36,10 @@ export function groupsOf(figures: readonly Owned[]): Group[] {
 
 /** `asked` names columns as {@link columnName} does. */
 export function which(groups: readonly Group[], framework: Framework, asked: readonly string[]): GroupReading[] {
-  return bySameHeading(byTable(groups, framework, asked));
+  return bySameHeading(byTable(groups, framework, asked)).map(({ tab, choice }) => ({
+    tab,
+    choice: outOfHundred(choice),
+  }));
 }
 
 function byTable(groups: readonly Group[], framework: Framework, asked: readonly string[]): GroupReading[] {

@@ -5,6 +5,7 @@ import type { ItemCode } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import type { ReadingQuestion } from '../question.ts';
 import type { Stated } from '../resultYear.ts';
+import { isWordingCode } from '../wordings.ts';
 import { mayHoldScores, type Owned } from './owned.ts';
 import { yearQuestion, yearsOfBlocks, yearsOfFigures } from './when.ts';
 
@@ -71,7 +72,11 @@ function toldByItems(figures: readonly Owned[]): WhichYear {
 }
 
 function codesIn(figures: readonly Owned[]): Set<ItemCode> {
-  return new Set(figures.flatMap(({ entry: { line } }) => (line.subject.kind === 'item' ? [line.subject.code] : [])));
+  return new Set(
+    figures.flatMap(({ entry: { line } }) =>
+      line.subject.kind === 'item' && !isWordingCode(line.subject.code) ? [line.subject.code] : [],
+    ),
+  );
 }
 
 function byYear({ tabs }: Extract<Stated, { kind: 'several' }>, figures: readonly Owned[]): Map<number, Owned[]> {

@@ -17,7 +17,6 @@ describe('fires', () => {
   test.each<[string, Tab, string, string]>([
     ['of 5', sheet(asked('4.34', '4.39', '๔.๘๙', '4.27', '5')), 'EIT', '5'],
     ['of 6', sheet(asked(5.34, 4.39, 4.89, 4.27, 6)), 'EIT', '6'],
-    ['as fractions', sheet(asked(0.87, 0.88, 0.98, 0.85, 1)), 'EIT', '1'],
     ['whole, but with indicators that are not', sheet(asked(4, 4, 5, 4, 5), ['ตัวชี้วัดที่ 6', '86.89']), 'EIT', '5'],
   ])('on scores out %s', (_what, source, instrument, full) => {
     expect(found(source).map(({ params }) => [params['instrument'], params['full']])).toEqual([[instrument, full]]);
