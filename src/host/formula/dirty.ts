@@ -41,14 +41,17 @@ export function findDirty(workbook: WorkbookModel): FormulaCell[] {
 export const findFormulas = (workbook: WorkbookModel): FormulaCell[] =>
   places(workbook, (cell) => cell.formula !== null);
 
-function places(workbook: WorkbookModel, wanted: (cell: Cell) => boolean): FormulaCell[] {
-  return workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([key, cell]) => {
-      if (!wanted(cell)) return [];
+function places({ sheets }: WorkbookModel, wanted: (cell: Cell) => boolean): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const sheet of sheets) {
+    // Tens of thousands of cells are looked through after each entry.
+    for (const [key, cell] of sheet.cells) {
+      if (!wanted(cell)) continue;
       const [row = 0, column = 0] = key.split(',').map(Number);
-      return [{ cell, sheet, row, column }];
-    }),
-  );
+      found.push({ cell, sheet, row, column });
+    }
+  }
+  return found;
 }
 
 function covers({ sheet, rect }: Input, place: FormulaCell): boolean {

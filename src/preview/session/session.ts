@@ -8,7 +8,7 @@ import type { Place, PreviewState, Reply, User } from '../protocol/state.ts';
 import { documentsOf } from './documents.ts';
 import { enterTexts } from './edit.ts';
 import { eventsOf } from './events.ts';
-import { History } from './history.ts';
+import { type Change, History } from './history.ts';
 import { menuView } from './menuView.ts';
 import { Pages } from './pages.ts';
 import { moveTo, placeOn } from './selection.ts';
@@ -86,7 +86,7 @@ export class Session {
     if (changes.length === 0) return;
     this.#history.add({ kind: 'cells', changes });
     this.#meanwhile?.push({ place, texts });
-    this.#changed();
+    this.#typed(changes);
   }
 
   /** Changes the tabs, or says why not. */
@@ -205,6 +205,18 @@ export class Session {
     this.#workbook = workbook;
     this.#changed();
     if (place) this.moveTo(place);
+  }
+
+  /** Cells were filled: the sheet may reach further than before, and nothing else of it has to be looked through. */
+  #typed(changes: readonly Change[]): void {
+    const [{ sheet: id = 0 } = {}] = changes;
+    const used = this.#views.get(id)?.used;
+    this.#changed();
+    const sheet = this.#workbook.sheets.find((candidate) => candidate.id === id);
+    if (!used || !sheet) return;
+    const rows = changes.reduce((most, { row }) => Math.max(most, row), used.rows);
+    const columns = changes.reduce((most, { column }) => Math.max(most, column), used.columns);
+    this.#views.set(id, sheetView(this.#workbook, sheet, { rows, columns }));
   }
 
   #changed(): void {

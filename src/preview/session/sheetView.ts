@@ -4,8 +4,11 @@ import { lastColumn, lastRow } from '../../host/workbook/rect.ts';
 import type { CellView, SheetView } from '../protocol/sheetView.ts';
 import { cellView } from './cellView.ts';
 
-/** A sheet as the page draws it, as it is now. A cell is looked at when it is drawn, since few of many are. */
-export function sheetView(workbook: WorkbookModel, sheet: Sheet): SheetView {
+/**
+ * A sheet as the page draws it, as it is now. A cell is looked at when it is drawn, since few of many are. `used` is how
+ * far it is used, where that is known.
+ */
+export function sheetView(workbook: WorkbookModel, sheet: Sheet, used: SheetView['used'] = usedBy(sheet)): SheetView {
   const lookAt = conditionalLookAt(workbook, sheet);
   const drawn = new Map<string, CellView | null>();
   const { id, name, rows, columns, frozenRows, merges, columnWidths, rowHeights, hiddenColumns } = sheet;
@@ -20,7 +23,7 @@ export function sheetView(workbook: WorkbookModel, sheet: Sheet): SheetView {
     rowHeights,
     hiddenColumns,
     gridlines: !sheet.hiddenGridlines,
-    used: usedBy(sheet),
+    used,
     cell: (row, column) => {
       const key = cellKey(row, column);
       const known = drawn.get(key);
