@@ -37,7 +37,7 @@ const textsOf = (sheet: Sheet) =>
   );
 const versionsOf = (host: Host) =>
   succeed(host, 'state').documents.versions.map(({ kind, number }) => `${kind} ${number}`);
-const measuresOf = (host: Host) => succeed(host, 'state').scores?.plan.measures.map(({ id }) => id) ?? [];
+const measuresOf = (host: Host) => succeed(host, 'state').scores?.plan.measures.map(({ title }) => title) ?? [];
 
 /** What a person does to a tab that costs it its name, or might. */
 const EDITS: Readonly<Record<string, (host: Host, sheet: Sheet) => void>> = {
@@ -48,6 +48,7 @@ const EDITS: Readonly<Record<string, (host: Host, sheet: Sheet) => void>> = {
   },
   'a row put above': ({ workbook }, sheet) => people.insertRow(workbook, sheet, 1),
   'a column put before': ({ workbook }, sheet) => people.insertColumn(workbook, sheet, 1),
+  'its first column deleted': ({ workbook }, sheet) => people.removeColumn(workbook, sheet, 1),
   'all sorted with the headings': (_, sheet) => people.sortRows(sheet, 1, 2),
   copied: ({ workbook }, sheet) => void people.copySheet(workbook, sheet),
   'copied, and the copy moved before it': ({ workbook }, sheet) => {
@@ -97,6 +98,16 @@ describe('a tab of ours after what people do to it', () => {
       ]);
     },
   );
+});
+
+test('a tab that somebody deleted is made anew, and known again though its name stays taken', async () => {
+  const host = await planned();
+  people.removeSheet(host.workbook, sheetNamed(host, 'มาตรการ'));
+  succeed(host, 'makePlan');
+  succeed(host, 'makePlan');
+  expect(tabNamesOf(host.workbook).filter((name) => name === 'มาตรการ')).toHaveLength(1);
+  expect(host.workbook.namedRanges.map(({ name }) => name)).toContain('ITA_PLAN_MEASURES_2');
+  expect(versionsOf(host).filter((version) => version === 'plan 1')).toHaveLength(1);
 });
 
 describe('a tab that has lost both marks', () => {
