@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
+      'test/core/claims/claims.test.ts',
       'test/core/lattice/simulation.test.ts',
       'test/core/rules/{fixes,invariance,silence}.test.ts',
       'test/core/rules/plan/planRules.test.ts',

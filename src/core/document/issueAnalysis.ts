@@ -1,4 +1,5 @@
 import { type Framework, INSTRUMENTS, type Issue, type Item } from '../framework/framework.ts';
+import { likelyIndicator } from '../framework/likelyTopic.ts';
 import { itemByCode } from '../framework/lookup.ts';
 import { type IssueStanding, issueStanding } from '../results/issueStanding.ts';
 import type { IndicatorResult, Results } from '../results/results.ts';
@@ -58,29 +59,32 @@ function withoutItems({ framework }: Facts, { indicators }: IssueStanding): stri
 }
 
 function withItems(facts: Facts, standing: IssueStanding, scored: readonly Scored[], weak: readonly Scored[]): string {
-  return joined(
-    figures(scored, weak, standing.unknown.length === 0),
-    unknownItems(standing),
-    surveyIndicators(facts, scored),
-  );
+  return joined(figures(scored, weak, standing), unknownItems(standing), surveyIndicators(facts, scored));
 }
 
-function figures(scored: readonly Scored[], weak: readonly Scored[], isComplete: boolean): string {
+function figures(scored: readonly Scored[], weak: readonly Scored[], standing: IssueStanding): string {
   const scores = scored.map(({ score }) => score);
   const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
   const isSingle = scored.length === 1;
-  const spread = isSingle ? 'single' : lowest < highest ? 'range' : isComplete ? 'equal' : 'equalOfKnown';
+  const spread = isSingle
+    ? 'single'
+    : lowest < highest
+      ? 'range'
+      : standing.standing === 'good'
+        ? 'equal'
+        : 'equalOfKnown';
   const params = { count: scored.length, lowest: formatScore(lowest), highest: formatScore(highest) };
   return joined(
     say(`document.analysis.${spread}`, { ...params, item: scored[0]?.item.code ?? '' }),
-    verdict(scored, weak, isComplete),
+    verdict(scored, weak, standing),
   );
 }
 
-/** Of all items nothing is said where some are not known. */
-function verdict(scored: readonly Scored[], weak: readonly Scored[], isComplete: boolean): string {
+/** Of all items nothing is said where some are not known, nor that they are good where an indicator is not. */
+function verdict(scored: readonly Scored[], weak: readonly Scored[], { standing, unknown }: IssueStanding): string {
+  const isComplete = unknown.length === 0;
   const isSingle = scored.length === 1;
-  if (weak.length === 0) return isComplete ? say(`document.analysis.${isSingle ? 'single' : 'all'}Good`) : '';
+  if (weak.length === 0) return standing === 'good' ? say(`document.analysis.${isSingle ? 'single' : 'all'}Good`) : '';
   if (weak.length === scored.length) {
     return say(`document.analysis.${isSingle ? 'single' : isComplete ? 'all' : 'known'}Weak`);
   }
@@ -112,7 +116,7 @@ function weakIndicators(
   scored: readonly Scored[],
   weak: readonly Scored[],
 ) {
-  const said = new Set(weak.map(({ item }) => item.indicator));
+  const said = new Set(weak.map(({ item }) => likelyIndicator(item)));
   const list = namedIndicators(
     framework,
     standing.weakIndicators.filter(({ id }) => !said.has(id)),

@@ -50,13 +50,12 @@ export function measureGroups(facts: Facts, measures: readonly NumberedMeasure[]
   }));
 }
 
-/** `i๑๐, i๑๒`, or `ตัวชี้วัดที่ ๔` where nobody knows by which item; a dash where it answers nothing weak. */
+/** `i๑๐, i๑๒`, and `ตัวชี้วัดที่ ๔` where nobody knows by which item; a dash where it answers nothing weak. */
 function improves(measure: Measure, { results, bank }: Facts): string {
-  if (measure.items.length > 0) return toThaiDigits(measure.items.join(', '));
   const { weakIndicators } = measureReason(measure, results, bank);
-  return weakIndicators.length > 0
-    ? say('document.improves.indicators', { numbers: thaiNumbers(weakIndicators) })
-    : say('document.remark.none');
+  const indicators = say('document.improves.indicators', { numbers: thaiNumbers(weakIndicators) });
+  const all = [toThaiDigits(measure.items.join(', ')), weakIndicators.length > 0 ? indicators : ''].filter(Boolean);
+  return all.join(' ') || say('document.remark.none');
 }
 
 /** What was done is asked for once a measure was begun, what came of it once it is done. */

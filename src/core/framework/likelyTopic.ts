@@ -30,3 +30,9 @@ export function likelyTopic(framework: Framework, item: Item): TopicKey | null {
   const choice = alike.length > 0 ? alike : topics;
   return choice[Number(code.slice(1)) % choice.length] ?? null;
 }
+
+/** The indicator of an item; of one whose indicator is not known, that of its topic in the newest year. Null where neither is. */
+export function likelyIndicator({ indicator, key }: Item): number | null {
+  if (indicator !== null || key === null) return indicator;
+  return newest.items.find((item) => item.key === key)?.indicator ?? null;
+}

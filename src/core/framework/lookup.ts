@@ -31,18 +31,6 @@ export function indicatorsOfInstrument(framework: Framework, instrument: Instrum
   return framework.indicators.filter((indicator) => indicator.instrument === instrument);
 }
 
-/**
- * The indicators that tell something of an issue: its own, and those of its survey items. An OIT indicator is of all disclosures,
- * so that it tells nothing of the issues of single ones.
- */
-export function indicatorsOfIssue(framework: Framework, { items, indicators }: Issue): readonly number[] {
-  const ofItems = items.value.flatMap((code) => {
-    const item = itemByCode(framework, code);
-    return item === null || item.instrument === 'OIT' ? [] : (item.indicator ?? []);
-  });
-  return framework.indicators.map(({ id }) => id).filter((id) => indicators.includes(id) || ofItems.includes(id));
-}
-
 /** The issues on which an item bears: none for an item that an agency's own settings leave out everywhere. */
 export function issuesOfItem(framework: Framework, code: ItemCode): readonly Issue[] {
   return framework.issues.filter((issue) => issue.items.value.includes(code));

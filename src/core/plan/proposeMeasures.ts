@@ -1,6 +1,6 @@
 import { fiscalYearPeriod, formatThaiDate } from '../calendar/thaiDate.ts';
 import type { Framework, Issue, ItemCode } from '../framework/framework.ts';
-import { itemByCode, itemsOfIndicator } from '../framework/lookup.ts';
+import { likelyIndicator } from '../framework/likelyTopic.ts';
 import { type BankMeasure, type Measure, NOT_REPORTED } from '../measures/measure.ts';
 import type { OwnBankMeasure } from '../measures/ownBank.ts';
 import { issueStanding } from '../results/issueStanding.ts';
@@ -62,9 +62,9 @@ function forIndicator(
   { framework, items }: Results,
   answers: readonly Answer[],
 ) {
-  if (weak.some(({ item }) => itemByCode(framework, item.code)?.indicator === id)) return [];
+  if (weak.some(({ item }) => likelyIndicator(item) === id)) return [];
   const issues = framework.issues.filter(({ indicators }) => indicators.includes(id)).map((issue) => issue.id);
-  const isKnown = itemsOfIndicator(framework, id).some(({ code }) => items.has(code));
+  const isKnown = framework.items.some((item) => likelyIndicator(item) === id && items.has(item.code));
   const under = answers.filter(({ measure }) => issues.includes(measure.issue));
   return answersToIndicator(id, under, isKnown ? 1 : MOST_FOR_INDICATOR);
 }

@@ -1,5 +1,8 @@
-import type { Issue, ItemCode } from '../framework/framework.ts';
-import { indicatorsOfIssue, itemByCode } from '../framework/lookup.ts';
+import { type Framework, type Issue, type ItemCode, SURVEYS } from '../framework/framework.ts';
+import { newest } from '../framework/frameworks.ts';
+import { indicatorsOfIssue } from '../framework/indicatorsOfIssue.ts';
+import { likelyIndicator } from '../framework/likelyTopic.ts';
+import { itemByCode } from '../framework/lookup.ts';
 import { type IndicatorResult, isSure, type Results } from './results.ts';
 import { scoredItems } from './scoredItems.ts';
 import { type WeakIndicator, weakIndicators } from './weakIndicators.ts';
@@ -16,7 +19,7 @@ export interface IssueStanding {
   readonly unknown: readonly ItemCode[];
   /** The indicators that bear on it, known or not. */
   readonly indicators: readonly IndicatorResult[];
-  /** Those under the target: its own, and those of an item of the issue that is weak or not known. */
+  /** Those under the target: its own, and others unless all their items in the issue are known, and good. */
   readonly weakIndicators: readonly WeakIndicator[];
 }
 
@@ -29,13 +32,32 @@ export function issueStanding(results: Results, issue: Issue): IssueStanding {
     .filter(({ item, score }) => score < framework.thresholds.value[item.instrument])
     .map(({ item }) => item.code);
   const unknown = issue.items.value.filter((code) => !items.has(code));
-  const doubtful = new Set([...weakCodes, ...unknown].map((code) => itemByCode(framework, code)?.indicator));
+  const isCleared = (id: number) => {
+    const own = issue.items.value.filter((code) => indicatorOf(framework, code) === id);
+    return own.length > 0 && own.every((code) => items.has(code) && !weakCodes.includes(code));
+  };
   const weak = weakIndicators(results).filter(
-    ({ id }) => issue.indicators.includes(id) || (related.includes(id) && doubtful.has(id)),
+    ({ id }) => issue.indicators.includes(id) || (related.includes(id) && !isCleared(id)),
   );
   const isWeak = weakCodes.length + weak.length > 0;
-  const isKnown = scored.length > 0 ? unknown.length === 0 : indicators.length > 0 && indicators.every(isSure);
+  const isWhole = unknown.length === 0 && !hasUnknownSurvey(framework, issue);
+  const isKnown = scored.length > 0 ? isWhole : indicators.length > 0 && indicators.every(isSure);
   const isPartly = scored.length > 0 || indicators.some(({ used }) => used !== null);
   const standing = isWeak ? 'weak' : isKnown ? 'good' : isPartly ? 'partly' : 'unknown';
   return { standing, unknown, indicators, weakIndicators: weak };
+}
+
+/** Whether nobody knows which questions of a survey there are in the year, of which the issue has some in others. */
+function hasUnknownSurvey(framework: Framework, { id }: Issue): boolean {
+  const usual = newest.issues.find((issue) => issue.id === id)?.items.value ?? [];
+  return SURVEYS.some(
+    (survey) =>
+      framework.items.every(({ instrument }) => instrument !== survey) &&
+      usual.some((code) => itemByCode(newest, code)?.instrument === survey),
+  );
+}
+
+function indicatorOf(framework: Framework, code: ItemCode): number | null {
+  const item = itemByCode(framework, code);
+  return item && likelyIndicator(item);
 }

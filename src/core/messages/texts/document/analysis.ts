@@ -77,8 +77,8 @@ export const documentAnalysis = {
   },
   'document.analysis.item': { th: '{topic} (ข้อ {item} ได้ {score} คะแนน)', en: '{topic} ({item}: {score})' },
   'document.analysis.good': {
-    th: 'ทุกข้อที่มีคะแนนถึงเกณฑ์ จึงควรรักษาแนวปฏิบัติเดิมไว้และทบทวนให้เป็นปัจจุบัน',
-    en: 'Every item with a score meets the threshold; practice should be kept up and reviewed',
+    th: 'ทุกข้อถึงเกณฑ์ จึงควรรักษาแนวปฏิบัติเดิมไว้และทบทวนให้เป็นปัจจุบัน',
+    en: 'Every item meets the threshold; practice should be kept up and reviewed',
   },
   'document.analysis.disclosures': {
     th: 'ข้อมูลที่ต้องเปิดเผยต่อสาธารณะซึ่งเกี่ยวข้องกับประเด็นนี้ ได้แก่ {list}',
