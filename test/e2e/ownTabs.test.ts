@@ -232,11 +232,49 @@ describe('looks follow the state, not the way to it', () => {
     expect(dressed(host)).toEqual(dressed(made('update')));
   });
 
-  test('what a run did not get to is made up for by the next', () => {
+  const layout = (host: Host, tab: string) => {
+    const { columnWidths, frozenRows } = sheetNamed(host, tab);
+    return { widths: Object.fromEntries(columnWidths), frozenRows };
+  };
+  const undressed = (host: Host, tab: string, fromColumn = 1) => {
+    const sheet = sheetNamed(host, tab);
+    for (const [key, cell] of sheet.cells) if (Number(key.split(',')[1]) >= fromColumn) cell.style = {};
+    for (const column of [...sheet.columnWidths.keys()]) if (column >= fromColumn) sheet.columnWidths.delete(column);
+    if (fromColumn === 1) sheet.frozenRows = 0;
+    return sheet;
+  };
+
+  test.each(['มาตรการ', 'บทวิเคราะห์', 'เอกสาร', 'ตั้งค่า'])(
+    'what a run did not get to on %s is made up for by the next: wrapping, widths, frozen rows',
+    (tab) => {
+      const host = made();
+      const before = [layout(host, tab), tab === 'มาตรการ' ? dressed(host) : null];
+      undressed(host, tab);
+      succeed(host, 'makePlan');
+      expect([layout(host, tab), tab === 'มาตรการ' ? dressed(host) : null]).toEqual(before);
+    },
+  );
+
+  test('a column that an older workbook lacks gets its width with its heading, the others keep theirs', () => {
     const host = made('update');
-    for (const cell of sheetNamed(host, 'มาตรการ').cells.values()) cell.style = {};
+    const before = layout(host, 'มาตรการ');
+    const { cells, columnWidths } = undressed(host, 'มาตรการ', 9);
+    for (const key of [...cells.keys()]) if (Number(key.split(',')[1]) >= 9) cells.delete(key);
+    columnWidths.delete(8);
     succeed(host, 'update');
-    expect(new Set(dressed(host).map(String))).toEqual(new Set(['true,top']));
+    const { 8: _usual, ...others } = before.widths;
+    expect(layout(host, 'มาตรการ')).toEqual({ ...before, widths: others });
+  });
+
+  test('what staff changed stays: a width, one put back to the usual, rows that are not frozen any more', () => {
+    const host = made('update');
+    const sheet = sheetNamed(host, 'มาตรการ');
+    sheet.columnWidths.set(3, 444);
+    sheet.columnWidths.delete(4);
+    sheet.frozenRows = 0;
+    const changed = layout(host, 'มาตรการ');
+    succeed(host, 'update');
+    expect(layout(host, 'มาตรการ')).toEqual(changed);
   });
 
   test('the tabs stand in their order, whatever was pressed first', () => {

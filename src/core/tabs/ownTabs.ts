@@ -1,6 +1,5 @@
-import { type Wrapped, wrappedIn } from '../ownTable/looks.ts';
+import { type LaidOutTable, type Looks, looksOf } from '../ownTable/looks.ts';
 import { headingRowEdits, rewordedEdits } from '../ownTable/mend.ts';
-import type { HeadedTable } from '../ownTable/ownTable.ts';
 import { readTable } from '../ownTable/readTable.ts';
 import { flawsOf, type ReadingWithFlaws, type TabFlaw } from '../ownTable/tabFlaw.ts';
 import { readWholeTable } from '../ownTable/unreadRows.ts';
@@ -10,7 +9,7 @@ import type { Edit } from './edit.ts';
 import { handoverTable } from './handover/handoverTable.ts';
 import { measuresTable } from './measures/measuresTable.ts';
 import { narrativeTable } from './narrative/narrativeTable.ts';
-import { readSettingsTab, wrappedSettings } from './settings/settingsOnTab.ts';
+import { readSettingsTab, settingsLooks } from './settings/settingsOnTab.ts';
 import type { TabId } from './tabView.ts';
 
 /** A tab of ours on which somebody may write; one that is made anew each time is none of them. */
@@ -18,13 +17,13 @@ interface EditedTab {
   readonly read: (tab: Tab | null) => ReadingWithFlaws;
   /** What puts the headings of a tab back that has lost them all. */
   readonly headings: (tab: Tab) => Edit[];
-  readonly wrapped: (tab: Tab) => Wrapped;
+  readonly looks: (tab: Tab) => Looks;
 }
 
-const tableTab = (table: HeadedTable, read?: EditedTab['read']): EditedTab => ({
+const tableTab = (table: LaidOutTable, read?: EditedTab['read']): EditedTab => ({
   read: read ?? ((tab) => readTable(table, tab)),
   headings: (tab) => headingRowEdits(table, tab),
-  wrapped: (tab) => wrappedIn(table, tab),
+  looks: (tab) => looksOf(table, tab),
 });
 
 const TABS: Readonly<Partial<Record<TabId, EditedTab>>> = {
@@ -36,7 +35,7 @@ const TABS: Readonly<Partial<Record<TabId, EditedTab>>> = {
   handover: tableTab(handoverTable, (tab) =>
     readWholeTable(handoverTable, tab, 'data', ({ data, when, to }) => data === null && when !== '' && to !== ''),
   ),
-  settings: { read: readSettingsTab, headings: () => [], wrapped: wrappedSettings },
+  settings: { read: readSettingsTab, headings: () => [], looks: settingsLooks },
 };
 
 /** Those of our tabs of which something may be wrong. */
@@ -56,7 +55,7 @@ export function mendEdits(id: TabId, tab: Tab): Edit[] {
   return state === 'unreadable' && edited ? edited.headings(tab) : [];
 }
 
-/** The cells of a tab that are wrapped and stand at the top, whichever way it came about; null of a tab that is not edited. */
-export function wrappedOn(id: TabId, tab: Tab): Wrapped | null {
-  return TABS[id]?.wrapped(tab) ?? null;
+/** How a tab looks, whichever way it came about; null of a tab that nobody edits. */
+export function looksOn(id: TabId, tab: Tab): Looks | null {
+  return TABS[id]?.looks(tab) ?? null;
 }

@@ -10,6 +10,16 @@ export interface SettingsLayout {
   readonly hint: number;
 }
 
+/** The columns of a new tab, from the left; widths in pixels. */
+export const SETTING_COLUMNS: readonly { readonly part: keyof SettingsLayout; readonly width: number }[] = [
+  { part: 'label', width: 300 },
+  { part: 'value', width: 300 },
+  { part: 'hint', width: 520 },
+];
+
+/** Title and hint stand above it. */
+export const FIRST_SETTING = 3;
+
 /**
  * Labels and explanations are known by their words, so the values stand between them, whatever columns staff put in.
  * Null: nothing on the tab is a label of ours, or several columns may be that of the values.

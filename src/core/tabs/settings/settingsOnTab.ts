@@ -1,5 +1,5 @@
 import { message } from '../../messages/catalogue.ts';
-import { runsOf, type Wrapped } from '../../ownTable/looks.ts';
+import { type Looks, runsOf } from '../../ownTable/looks.ts';
 import type { HeadingFlaw, ReadingWithFlaws } from '../../ownTable/tabFlaw.ts';
 import { isEmptyRow } from '../../ownTable/tableParts.ts';
 import { type ByLabel, byLabel } from '../../settings/byLabel.ts';
@@ -8,7 +8,7 @@ import { saysOneOf } from '../../settings/saysOneOf.ts';
 import { bilingual } from '../../settings/settingRow.ts';
 import type { Place, Tab } from '../../table/cell.ts';
 import { isLabel, type Label, labelBetween, nearestLabel, plainWithHint, says } from './settingLabels.ts';
-import { type SettingsLayout, settingsLayout } from './settingsLayout.ts';
+import { FIRST_SETTING, SETTING_COLUMNS, type SettingsLayout, settingsLayout } from './settingsLayout.ts';
 
 /** A row of the settings tab as it stands. */
 export interface SettingOnTab {
@@ -52,9 +52,16 @@ export function readSettingsTab(tab: Tab | null): ReadingWithFlaws {
 }
 
 /** Title and hint run on to the right; what stands below them is wrapped. */
-export function wrappedSettings(tab: Tab): Wrapped {
+export function settingsLooks(tab: Tab): Looks {
   const layout = settingsLayout(tab);
-  return { fromRow: 3, runs: layout ? runsOf([layout.label, layout.value, layout.hint]) : [] };
+  const columns = layout ? SETTING_COLUMNS.map(({ part, width }) => ({ column: layout[part], width })) : [];
+  return {
+    fromRow: FIRST_SETTING,
+    runs: runsOf(columns.map(({ column }) => column)),
+    headingRow: FIRST_SETTING,
+    widths: columns,
+    frozenRows: 0,
+  };
 }
 
 function rowsOf({ name, rows }: Tab, layout: SettingsLayout): SettingOnTab[] {

@@ -5,8 +5,7 @@ import { plainRows } from '../../settings/plainRows.ts';
 import type { SettingRow } from '../../settings/settingRow.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type CellStyle, rectangular, type TabView, text, type ViewCell } from '../tabView.ts';
-
-export const SETTING_COLUMNS = 3;
+import { FIRST_SETTING, SETTING_COLUMNS } from './settingsLayout.ts';
 
 /** How the label and the value of a row look. */
 const STYLES: Readonly<Record<SettingRow['kind'], readonly [label: CellStyle, value: CellStyle]>> = {
@@ -29,10 +28,10 @@ export function settingsTab(settings: Settings, framework: Framework, language: 
   ];
   return {
     id: 'settings',
-    rows: rectangular(rows, SETTING_COLUMNS),
-    widths: [300, 300, 520],
+    rows: rectangular(rows, SETTING_COLUMNS.length),
+    widths: SETTING_COLUMNS.map(({ width }) => width),
     frozenRows: 0,
-    wrapFrom: 3,
+    wrapFrom: FIRST_SETTING,
     shades: [],
   };
 }

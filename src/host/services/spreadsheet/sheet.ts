@@ -66,11 +66,13 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
           assertAtEnd('insertColumnsAfter', after, used().columns, sheet.columns);
           sheet.columns += positive('Sheet.insertColumnsAfter', count);
         }),
+      getFrozenRows: () => sheet.frozenRows,
       setFrozenRows: (rows) => {
         const ok = Number.isInteger(rows) && rows >= 0 && rows < sheet.rows;
         if (!ok) throw badArguments('Sheet.setFrozenRows', [rows]);
         set({ frozenRows: rows });
       },
+      getColumnWidth: (column) => widthOf(sheet, column),
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
       setRowHeightsForced: (row, count, height) => change(() => forceHeights(sheet, row, count, height)),
@@ -117,6 +119,14 @@ function assertAtEnd(method: string, after: number, used: number, size: number):
 function positive(method: string, count: number): number {
   if (!Number.isInteger(count) || count < 1) throw badArguments(method, [count]);
   return count;
+}
+
+/** In pixels, of a column that nobody made wider or narrower. */
+const USUAL_WIDTH = 100;
+
+function widthOf(sheet: SheetModel, column: number): number {
+  boundedRect(sheet, [1, column, 1, 1], 'Sheet.getColumnWidth');
+  return sheet.columnWidths.get(column) ?? USUAL_WIDTH;
 }
 
 function setWidths(sheet: SheetModel, column: number, count: number, width: number): void {

@@ -109,6 +109,18 @@ describe('the looks of a sheet', () => {
     });
   });
 
+  it('tells widths and frozen rows; a column that nobody changed has the usual width', () => {
+    const { run } = inBundle();
+    const told = run(() => {
+      const sheet = SpreadsheetApp.getActive().getActiveSheet();
+      sheet.setColumnWidth(2, 240);
+      sheet.setFrozenRows(1);
+      return [sheet.getColumnWidth(1), sheet.getColumnWidth(2), sheet.getFrozenRows()];
+    });
+    expect(told).toEqual([100, 240, 1]);
+    expect(() => run(() => SpreadsheetApp.getActive().getActiveSheet().getColumnWidth(99))).toThrow('outside');
+  });
+
   it('cannot hide the last sheet', () => {
     const { run } = inBundle(newWorkbook('x'));
     expect(() => run(() => void SpreadsheetApp.getActive().getActiveSheet().hideSheet())).toThrow(
