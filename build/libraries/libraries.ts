@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { PREFIX, shareHelpers } from './babelHelpers.ts';
 
@@ -9,6 +10,9 @@ import { PREFIX, shareHelpers } from './babelHelpers.ts';
 const ENTITIES = /xmldom[\\/]lib[\\/]entities\.js$/;
 const XML_ENTITIES = `exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' });
 exports.HTML_ENTITIES = exports.XML_ENTITIES;`;
+
+const PAKO = /^pako\//;
+const COMPRESSION = fileURLToPath(new URL('./compression.ts', import.meta.url));
 
 /**
  * Libraries are made small one by one, before the bundle keeps the names of functions: of theirs nobody needs any, and
@@ -24,6 +28,9 @@ export function libraries(target: string): Plugin {
       onLoad({ filter: /node_modules.*\.mjs$/ }, async ({ path }) => ({
         contents: await small(await readFile(path, 'utf8'), 'esm'),
       }));
+      onResolve({ filter: PAKO }, () => ({ path: COMPRESSION }));
+      // As it is, with its marks of what may be left out.
+      onLoad({ filter: /fflate[\\/].*\.js$/ }, async ({ path }) => ({ contents: await readFile(path, 'utf8') }));
       onLoad({ filter: /node_modules.*\.js$/ }, async ({ path }) => {
         const code = ENTITIES.test(path) ? XML_ENTITIES : await readFile(path, 'utf8');
         return { contents: await small(shareHelpers(code, helpers), 'cjs') };

@@ -17,13 +17,12 @@ export interface Budget {
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   'main.js': {
-    ceiling: 1060,
+    ceiling: 1000,
     grants: [
       { kb: 900, reason: 'two thirds are texts, rules, measures and two libraries' },
       { kb: 970, reason: 'reading weighs every column of numbers by what speaks for it, and says so' },
       { kb: 985, reason: 'weighted figures are turned back, and what could not be read is named' },
-      { kb: 995, reason: 'rows, tables and tabs have kinds as columns have' },
-      { kb: 1045, reason: 'every figure says how sure it is, on every surface, and what is not known is said so' },
+      { kb: 999, reason: 'rows, tables and tabs have kinds as columns have; every figure says how sure it is' },
     ],
   },
   'sidebar.html': {
