@@ -1,5 +1,6 @@
 import { type BuildOptions, build } from 'esbuild';
 import { libraries } from './libraries/libraries.ts';
+import { namedOnTopLevel } from './names.ts';
 import { librariesIn } from './notices/librariesIn.ts';
 import { noticesOf } from './notices/notices.ts';
 import { type Bundled, partsOf } from './size/parts.ts';
@@ -17,7 +18,7 @@ const NAMESPACE = 'ItaPlan_';
  */
 const TARGET = 'es2019';
 
-/** Names are short but for those of functions, which a stack trace in Google's log shows as they are in the sources. */
+/** Names are short, but functions keep theirs, for a stack trace in Google's log: see {@link namedOnTopLevel}. */
 const OPTIONS = {
   entryPoints: ['src/addon/main.ts'],
   bundle: true,
@@ -45,7 +46,7 @@ export async function bundleAddon(): Promise<Bundled> {
     footer: { js: stubs.join('\n') },
   });
   const used = librariesIn(metafile);
-  const text = `/*\n${noticesOf(used)}\n*/\n${outputFiles[0]?.text ?? ''}`;
+  const text = `/*\n${noticesOf(used)}\n*/\n${namedOnTopLevel(outputFiles[0]?.text ?? '')}`;
   return { text: visible(text), parts: partsOf(metafile), libraries: used };
 }
 

@@ -1,0 +1,42 @@
+import { transformSync } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { namedOnTopLevel } from '../../build/names.ts';
+
+const SOURCE = `
+function readThing(first) {
+  function inner(one) { return one + first; }
+  const arrow = (one) => inner(one);
+  const made = function () { return arrow(1); };
+  return [made(), (() => arrow)()(2), first ? (one) => one : null];
+}
+const toText = (value) => String(value);
+class Place { go() { const step = () => 3; return step(); } }
+result = { told: [readThing.name, toText.name, Place.name], did: readThing(1).slice(0, 2).concat(new Place().go()) };
+`;
+
+/** As the add-on is bundled. */
+const BUNDLED = transformSync(SOURCE, { minify: true, keepNames: true, format: 'iife' }).code;
+
+/** Whatever a script makes of a global `result`. */
+const resultOf = (script: string): unknown => new Function(`let result; ${script}; return result;`)();
+
+describe('a script whose functions are named', () => {
+  test('keeps the names that stand on the top level, and no others', () => {
+    const script = namedOnTopLevel(BUNDLED);
+    for (const name of ['readThing', 'toText', 'Place']) expect(script).toContain(`"${name}"`);
+    for (const name of ['inner', 'arrow', 'made', 'step']) {
+      expect(BUNDLED).toContain(`"${name}"`);
+      expect(script).not.toContain(`"${name}"`);
+    }
+  });
+
+  test('does what it did', () => {
+    const result = { told: ['readThing', 'toText', 'Place'], did: [2, 3, 3] };
+    expect(resultOf(BUNDLED)).toEqual(result);
+    expect(resultOf(namedOnTopLevel(BUNDLED))).toEqual(result);
+  });
+
+  test('is not left as it is without a word where functions are named in another way', () => {
+    expect(() => namedOnTopLevel('(() => { function a() {} })()')).toThrow('another way');
+  });
+});
