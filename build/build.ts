@@ -5,6 +5,7 @@ import { bundleAddon } from './bundle.ts';
 import { noticesOf } from './notices/notices.ts';
 import { bundlePage, type PageParts } from './page/bundlePage.ts';
 import { type PageTexts, pageOf } from './page/pageOf.ts';
+import { siteOf } from './page/siteOf.ts';
 import { bundlePrograms } from './programs.ts';
 import { bundleSidebar } from './sidebar.ts';
 import type { Bundled } from './size/parts.ts';
@@ -50,8 +51,15 @@ async function buildAddon(): Promise<Built> {
   return { bundled, files: new Map([...texts, ['appsscript.json', manifest]]) };
 }
 
+interface BuiltPage extends Bundled {
+  /** The page as `npm start` serves it. */
+  readonly served: string;
+  /** Which build it is. */
+  readonly build: string;
+}
+
 /** Puts the page together from its parts and the add-on. */
-async function buildPage({ html, ...parts }: PageParts, addon: Built): Promise<Bundled & { served: string }> {
+async function buildPage({ html, ...parts }: PageParts, addon: Built): Promise<BuiltPage> {
   const bundles = [...Object.values(parts), ...addon.bundled.values()];
   const libraries = [...new Set(bundles.flatMap((bundle) => bundle.libraries))].sort();
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -63,10 +71,12 @@ async function buildPage({ html, ...parts }: PageParts, addon: Built): Promise<B
     version,
     notices: noticesOf(libraries),
   };
-  const served = pageOf({ ...content, served: true });
+  const { page: served } = pageOf({ ...content, served: true });
+  const { page, build } = pageOf(content);
   return {
-    text: pageOf(content),
+    text: page,
     served,
+    build,
     libraries,
     parts: Object.entries(parts).map(([name, { text }]) => ({ name, bytes: text.length })),
   };
@@ -104,7 +114,7 @@ export async function buildAll(): Promise<string[]> {
   await writeFiles(GAS_FOLDER, addon.files);
   await writeFiles(PAGE_PARTS, new Map([...Object.entries(textsOf(parts)), ['served', page.served]]));
   await writeFiles(NOTICES_FOLDER, new Map([[NOTICES, noticesOfAll([page.libraries, programs.libraries])]]));
-  await writeFiles(SITE_FOLDER, new Map([['plan-ita.html', page.text]]));
+  await writeFiles(SITE_FOLDER, siteOf({ page: page.text, build: page.build }));
   stamp('.', digest);
   return [...bundled].map(([name, file]) => sizeReport(name, file));
 }

@@ -25,7 +25,7 @@ export interface PageContent {
   readonly served?: boolean;
 }
 
-/** The whole product as one HTML file: it loads nothing, and its policy lets nothing be loaded. */
+/** The whole product as one HTML file, and which build it is: it loads nothing, and its policy lets nothing be loaded. */
 export function pageOf({
   texts,
   bundle,
@@ -69,13 +69,12 @@ export function pageOf({
     `<script type="application/json" id="built">${inElement(JSON.stringify({ ...built, build }))}</script>`,
     `<script type="module">${script}</script>`,
   ];
-  return (
-    texts.html
-      .replace('<html', served ? '<html data-served' : '<html')
-      // The policy comes before anything that it is about.
-      .replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${head[0]}`)
-      .replace('</head>', () => `${head.slice(1).join('\n')}\n</head>`)
-  );
+  const page = texts.html
+    .replace('<html', served ? '<html data-served' : '<html')
+    // The policy comes before anything that it is about.
+    .replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${head[0]}`)
+    .replace('</head>', () => `${head.slice(1).join('\n')}\n</head>`);
+  return { page, build };
 }
 
 /** What would end a script element, or open a comment in it, is written so that JavaScript and JSON read the same. */

@@ -84,7 +84,7 @@ export function pageWith(bundle: LoadedBundle | undefined, sharing: Sharing = {}
   const { files } = bundle ?? builtBundle;
   const functions = loadOnly(bundle ?? builtBundle).filter((name) => !name.endsWith('_'));
   const sample = { name: SAMPLE_NAME, bytes: readFileSync(SAMPLE) };
-  return pageOf({ texts, bundle: files, functions, sample, version: '0', notices: '', sharing, served });
+  return pageOf({ texts, bundle: files, functions, sample, version: '0', notices: '', sharing, served }).page;
 }
 
 /** A workbook of tabs, a line a row; numbers are numbers. */

@@ -1,6 +1,7 @@
 import { Grid } from './grid/Grid.tsx';
 import { FormulaBar } from './parts/FormulaBar.tsx';
 import { Modal } from './parts/Modal.tsx';
+import { NewVersion } from './parts/NewVersion.tsx';
 import { SheetTabs } from './parts/SheetTabs.tsx';
 import { Sidebar } from './parts/Sidebar.tsx';
 import { Start } from './parts/Start.tsx';
@@ -36,6 +37,7 @@ export function App({ store, view }: Props) {
       )}
       {view.dropping && <div class="drop-here">{store.say('preview.drop')}</div>}
       {modals[0] && <Modal key={modals.length} store={store} modal={modals[0]} />}
+      {view.newVersion && <NewVersion store={store} load={view.newVersion} />}
       <Toasts toasts={view.toasts} />
     </>
   );

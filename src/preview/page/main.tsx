@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { beInstallable } from './installed.ts';
 import { readBuilt } from './machine/built.ts';
 import { openServedFile, reloadWhenRebuilt } from './served.ts';
 import { Store } from './store/store.ts';
@@ -26,6 +27,7 @@ window.addEventListener('beforeunload', (event) => {
 
 async function begin(): Promise<void> {
   await store.start();
+  void beInstallable(store);
   await openServedFile(store);
   await reloadWhenRebuilt(store);
 }

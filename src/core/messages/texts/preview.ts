@@ -100,8 +100,6 @@ export const preview = {
   'preview.ok': { th: 'ตกลง', en: 'OK' },
   'preview.close': { th: 'ปิด', en: 'Close' },
   'preview.error': { th: 'ทำรายการไม่สำเร็จ', en: 'That did not work' },
-  'preview.rebuilding': {
-    th: 'มีรุ่นใหม่ โหลดหน้านี้อีกครั้งเพื่อใช้',
-    en: 'There is a new version: load this page again to use it',
-  },
+  'preview.newVersion': { th: 'มีรุ่นใหม่แล้ว งานที่เปิดอยู่จะยังอยู่ครบ', en: 'There is a new version; your work stays as it is' },
+  'preview.newVersion.load': { th: 'ใช้รุ่นใหม่', en: 'Use it' },
 } satisfies Texts;

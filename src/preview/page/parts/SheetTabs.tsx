@@ -51,7 +51,7 @@ export function SheetTabs({ store, tabs, active }: Props) {
         ))}
       </div>
       <TabMenu key={active} store={store} tab={tabs.find(({ id }) => id === active)} />
-      <button type="button" aria-label={store.say('preview.tab.add')} onClick={() => void store.addTab()}>
+      <button type="button" class="add" aria-label={store.say('preview.tab.add')} onClick={() => void store.addTab()}>
         +
       </button>
       <Foot store={store} />

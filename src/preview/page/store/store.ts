@@ -263,6 +263,9 @@ export class Store {
     await Promise.all(this.#files.all.map((open) => this.#files.keep(open)));
   };
 
+  /** There is a new version of the page; it comes when the user asks for it. */
+  offerVersion = (newVersion: () => void): void => this.#set({ newVersion });
+
   showNotices = (): void => this.#add({ kind: 'notices', message: this.built.notices });
 
   dismiss = (): void => this.#set({ modals: this.#view.modals.slice(1), reveal: 'focus' });

@@ -53,6 +53,8 @@ export interface View {
   /** Whether this browser keeps what is open. */
   readonly keeps: boolean;
   readonly dropping: boolean;
+  /** Loads a new version of the page, where there is one. */
+  readonly newVersion: (() => void) | null;
 }
 
 export const FIRST_VIEW: View = {
@@ -72,6 +74,7 @@ export const FIRST_VIEW: View = {
   sidebarOpen: true,
   keeps: true,
   dropping: false,
+  newVersion: null,
 };
 
 export const samePlace = (a: Place, b: Place): boolean =>
