@@ -16,8 +16,8 @@ function hostWithStray(row: number, column: number) {
 }
 
 test.each([
-  ['row', 250_000, 2, ['คะแนน!A200001', 'คะแนน!B250000']],
-  ['column', 4, 700, ['คะแนน!WC1', 'คะแนน!ZX4']],
+  ['row', 250_000, 2, ['คะแนน!A200001:B250000']],
+  ['column', 4, 700, ['คะแนน!WC1:ZX4']],
 ])(
   'of a tab with a value in a far %s the beginning is read, and the receipt says what was not',
   (_, row, column, far) => {
