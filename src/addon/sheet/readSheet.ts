@@ -22,7 +22,12 @@ export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone?: 
     return zone && Utilities.formatDate(date, zone, 'yyyy-MM-dd');
   };
   const rows = values.map((row, r) => row.map((value, c) => toCell(value, texts[r]?.[c] ?? '', dayOf)));
-  const tab: Tab = { name: sheet.getName(), rows, isHidden: (column) => sheet.isColumnHiddenByUser(column) };
+  const tab: Tab = {
+    name: sheet.getName(),
+    rows,
+    isHidden: (column) => sheet.isColumnHiddenByUser(column),
+    isRowHidden: (row) => sheet.isRowHiddenByUser(row),
+  };
   return full === null ? tab : { ...tab, full };
 }
 

@@ -40,6 +40,7 @@ export function readPreviousYear(
     if (read.has(address(entry.place))) return false;
     const own = yearOf(said.year, fiscalYear);
     if (own !== null) return own === framework.fiscalYear;
+    if (around.kind === 'last-year') return true;
     return blocks && absolute(around.year) !== null
       ? absolute(around.year) === framework.fiscalYear
       : ofYear.includes(grid.tab);

@@ -11,6 +11,8 @@ import type { Tab } from '../table/cell.ts';
 import { placesOfAgency } from './agency.ts';
 import type { ReadingQuestion } from './question.ts';
 import { type Receipt, receiptOf } from './receipt/receipt.ts';
+import { inSight } from './resolve/inSight.ts';
+import { ours } from './resolve/ours.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
 import { figuresOf } from './resolve/when.ts';
 import { whichYear } from './resolve/whichYear.ts';
@@ -51,12 +53,13 @@ export type ScoresRead =
 export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
   const all = ownedIn(tabs);
   const inSource = all.filter(({ grid }) => grid.tab === asked.source);
-  const inTabs = inSource.some(isFilled) ? inSource : all;
+  const isSource = inSource.some(isFilled);
+  const { figures: inTabs, hidden } = isSource ? inSight(inSource, tabs) : ours(all, tabs);
   if (!inTabs.some(isFilled)) return { kind: 'nothing' };
 
   const party = whose(inTabs, asked, placesOfAgency(tabs).name);
   if (party.kind === 'question') return party;
-  const ofSource = tabs.filter(({ name }) => inTabs === inSource && name === asked.source);
+  const ofSource = tabs.filter(({ name }) => isSource && name === asked.source);
   const stated = [ofSource, tabs].map(statedYear).find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
   const when = whichYear(party.figures, stated, asked.fiscalYear);
   // Of what is no score in any year nobody need say the year.
@@ -75,7 +78,7 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
     sheet: { ...read.sheet, agency: { ...agency, name: party.agency ?? agency.name } },
     framework,
     yearKnown: when.isKnown,
-    receipt: receiptOf(read, tabs, all, framework),
+    receipt: receiptOf(read, tabs, { all, hidden }, framework),
     figures: party.figures,
   };
 }

@@ -8,12 +8,14 @@ import type { Remark } from './remark.ts';
 import { withCodes } from './resolve/called.ts';
 import { withoutParts } from './resolve/eitParts.ts';
 import { type Owned, ownedIn } from './resolve/owned.ts';
+import { type Holding, rivalQuestion } from './resolve/rivals.ts';
+import { sourcesAmong } from './resolve/sources.ts';
 import { statementsOf } from './resolve/statementsOf.ts';
 import { type SubQuestions, subQuestionsOf } from './resolve/subQuestions.ts';
 import { type TurnedBack, turnedBackIn } from './resolve/turnedBack.ts';
-import { columnQuestion, type GroupReading, groupsOf, which } from './resolve/which.ts';
+import { columnQuestion, type GroupReading, groupsOf, tabsAsked, which } from './resolve/which.ts';
 import { yearOfTab } from './resultYear.ts';
-import { type BlockLabel, type StatedLevel, type Statement, subjectKey } from './statement.ts';
+import type { BlockLabel, StatedLevel, Statement } from './statement.ts';
 import { labelsOf, levelOf, remarksOf } from './tabDetails.ts';
 
 /** All that the source tabs state, in reading order. */
@@ -44,7 +46,8 @@ export interface SheetRead {
 
 /**
  * The score sheet that figures make. The tab that states most is the source, together with those that state only what
- * no other does (an instrument a tab, say). Tabs of another year are none where one states the year.
+ * no other does (an instrument a tab, say). Tabs of another year are none where one states the year. Tabs that state the
+ * same with other scores are asked about.
  */
 export function sheetOf(
   figures: readonly Owned[],
@@ -55,7 +58,6 @@ export function sheetOf(
   const names = tabs.map(({ name }) => name);
   const { others, parts } = withoutParts(withCodes(figures, framework));
   const readings = which(groupsOf(others), framework, scoreColumns);
-  const question = columnQuestion(readings, null);
   const stated = [...statementsOf(readings, names), ...parts];
   const subQuestions = subQuestionsOf(readings, stated);
   const statements = [...stated, ...subQuestions.flatMap(({ statement }) => (statement ? [statement] : []))];
@@ -66,9 +68,13 @@ export function sheetOf(
   }));
   const hasParts = (name: string) => subQuestions.some(({ places }) => places.some(({ tab }) => tab === name));
   const holding = byTab.filter((one) => one.statements.length > 0 || hasParts(one.tab));
-  const sources = complementary(holding, tabsOfOtherYears(tabs, holding, framework)).map(({ tab }) => tab);
+  const { sources, rivals, slips } = sourcesAmong(
+    holding,
+    tabsOfOtherYears(tabs, holding, framework),
+    tabsAsked(readings),
+  );
   const isRead = (tab: string) => sources.includes(tab);
-  const read = statements.filter(({ place }) => isRead(place.tab));
+  const read = [...statements.filter(({ place }) => isRead(place.tab)), ...slips];
   const parsed = tabs.filter(({ name }) => isRead(name)).map(parseTab);
   const ofTab = (tab: string) => read.filter(({ place }) => place.tab === tab);
   const sheet: ScoreSheet = {
@@ -82,6 +88,7 @@ export function sheetOf(
     sources,
     unread: tabs.filter((tab) => !isRead(tab.name) && holdsScores(tab)).map(({ name }) => name),
   };
+  const question = columnQuestion(readings, null) ?? rivalQuestion(rivals, readings);
   return { sheet, readings: readings.filter(({ tab }) => isRead(tab)), question };
 }
 
@@ -102,25 +109,4 @@ export function isScore({ subject, parsed }: Pick<Statement, 'subject' | 'parsed
 function tabsOfOtherYears(tabs: readonly Tab[], holding: readonly Holding[], { fiscalYear }: Framework): string[] {
   const names = new Set(holding.map(({ tab }) => tab));
   return tabs.flatMap((tab) => (names.has(tab.name) && ![null, fiscalYear].includes(yearOfTab(tab)) ? tab.name : []));
-}
-
-interface Holding {
-  readonly tab: string;
-  readonly statements: readonly Statement[];
-}
-
-function complementary(holding: readonly Holding[], others: readonly string[]): Holding[] {
-  const subjects = ({ statements }: Holding) => new Set(statements.map(({ subject }) => subjectKey(subject)));
-  const isOther = ({ tab }: Holding) => others.includes(tab);
-  const ofYear = holding.every(isOther) ? holding : holding.filter((one) => !isOther(one));
-  const seen = new Set<string>();
-  const taken = [...ofYear]
-    .sort((a, b) => subjects(b).size - subjects(a).size)
-    .filter((one) => {
-      const own = [...subjects(one)];
-      if (own.some((key) => seen.has(key))) return false;
-      for (const key of own) seen.add(key);
-      return true;
-    });
-  return holding.filter((one) => taken.includes(one));
 }

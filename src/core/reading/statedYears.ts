@@ -4,10 +4,10 @@ import { frameworks } from '../framework/frameworks.ts';
 import type { Cell, Tab } from '../table/cell.ts';
 import type { Column } from './parse/grid.ts';
 import { placesOfHeading } from './parse/headings.ts';
-import { isText, type ParsedCell } from './parse/parsedCell.ts';
+import { isNumber, isText, type ParsedCell } from './parse/parsedCell.ts';
 import { parseTab } from './parse/parseTab.ts';
-import { roleOf } from './roles/role.ts';
-import { readYearText, type YearText } from './yearText.ts';
+import { roleOf, withoutYear } from './roles/role.ts';
+import { mayHaveYear, readYearText, type YearText } from './yearText.ts';
 
 /** A year and the cell that states it, row and column from 1. */
 export interface StatedYear {
@@ -81,6 +81,12 @@ function isYearLabel({ cell, words }: ParsedCell): boolean {
   return cell.text.length <= LONGEST_LABEL && /^[ปพfy]/.test(words) && roleOf(words) === 'year';
 }
 
+/** `พ.ศ. 2566 | 58.33`: a year alone beside a score says of which year the row is, and nothing of the whole. */
+function tellsOfRow({ words, column }: ParsedCell, cells: readonly ParsedCell[]): boolean {
+  if (words.length > LONGEST_LABEL || withoutYear(words) !== '') return false;
+  return cells.some((other) => other.column !== column && isNumber(other) && !mayHaveYear(other.cell.text));
+}
+
 const known = new WeakMap<Tab, Mentioned[]>();
 
 function mentioned(tab: Tab): Mentioned[] {
@@ -89,7 +95,7 @@ function mentioned(tab: Tab): Mentioned[] {
   const all = parseTab(tab).rows.flatMap(({ row, cells }) =>
     cells.flatMap((parsed, index) => {
       const { cell, column } = parsed;
-      if (!isText(parsed) && isPlainNumber(cell)) return [];
+      if ((!isText(parsed) && isPlainNumber(cell)) || tellsOfRow(parsed, cells)) return [];
       // A label and its value: `ปีงบประมาณ | 2567`.
       const value = isYearLabel(parsed) ? cells[index + 1] : undefined;
       const read = readYearText(value ? `${cell.text} ${value.cell.text}` : cell.text);

@@ -19,10 +19,8 @@ export interface Tab {
   readonly full?: { readonly rows: number; readonly columns: number };
   /** Whether a column, from 1, is hidden; asked only of columns in which the scores may stand, since each costs a call. */
   readonly isHidden?: (column: number) => boolean;
-  /** Whether a row, from 1, is hidden; asked only where something is stated twice. */
+  /** Whether a row, from 1, is hidden; asked only where something is stated twice, each time with another score. */
   readonly isRowHidden?: (row: number) => boolean;
-  /** Whether people do not see the tab; asked only where another one states the same. */
-  readonly isTabHidden?: () => boolean;
 }
 
 /** Where something stands. Row and column count from 1, as in the sheet. */

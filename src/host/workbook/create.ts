@@ -22,6 +22,7 @@ export function emptySheet(id: number, name: string, parts: Partial<Sheet> = {})
     protection: null,
     tabColor: null,
     hiddenColumns: new Set(),
+    hiddenRows: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     fittedRows: new Set(),

@@ -49,6 +49,7 @@ export interface Sheet {
   tabColor: string | null;
   /** Columns that the user hid. */
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
   /** Pixels by column. */
   readonly columnWidths: Map<number, number>;
   /** Pixels by row, where a height was forced: such a row no longer fits its content. */

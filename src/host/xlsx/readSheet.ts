@@ -23,6 +23,7 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     isProtected: file.protection !== undefined && file.protection.sheet !== false,
     tabColor: toHex(file.view?.tabColor) ?? null,
     hiddenColumns: readHiddenColumns(file),
+    hiddenRows: readHiddenRows(file),
     columnWidths: readWidths(file),
     origin,
   });
@@ -42,6 +43,10 @@ function readMerges({ merges = [] }: FileSheet): Rect[] {
 
 function readWidths({ columns = [] }: FileSheet): Map<number, number> {
   return new Map(columns.flatMap(({ width }, index) => (width ? [[index + 1, toPixels(width)]] : [])));
+}
+
+function readHiddenRows({ rowDefs = new Map() }: FileSheet): Set<number> {
+  return new Set([...rowDefs].flatMap(([index, { hidden }]) => (hidden ? [index + 1] : [])));
 }
 
 function readHiddenColumns({ columns = [] }: FileSheet): Set<number> {

@@ -81,7 +81,7 @@ export const reading = {
   'reading.as.row-numbers': { th: 'ลำดับที่', en: 'row numbers' },
   'reading.as.label': { th: 'ส่วนหนึ่งของชื่อข้อ', en: 'part of the name' },
   'reading.as.last-year': { th: 'คะแนนปีก่อน', en: 'last year’s scores' },
-  'reading.as.unknown': { th: 'ตัวเลขที่ไม่ใช่คะแนน', en: 'numbers that are no scores' },
+  'reading.as.unknown': { th: 'ตัวเลขที่ไม่ทราบว่าเป็นอะไร', en: 'numbers of an unknown kind' },
   'reading.as.other-agency': { th: 'คะแนนของหน่วยงานอื่น', en: 'another agency’s scores' },
   'reading.as.other-year': { th: 'คะแนนของปีอื่น', en: 'scores of another year' },
   'reading.as.other-tab': { th: 'คะแนนในแท็บอื่นที่ไม่ได้ใช้', en: 'scores on a tab that was not used' },
@@ -113,6 +113,10 @@ export const reading = {
   'reading.unread.unnamed': {
     th: 'มีตัวเลขในคอลัมน์คะแนน แต่ไม่รู้ว่าเป็นของข้อใด',
     en: 'numbers in the score column of rows that name nothing known',
+  },
+  'reading.unread.hidden-rows': {
+    th: 'อยู่ในแถวที่ซ่อนไว้ จึงไม่ได้อ่าน ใช้คะแนนในแถวที่มองเห็น',
+    en: 'in hidden rows, so not read: the scores in sight are used',
   },
   'reading.unread.sub-questions': {
     th: 'เป็นข้อย่อยที่ไม่ครบ จึงไม่ได้คิดเป็นคะแนนข้อ {items}',

@@ -4,6 +4,7 @@ import type { ParsedScore } from '../../score/parseScore.ts';
 import type { Place } from '../../table/cell.ts';
 import type { Role } from '../roles/role.ts';
 import type { Subject } from '../statement.ts';
+import type { FigureKind } from './figureKind.ts';
 import type { YearWords } from './yearIn.ts';
 
 /** Whose and of when a figure is, as far as its surroundings say. */
@@ -11,6 +12,11 @@ export interface Owner {
   /** As written; null where nothing near it names one. */
   readonly agency: string | null;
   readonly year: YearWords | null;
+}
+
+/** The same of a whole table, and what its figures are where they are not the agency's result. */
+export interface TableOwner extends Owner {
+  readonly kind: FigureKind | null;
 }
 
 /** What one of several rows of a figure is: a heading of its own, which stands beside it. */
@@ -25,7 +31,7 @@ export interface RowKind extends Owner {
 /** What stands in one line of a table: a row, or a column where the names stand side by side as headings. */
 export interface Line extends Owner {
   /** What the titles above say: it counts only where the titles of a tab speak of several. */
-  readonly block: Owner;
+  readonly block: TableOwner;
   readonly subject: Subject;
   /** `1` of `i1.1`; null where the line is of the item itself. */
   readonly sub: number | null;

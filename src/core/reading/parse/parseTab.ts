@@ -110,7 +110,7 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       continue;
     }
     const isTitle = lines.length === 0 && !goesOn(row, state.rows);
-    state.around = afterRow({ ...state.around, instrument }, row, isTitle);
+    state.around = afterRow({ ...state.around, instrument }, row, isTitle, named, state.lastRow === 'figures');
     state.rows.push({ row, lines, around: state.around });
     for (const { named } of lines) state.number = named.kind === 'number' ? named.number : state.number;
     state.lastRow = lines.length > 0 ? 'figures' : state.lastRow === 'heading' ? 'heading' : 'nothing';

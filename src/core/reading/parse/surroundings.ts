@@ -8,7 +8,8 @@ import { namesIn } from '../names.ts';
 import type { EitPart } from '../statement.ts';
 import { mayHaveYear, readYearText } from '../yearText.ts';
 import { partIn } from './eitPart.ts';
-import type { Owner } from './grid.ts';
+import { type FigureKind, figureKindIn } from './figureKind.ts';
+import type { Owner, TableOwner } from './grid.ts';
 import { isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentMentioned, isOfEit } from './subjectIn.ts';
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly instrument: InstrumentId | null;
   /** Of EIT, where a title or the tab's name names one part. */
   readonly part: EitPart | null;
-  readonly owner: Owner;
+  readonly owner: TableOwner;
 }
 
 /** What a tab's name says of all that stands on it: `OIT`, `ITA 2567`. */
@@ -28,7 +29,7 @@ export function saidByName(name: string): Surroundings {
     issue: null,
     instrument: instrumentMentioned(comparable(name)),
     part: partOfTitle(comparable(name)),
-    owner: { agency: agencyNamed(name), year: yearIn(name) },
+    owner: { agency: agencyNamed(name), year: yearIn(name), kind: figureKindIn(name) },
   };
 }
 
@@ -36,15 +37,28 @@ const OLDEST = Math.min(...frameworks.map(({ fiscalYear }) => fiscalYear));
 /** A title has few cells; a row with many is no title. */
 const MOST_CELLS = 4;
 
-/** What holds from this row on. Its issue may stand beside figures; the rest only where the row is a title. */
-export function afterRow(before: Surroundings, row: ParsedRow, isTitle: boolean): Surroundings {
+/**
+ * What holds from this row on. Its issue may stand beside figures; the rest only where the row is a title. `named` is what
+ * the tab's name says: a title below a table begins another one, which is of the tab's own kind again.
+ */
+export function afterRow(
+  before: Surroundings,
+  row: ParsedRow,
+  isTitle: boolean,
+  named: Surroundings,
+  isBelowFigures: boolean,
+): Surroundings {
   const issue = issueNamed(row.cells) ?? before.issue;
   if (!isTitle || row.cells.length > MOST_CELLS) return issue === before.issue ? before : { ...before, issue };
+  const instrument = firstOf(row.cells, ({ words }) => instrumentMentioned(words));
+  const isAnother = isBelowFigures && instrument === null && issue === before.issue;
   return {
     issue,
-    instrument: firstOf(row.cells, ({ words }) => instrumentMentioned(words)) ?? before.instrument,
+    instrument: instrument ?? before.instrument,
     part: partAfter(row, before.part),
     owner: {
+      kind:
+        (isPlace(row) ? null : firstOf(row.cells, kindOfTitle)) ?? (isAnother ? named.owner.kind : before.owner.kind),
       agency: (isPlace(row) ? null : firstOf(row.cells, agencyOfTitle)) ?? before.owner.agency,
       year: firstOf(row.cells, yearOfTitle) ?? before.owner.year,
     },
@@ -76,6 +90,10 @@ export function issueNamed(cells: readonly ParsedCell[]): number | null {
 /** `จังหวัด | ลำพูน`: where the agency is, and not whose the figures are. */
 function isPlace({ cells }: ParsedRow): boolean {
   return cells.length > 1 && /^(จังหวัด|อำเภอ|ตำบล):?$/.test(cells[0]?.words ?? '');
+}
+
+function kindOfTitle(cell: ParsedCell): FigureKind | null {
+  return isText(cell) ? figureKindIn(cell.cell.text) : null;
 }
 
 function agencyOfTitle({ cell }: ParsedCell): string | null {

@@ -56,16 +56,15 @@ function joined(a: ScoreColumn, b: ScoreColumn): ScoreColumn {
 
 export function ignoredColumns(read: SheetRead, all: readonly Owned[]): IgnoredColumn[] {
   const others = numericOthers(read);
-  const seen = new Set(
-    [...chosenIn(read), ...othersIn(read)].map(({ candidate }) => startOf(candidate.tab, candidate.entries)),
-  );
+  const weighed = [...chosenIn(read), ...othersIn(read)].flatMap(({ candidate }) => candidate.entries);
+  const seen = new Set(weighed.map(({ place }) => cellOf(place)));
   return [
     ...others.map((weighed) => ({
       ...readOf(weighed),
       name: columnName(weighed.candidate),
       takenFor: takenFor(weighed),
     })),
-    ...leftOut(all).flatMap(({ start, ...column }) => (seen.has(start) ? [] : [column])),
+    ...leftOut(all.filter(({ entry: { place } }) => !seen.has(cellOf(place)))),
   ];
 }
 
@@ -123,8 +122,8 @@ export function takenFor({ reasons, candidate }: Weighed): TakenFor {
   return against.find((reason) => reason.takenFor !== undefined)?.takenFor ?? candidate.role ?? 'unknown';
 }
 
-/** Columns of other years, agencies and tabs. */
-function leftOut(all: readonly Owned[]): (IgnoredColumn & { readonly start: string })[] {
+/** Columns of other years, agencies, tabs and kinds. */
+function leftOut(all: readonly Owned[]): IgnoredColumn[] {
   const columns = new Map<object, Owned[]>();
   for (const owned of all) {
     const figures = columns.get(owned.column);
@@ -137,19 +136,14 @@ function leftOut(all: readonly Owned[]): (IgnoredColumn & { readonly start: stri
     if (first === undefined || numbersIn({ entries }).length === 0) return [];
     const cells: Span[] = spanOfEntries(entries);
     const { heading } = first.column;
-    return [{ cells, heading, name: null, takenFor: otherThan(first), start: startOf(first.grid.tab, entries) }];
+    return [{ cells, heading, name: null, takenFor: otherThan(first) }];
   });
 }
 
-function otherThan({ column, said }: Owned): TakenFor {
-  if (column.year !== null) return 'other-year';
+function otherThan({ around, column, said }: Owned): TakenFor {
+  if (around.kind !== null) return around.kind;
+  if (said.year !== null) return 'other-year';
   return (column.agency ?? said.agency) !== null ? 'other-agency' : 'other-tab';
-}
-
-/** Two readings of one column, or of one kind of its rows, are the same. */
-function startOf(tab: string, entries: readonly Entry[]): string {
-  const column = entries[0]?.place.column ?? 0;
-  return `${tab} ${column} ${entries.find(({ line }) => line.kind !== null)?.line.kind?.key ?? ''}`;
 }
 
 function cellOf({ tab, row, column }: Place): string {

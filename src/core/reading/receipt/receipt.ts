@@ -5,7 +5,7 @@ import type { Tab } from '../../table/cell.ts';
 import type { Owned } from '../resolve/owned.ts';
 import type { SheetRead } from '../scoreSheet.ts';
 import { type IgnoredColumn, ignoredColumns, type ScoreColumn, scoreColumns } from './columns.ts';
-import { type Unread, unreadCells } from './unread.ts';
+import { inHiddenRows, type Unread, unreadCells } from './unread.ts';
 
 export interface Receipt {
   readonly sources: readonly string[];
@@ -15,12 +15,20 @@ export interface Receipt {
   readonly unread: readonly Unread[];
 }
 
-/** `all` are the figures of the whole workbook, before anything was chosen. */
-export function receiptOf(read: SheetRead, tabs: readonly Tab[], all: readonly Owned[], framework: Framework): Receipt {
+/** `all` are the figures of the whole workbook, before anything was chosen, `hidden` those of them in rows that nobody sees. */
+export function receiptOf(
+  read: SheetRead,
+  tabs: readonly Tab[],
+  { all, hidden }: { readonly all: readonly Owned[]; readonly hidden: readonly Owned[] },
+  framework: Framework,
+): Receipt {
   return {
     sources: read.sheet.sources,
     scoreColumns: scoreColumns(read),
-    ignored: ignoredColumns(read, all),
-    unread: unreadCells(read, tabs, all, framework),
+    ignored: ignoredColumns(
+      read,
+      all.filter((owned) => !hidden.includes(owned)),
+    ),
+    unread: [...unreadCells(read, tabs, all, framework), ...inHiddenRows(hidden)],
   };
 }

@@ -4,14 +4,15 @@ import type { Framework } from '../../framework/framework.ts';
 import { itemByCode } from '../../framework/lookup.ts';
 import type { Place, Tab } from '../../table/cell.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import type { Entry } from '../parse/grid.ts';
 import { isNumber } from '../parse/parsedCell.ts';
 import { parseTab } from '../parse/parseTab.ts';
 import type { Owned } from '../resolve/owned.ts';
 import type { ScoreSheet, SheetRead } from '../scoreSheet.ts';
 import { isWordingCode } from '../wordings.ts';
-import { type Span, spansOf } from './spans.ts';
+import { type Span, spanOfEntries, spansOf } from './spans.ts';
 
-export type UnreadReason = 'foreign-item' | 'sub-questions' | 'unnamed' | 'too-far';
+export type UnreadReason = 'foreign-item' | 'sub-questions' | 'unnamed' | 'too-far' | 'hidden-rows';
 
 export interface Unread {
   readonly cells: readonly Span[];
@@ -49,16 +50,21 @@ function unnamed({ readings }: SheetRead, tabs: readonly Tab[], all: readonly Ow
   const chosen = readings.flatMap(({ choice }) => (choice.kind === 'chosen' ? [choice.column.candidate] : []));
   const down = chosen.filter(({ across }) => !across);
   const named = new Set(
-    all.flatMap(({ entry: { line, place } }) =>
-      line.subject.kind === 'item' && isWordingCode(line.subject.code) ? [] : [`${place.tab} ${line.label.row}`],
+    all.flatMap(({ entry }) =>
+      entry.line.subject.kind === 'item' && isWordingCode(entry.line.subject.code) ? [] : rowsOf(entry),
     ),
   );
-  for (const { entries } of chosen) for (const { line } of entries) named.add(`${line.label.tab} ${line.label.row}`);
+  for (const { entries } of chosen) for (const entry of entries) for (const row of rowsOf(entry)) named.add(row);
   const places = tabs.flatMap((tab) => {
     const own = down.filter((candidate) => candidate.tab === tab.name);
     return own.length === 0 ? [] : numbersBetween(tab, own).filter(({ row }) => !named.has(`${tab.name} ${row}`));
   });
   return places.length === 0 ? [] : [{ cells: spansOf(places), why: 'unnamed', items: [] }];
+}
+
+/** The row with the name, and the one with the figure where that has several. */
+function rowsOf({ line, place }: Entry): string[] {
+  return [line.label.row, place.row].map((row) => `${place.tab} ${row}`);
 }
 
 function numbersBetween(tab: Tab, columns: readonly Candidate[]): Place[] {
@@ -76,6 +82,14 @@ function numbersBetween(tab: Tab, columns: readonly Candidate[]): Place[] {
     );
     return cell ? [{ tab: tab.name, row, column: cell.column }] : [];
   });
+}
+
+/** An old table, as a rule. */
+export function inHiddenRows(hidden: readonly Owned[]): Unread[] {
+  if (hidden.length === 0) return [];
+  const items = hidden.flatMap(({ entry: { line } }) => (line.subject.kind === 'item' ? [line.subject.code] : []));
+  const cells = spanOfEntries(hidden.map(({ entry }) => entry));
+  return [{ cells, why: 'hidden-rows', items: [...new Set(items)] }];
 }
 
 /** Of a tab that is too large to be read whole, from the first row or column that was left out to its end. */

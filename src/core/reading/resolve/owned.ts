@@ -2,7 +2,7 @@
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
 import type { Tab } from '../../table/cell.ts';
-import type { Column, Entry, Grid, Owner } from '../parse/grid.ts';
+import type { Column, Entry, Grid, Owner, TableOwner } from '../parse/grid.ts';
 import { parseTab } from '../parse/parseTab.ts';
 import type { YearWords } from '../parse/yearIn.ts';
 import type { Role } from '../roles/role.ts';
@@ -15,7 +15,7 @@ export interface Owned {
   /** What its own column or row says. */
   readonly said: Owner;
   /** What titles and the tab's name say. */
-  readonly around: Owner;
+  readonly around: TableOwner;
 }
 
 /** Roles of columns that may hold an agency's scores. */
@@ -35,7 +35,7 @@ export function ownedIn(tabs: readonly Tab[]): Owned[] {
             column,
             entry,
             said: { agency, year },
-            around: { agency: ofTab ?? entry.line.block.agency, year: entry.line.block.year },
+            around: { ...entry.line.block, agency: ofTab ?? entry.line.block.agency },
           };
         }),
       ),

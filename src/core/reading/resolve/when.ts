@@ -4,6 +4,7 @@ import { yearOf } from '../parse/yearIn.ts';
 import type { ReadingQuestion } from '../question.ts';
 import { subjectKey } from '../statement.ts';
 import { exampleOf } from './example.ts';
+import { withoutReplaced } from './ours.ts';
 import { absolute, mayHoldScores, type Owned } from './owned.ts';
 
 /** The years that columns or rows of figures state, each with its figures, the newest first. */
@@ -39,7 +40,7 @@ export function yearsOfBlocks(all: readonly Owned[]): Map<number, Owned[]> {
 /** Figures that state no year, or this one. */
 export function figuresOf(all: readonly Owned[], year: number): Owned[] {
   const blocks = yearsOfBlocks(all).size > 0;
-  return all.filter(({ said, around }) => {
+  return withoutReplaced(all, 'last-year').filter(({ said, around }) => {
     const own = yearOf(said.year, year);
     if (own !== null) return own === year;
     const title = blocks ? absolute(around.year) : null;

@@ -81,6 +81,13 @@ export function columnName({ tab, key, rows, entries, across }: Candidate): stri
   return `${quoteTab(tab)}!${letters}${rows === '' ? '' : place.row}`;
 }
 
+/** Names of the tabs of which somebody chose a column. */
+export function tabsAsked(readings: readonly GroupReading[]): string[] {
+  return readings.flatMap(({ tab, choice }) =>
+    choice.kind === 'chosen' && choice.column.reasons.some(({ code }) => code === 'chosen') ? [tab] : [],
+  );
+}
+
 /** Null where nothing is open. */
 export function columnQuestion(readings: readonly GroupReading[], unknown: string | null): ReadingQuestion | null {
   const open = readings.flatMap(({ choice }) => (choice.kind === 'open' ? choice.between : []));

@@ -40,6 +40,11 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
         if (!exists) throw badArguments('Sheet.isColumnHiddenByUser', [column]);
         return sheet.hiddenColumns.has(column);
       },
+      isRowHiddenByUser: (row) => {
+        const exists = Number.isInteger(row) && row >= 1 && row <= sheet.rows;
+        if (!exists) throw badArguments('Sheet.isRowHiddenByUser', [row]);
+        return sheet.hiddenRows.has(row);
+      },
       getDataRange: () => {
         const { rows, columns } = used();
         return rangeService(run, sheet, rectOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));

@@ -20,7 +20,6 @@ export interface Block {
 
 export interface LaidTab extends Block {
   readonly name: string;
-  readonly hidden?: boolean;
 }
 
 export function block(
@@ -48,6 +47,33 @@ export function stacked(blocks: readonly Block[]): Block {
     hiddenColumns: [...new Set(blocks.flatMap(({ hiddenColumns }) => hiddenColumns))],
     hiddenRows: placed.flatMap(({ hiddenRows }) => hiddenRows),
   };
+}
+
+/** All its rows hidden. */
+export function hiddenBlock(piece: Block): Block {
+  return { ...piece, hiddenRows: piece.rows.map((_, row) => row) };
+}
+
+/** One right of the other, with so many empty columns between. */
+export function beside(blocks: readonly Block[], gap: number): Block {
+  const height = Math.max(...blocks.map(({ rows }) => rows.length));
+  const widths = blocks.map(({ rows }) => Math.max(...rows.map((row) => row.length)));
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width + gap, 0));
+  const rows = Array.from({ length: height }, (_, row) =>
+    blocks.flatMap(({ rows: own }, index) => {
+      const cells = own[row] ?? [];
+      const wide = (widths[index] ?? 0) + (index < blocks.length - 1 ? gap : 0);
+      return Array.from({ length: wide }, (__, column) => cells[column] ?? null);
+    }),
+  );
+  const merges = blocks.flatMap(({ merges: own }, index) =>
+    own.map((merge) => ({
+      ...merge,
+      fromColumn: merge.fromColumn + (starts[index] ?? 0),
+      toColumn: merge.toColumn + (starts[index] ?? 0),
+    })),
+  );
+  return block(rows, merges);
 }
 
 /** A cell merged down or to the right. */

@@ -54,10 +54,22 @@ function different(right: Figures, read: ReadonlyMap<Subject, number | null>, to
 
 /** Whether a finding is about the figure, or about one above it or below it. */
 export function speaksOf({ item, items = [], params }: RuleFinding, subject: Subject): boolean {
-  if (item === subject || items.includes(subject)) return true;
+  const said = [item, ...items, subjectIn(params['subject'])];
+  if (said.some((one) => one != null && (one === subject || isBelow(one, subject)))) return true;
   const indicator = isItem(subject) ? String(indicatorOfItem(subject)) : subject;
-  if (params['subject'] === `@indicator ${indicator}`) return true;
+  if (subjectIn(params['subject']) === indicator) return true;
   return [indicator, instrumentOf(subject)].some(
     (above) => above !== null && [params['indicator'], params['instrument']].includes(above),
   );
+}
+
+/** `@indicator 4`, `@overall`, `IIT`, `i1` as findings write them. */
+function subjectIn(param: string | undefined): Subject | null {
+  return param === undefined ? null : param === '@overall' ? 'ITA' : param.replace('@indicator ', '');
+}
+
+/** Whether one figure goes into the other. */
+function isBelow(one: Subject, other: Subject): boolean {
+  if (one === 'ITA' || isItem(other)) return false;
+  return other === 'ITA' || instrumentOf(one) === other || (isItem(one) && String(indicatorOfItem(one)) === other);
 }

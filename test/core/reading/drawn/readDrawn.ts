@@ -41,11 +41,10 @@ export function read({ tabs, answers }: Pick<Drawn, 'tabs' | 'answers'>): Readin
   return { kind: 'figures', figures, findings: analysis.findings };
 }
 
-function asTab({ name, rows, hiddenColumns, hiddenRows = [], hidden = false }: LaidTab): Tab {
+function asTab({ name, rows, hiddenColumns, hiddenRows = [] }: LaidTab): Tab {
   return {
     ...tab(rows, name),
     isHidden: (column) => hiddenColumns.includes(column - 1),
     isRowHidden: (row) => hiddenRows.includes(row - 1),
-    isTabHidden: () => hidden,
   };
 }

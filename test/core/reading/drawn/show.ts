@@ -7,8 +7,8 @@ export function show({ seed, scenario, drawn, verdict, because }: Judged): strin
   return [
     `\n== draw ${seed}: ${scenario}, ${layout}; ${JSON.stringify(answers)}`,
     `expected ${expected} ${asks ?? ''}, got ${verdict}: ${because}`,
-    ...tabs.flatMap(({ name, rows, merges, hiddenColumns, hiddenRows = [], hidden = false }) => [
-      `-- tab ${name}, ${merges.length} merges, hidden columns ${JSON.stringify(hiddenColumns)}, rows ${hiddenRows.length}${hidden ? ', all' : ''}`,
+    ...tabs.flatMap(({ name, rows, merges, hiddenColumns, hiddenRows = [] }) => [
+      `-- tab ${name}, ${merges.length} merges, hidden columns ${JSON.stringify(hiddenColumns)}, rows ${hiddenRows.length}`,
       ...rows.map((row) => row.map(shown).join(' | ')),
     ]),
   ].join('\n');

@@ -98,6 +98,35 @@ export const INDICATOR_NAMES = [
 /** Headings of the column that says what each row is. */
 export const ROW_HEADINGS = ['รายการ', 'ประเภท', 'ระดับ', 'ชนิดคะแนน', 'ข้อมูล', 'Type', ''] as const;
 
+/** What rows, tabs and tables of an agency's own scores are called. */
+export const OURS = ['หน่วยงาน', 'คะแนนหน่วยงาน', 'ของเรา', 'ผลของหน่วยงาน', 'Agency', 'Our score'] as const;
+
+/** Figures that are not the agency's result, as they are called on a tab or over a table. */
+export const NOT_OURS: readonly { readonly tab: string; readonly title: string }[] = [
+  { tab: 'ค่าเฉลี่ยประเทศ', title: 'ค่าเฉลี่ยระดับประเทศ' },
+  { tab: 'ระดับประเทศ', title: 'ตารางที่ 1 ค่าเฉลี่ยระดับประเทศ' },
+  { tab: 'เฉลี่ยจังหวัด', title: 'ค่าเฉลี่ยของจังหวัดชัยนาท' },
+  { tab: 'ภาพรวมจังหวัด', title: 'ผลคะแนนเฉลี่ยของ อปท. ทั้งจังหวัด' },
+  { tab: 'เป้าหมาย', title: 'ค่าเป้าหมาย' },
+  { tab: 'เป้าหมายปีหน้า', title: 'คะแนนเป้าหมายที่ตั้งไว้' },
+  { tab: 'ร่าง', title: 'ร่างคะแนน' },
+  { tab: 'ประเมินตนเอง', title: 'คะแนนจากการประเมินตนเอง' },
+  { tab: 'ก่อนอุทธรณ์', title: 'คะแนนก่อนอุทธรณ์' },
+  { tab: 'ปีก่อน', title: 'ผลคะแนนปีที่แล้ว' },
+  { tab: 'National average', title: 'National average' },
+  { tab: 'Draft', title: 'Draft scores' },
+];
+
+/** Names of tabs and titles of tables that say nothing of the kind. */
+export const OF_NO_KIND: readonly { readonly tab: string; readonly title: string }[] = [
+  { tab: 'Sheet1', title: 'ตารางที่ 1' },
+  { tab: 'Sheet2', title: 'ตารางที่ 2' },
+  { tab: 'ชีต3', title: 'ข้อมูลจากระบบ' },
+  { tab: 'กองคลัง', title: 'ข้อมูลของกองคลัง' },
+  { tab: 'สำเนา', title: 'ตามหนังสือแจ้ง' },
+  { tab: 'ฉบับสมบูรณ์', title: 'คะแนนรายข้อ' },
+];
+
 /** What stands before the overall score. */
 export const TOTALS = [
   'คะแนนรวม',

@@ -1,5 +1,5 @@
 import type { Random } from '../../../lattice/drawnAgency.ts';
-import { block, EMPTY_ROW, merged, stacked } from '../block.ts';
+import { beside, block, EMPTY_ROW, merged, stacked } from '../block.ts';
 import { chance, pick } from '../draws.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS, type Instrument, instrumentOf } from '../figures.ts';
 import { NUMBER_HEADINGS } from '../vocabulary.ts';
@@ -40,6 +40,21 @@ export const instrumentTabs: Layout = {
   holdsTotals: false,
   lay: (random, content) =>
     present(content).map((instrument) => ({ name: instrument, block: numbered(random, content, instrument) })),
+};
+
+/** A table an instrument, side by side under its name, its items numbered from 1. */
+export const besideInstruments: Layout = {
+  name: 'instruments side by side',
+  holdsTotals: false,
+  lay: (random, content) => {
+    const title = pick(random, TITLES);
+    const plain = { ...content, columns: content.columns.filter(({ hidden }) => !hidden) };
+    const width = plain.columns.length + 1;
+    const blocks = present(plain).map((instrument) =>
+      stacked([block([[title(instrument)]], merged(0, 0, 1, width)), numbered(random, plain, instrument)]),
+    );
+    return [{ block: beside(blocks, pick(random, [0, 1])) }];
+  },
 };
 
 function present({ subjects }: Content): Instrument[] {

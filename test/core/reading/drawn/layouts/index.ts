@@ -1,5 +1,5 @@
 import { byIssue } from './byIssue.ts';
-import { headedInstruments, instrumentTabs } from './headedInstruments.ts';
+import { besideInstruments, headedInstruments, instrumentTabs } from './headedInstruments.ts';
 import type { Layout } from './layout.ts';
 import { list } from './list.ts';
 import { mergedInstruments } from './mergedInstruments.ts';
@@ -14,6 +14,7 @@ export const LAYOUTS: readonly Layout[] = [
   mergedInstruments,
   headedInstruments,
   instrumentTabs,
+  besideInstruments,
   byIssue,
   rowsOfColumns,
 ];

@@ -1,5 +1,6 @@
 import { agencyScenarios } from './agencies.ts';
 import { columnScenarios } from './columns.ts';
+import { kindScenarios } from './kinds.ts';
 import { questionScenarios } from './questions.ts';
 import type { Scenario } from './scenario.ts';
 import { weightedScenarios } from './weighted.ts';
@@ -10,5 +11,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...yearScenarios,
   ...agencyScenarios,
   ...weightedScenarios,
+  ...kindScenarios,
   ...questionScenarios,
 ];
