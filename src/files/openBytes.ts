@@ -66,7 +66,7 @@ function assertFits(rows: readonly (readonly string[])[], file: string): void {
 /** A .tsv may be parted by something else all the same; a text that nothing parts is read as if it had been pasted. */
 function rowsOf(text: string, extension: string): readonly (readonly string[])[] {
   const found = text.includes('\t') && extension !== '.csv' ? '\t' : delimiterFound(text);
-  const isTable = found !== null && (extension !== '.txt' || found === '\t');
+  const isTable = found !== null && extension !== '.txt';
   if (!isTable) return pastedRows(text);
   return parseCsv(text, { delimiter: found, skipEmptyRows: false }).map((row) => row.map((cell) => String(cell ?? '')));
 }

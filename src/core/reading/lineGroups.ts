@@ -32,7 +32,8 @@ function groupFrom(lines: readonly string[], code: number, end: number): LineGro
   return { code, wording: between.filter((index) => lines[index]?.trim() !== ''), score };
 }
 
-function isCodeAlone(line: string): boolean {
+/** A line that says a code and nothing else. */
+export function isCodeAlone(line: string): boolean {
   const reading = readCode(line);
   return reading?.certain === true && reading.codes.length === 1 && reading.before === '' && reading.rest === '';
 }

@@ -2,8 +2,12 @@ import { type Cell, EMPTY, type Tab } from '../table/cell.ts';
 import { delimiterFound } from '../text/delimiterOf.ts';
 import { rejoinedDecimals } from './fallenDecimals.ts';
 import { type LineGroup, lineGroups } from './lineGroups.ts';
+import { tabbedRows } from './linesInCells.ts';
 import { withNumbersApart } from './trailingNumbers.ts';
 import { yearsNamed } from './yearNames.ts';
+
+/** The line between a heading and the rows, in tables that are typed. */
+const RULE = /^\s*\|?[\s:|-]*-{3}[\s:|-]*$/;
 
 /** A table that was pasted as text, whatever it came from. */
 export function pastedTable(text: string, name: string): Tab {
@@ -16,13 +20,13 @@ export function pastedTable(text: string, name: string): Tab {
  * begins the next row.
  */
 export function pastedRows(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const groups = lines.some((line) => line.includes('\t')) ? [] : lineGroups(lines);
+  const plain = text.replace(/\r\n?/g, '\n');
+  const lines = plain.split('\n');
+  const isTabbed = plain.includes('\t');
+  const groups = isTabbed ? [] : lineGroups(lines);
   if (groups.length > 0) return grouped(lines, groups);
-  const part = parterOf(text, lines);
-  const rows = lines
-    .filter((line) => !/^\s*\|?[\s:|-]*-{3}[\s:|-]*$/.test(line))
-    .map((line) => part(line).map((cell) => cell.trim()));
+  const parted = isTabbed ? tabbedRows(plain) : lines.filter((line) => !RULE.test(line)).map(parterOf(text, lines));
+  const rows = parted.map((row) => row.map((cell) => cell.trim()));
   const rejoined = rejoinedDecimals(rows);
   return rejoined === null || rejoined === 'open' ? rows : rejoined.rows.map((row) => [...row]);
 }
@@ -31,7 +35,6 @@ export function pastedRows(text: string): string[][] {
 function parterOf(text: string, lines: readonly string[]): (line: string) => string[] {
   const filled = lines.filter((line) => line.trim() !== '');
   const most = (found: RegExp) => 2 * filled.filter((line) => found.test(line)).length > filled.length;
-  if (lines.some((line) => line.includes('\t'))) return (line) => line.split('\t');
   const delimiter = delimiterFound(text);
   if (delimiter === '|' && most(/\|/)) return (line) => line.replace(/^\s*\||\|\s*$/g, '').split('|');
   if (delimiter === ';' && most(/;/)) return (line) => line.split(';');

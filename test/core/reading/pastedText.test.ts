@@ -88,6 +88,28 @@ test.each([
     'IIT\nI1\nทำงาน ตามขั้นตอน\n84.24\nI2\nเท่าเทียม\nกัน\n87.27\n\nข้อ i๓\n๑๐๐\nI4',
     [['IIT'], ['I1', 'ทำงาน ตามขั้นตอน', '84.24'], ['I2', 'เท่าเทียม กัน', '87.27'], ['ข้อ i๓', '', '๑๐๐'], ['I4', '', '']],
   ],
+  [
+    'a word processor’s cells of several lines: each begins where the one before ends',
+    'ข้อ\tเรื่อง\tคะแนน\ni1\ni2\tหนึ่ง\nสอง\t84.24\n87.27\ne1\tสาม\t90',
+    [
+      ['ข้อ', 'เรื่อง', 'คะแนน'],
+      ['i1\ni2', 'หนึ่ง\nสอง', '84.24\n87.27'],
+      ['e1', 'สาม', '90'],
+    ],
+  ],
+  [
+    'a spreadsheet’s cells of several lines, in quotes',
+    '"i1\ni2"\t"84\n85"\ni3\t"ที่ ""ดี"""',
+    [
+      ['i1\ni2', '84\n85'],
+      ['i3', 'ที่ "ดี"'],
+    ],
+  ],
+  [
+    'a remark that goes on in the next line',
+    'i1\t84\tดี\nมาก\ni2\t85\tดี',
+    [['i1', '84', 'ดี'], ['มาก'], ['i2', '85', 'ดี']],
+  ],
   ['two such items, which may be chance', 'i1\n84.24\ni2\n87', [['i1'], ['84.24'], ['i2'], ['87']]],
   ['lines of any system', 'i1\r\ni2\ri3\ni4', [['i1'], ['i2'], ['i3'], ['i4']]],
   ['spaces around a cell', 'i1 \t 84 ', [['i1', '84']]],

@@ -44,6 +44,7 @@ export const reading = {
     en: 'there are weighted scores only: turned back to scores out of 100, an estimate',
   },
   'reading.why.in-text': { th: 'อยู่ในข้อความของช่องนั้น', en: 'it stands in the cell’s text' },
+  'reading.why.part': { th: 'หัวตารางบอกว่าเป็นส่วนหนึ่งของ EIT', en: 'its heading says which part of EIT' },
   'reading.why.other-than-weighted': {
     th: 'ไม่ตรงกับคะแนนถ่วงน้ำหนักที่อยู่ข้างกัน',
     en: 'the weighted scores beside it are not made from it',

@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'adds-up'
   | 'turned-back'
   | 'in-text'
+  | 'part'
   | 'other-than-weighted'
   | 'gaps'
   | 'no-composition';

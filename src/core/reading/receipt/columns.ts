@@ -1,5 +1,6 @@
 /** The columns that hold the scores, and the other columns of numbers. */
 
+import { spanOf } from '../../table/address.ts';
 import type { Place } from '../../table/cell.ts';
 import { numbersIn } from '../evidence/candidate.ts';
 import type { Reason, ReasonCode } from '../evidence/reason.ts';
@@ -35,7 +36,7 @@ const FEW = 5;
 const WEAK_REASONS: readonly ReasonCode[] = ['plausible', 'only'];
 
 /** One for each column of the sheet, however many tables it goes through. */
-export function scoreColumns(read: SheetRead): ScoreColumn[] {
+export function scoreColumns(read: SheetRead, all: readonly Owned[]): ScoreColumn[] {
   const others = numericOthers(read);
   const columns = new Map<string, ScoreColumn>();
   for (const weighed of chosenIn(read)) {
@@ -45,7 +46,22 @@ export function scoreColumns(read: SheetRead): ScoreColumn[] {
     const own: ScoreColumn = { ...readOf(weighed), name, why: whyOf(weighed, others) };
     columns.set(key, before ? joined(before, own) : own);
   }
-  return [...columns.values()];
+  return [...columns.values(), ...partColumns(read, all)];
+}
+
+/** The parts of EIT are read in columns of their own, each for what its heading says. */
+function partColumns(read: SheetRead, all: readonly Owned[]): ScoreColumn[] {
+  const chosen = new Set(
+    chosenIn(read).flatMap(({ candidate }) => candidate.entries.map(({ place }) => cellOf(place))),
+  );
+  const stated = new Set(read.sheet.statements.map(({ place }) => cellOf(place)));
+  const parts = all.filter(({ entry: { place } }) => stated.has(cellOf(place)) && !chosen.has(cellOf(place)));
+  return leftOut(parts).map(({ cells, heading }) => ({
+    cells,
+    heading,
+    name: cells.map(spanOf).join(' '),
+    why: ['part'],
+  }));
 }
 
 function joined(a: ScoreColumn, b: ScoreColumn): ScoreColumn {
@@ -57,7 +73,7 @@ function joined(a: ScoreColumn, b: ScoreColumn): ScoreColumn {
 export function ignoredColumns(read: SheetRead, all: readonly Owned[]): IgnoredColumn[] {
   const others = numericOthers(read);
   const weighed = [...chosenIn(read), ...othersIn(read)].flatMap(({ candidate }) => candidate.entries);
-  const seen = new Set(weighed.map(({ place }) => cellOf(place)));
+  const seen = new Set([...weighed, ...read.sheet.statements].map(({ place }) => cellOf(place)));
   return [
     ...others.map((weighed) => ({
       ...readOf(weighed),

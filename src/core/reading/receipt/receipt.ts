@@ -24,7 +24,7 @@ export function receiptOf(
 ): Receipt {
   return {
     sources: read.sheet.sources,
-    scoreColumns: scoreColumns(read),
+    scoreColumns: scoreColumns(read, all),
     ignored: ignoredColumns(
       read,
       all.filter((owned) => !hidden.includes(owned)),
