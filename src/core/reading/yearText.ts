@@ -41,5 +41,7 @@ export function readYearText(written: string): YearText | null {
   );
   if (years.length === 0) return null;
   const hasFigures = WITH_FIGURES.test(text);
-  return { years, isOwn: !ABOUT_ANOTHER_YEAR.test(text) && (namesResult || !hasFigures), namesResult, hasFigures };
+  // A comparison of one year's results is of that year.
+  const said = namesResult && years.length === 1 ? text.replace(/(?:เปรียบ)?เทียบ/g, '') : text;
+  return { years, isOwn: !ABOUT_ANOTHER_YEAR.test(said) && (namesResult || !hasFigures), namesResult, hasFigures };
 }

@@ -15,19 +15,26 @@ const read = (first: string, second: string) =>
     NOTHING_ASKED,
   );
 
-test.each(['คะแนนหัก', 'คะแนนที่ขาด', 'คะแนนเดิม', 'คะแนน สพฐ.', 'คะแนนที่ควรได้'])(
+test.each(['คะแนนเดิม', 'คะแนน สพฐ.', 'คะแนนรอบแรก'])(
   '%s is headed as scores too, but beside a column of an unknown kind it is asked about',
   (heading) => {
     expect(read(heading, 'ได้')).toMatchObject({ kind: 'question', question: { kind: 'score-column' } });
   },
 );
 
-test.each(['คะแนนกลุ่ม', 'คะแนนอำเภอ', 'จังหวัด', 'ประเทศ', 'คะแนนก่อนอุทธรณ์', 'ร่างคะแนน'])(
-  '%s is known for somebody else’s or an earlier score, so that the other column is it',
-  (heading) => {
-    expect(read(heading, 'ได้')).toMatchObject({ kind: 'read', receipt: { scoreColumns: [{ name: 'ผล!C' }] } });
-  },
-);
+test.each([
+  'คะแนนกลุ่ม',
+  'คะแนนอำเภอ',
+  'จังหวัด',
+  'ประเทศ',
+  'คะแนนก่อนอุทธรณ์',
+  'ร่างคะแนน',
+  'คะแนนที่ควรได้',
+  'คะแนนที่ขาด',
+  'คะแนนหัก',
+])('%s is known for somebody else’s or an earlier score, so that the other column is it', (heading) => {
+  expect(read(heading, 'ได้')).toMatchObject({ kind: 'read', receipt: { scoreColumns: [{ name: 'ผล!C' }] } });
+});
 
 test.each(['คะแนน', 'คะแนนที่ได้', 'ผลคะแนน', 'คะแนน ITA', 'คะแนนหน่วยงาน', 'คะแนนเฉลี่ย (ร้อยละ)', 'คะแนน ปี 2567', 'Score'])(
   '%s is a heading of scores and of nothing else',

@@ -5,6 +5,7 @@ import type { Place } from '../../table/cell.ts';
 import { type Role, roleOf, roleOfNumbers, withoutYear } from '../roles/role.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
+import { shortYears } from './shortYears.ts';
 import { type YearWords, yearIn } from './yearIn.ts';
 
 /** What heads a column: the cells above it, from the top level down. */
@@ -44,6 +45,7 @@ export function isHeading(
   if (follows === 'heading' && isRowOfYears(row)) return true;
   if (cells.length < 2 || hasFigures(row)) return false;
   if (isLabelled(cells)) return false;
+  if (shortYears(cells).size > 0 && namesLines(cells)) return true;
   const known = cells.filter(isKnown).length;
   const headsScores = cells.some(({ words, cell }) => namesFigures(words, cell.text)) && namesLines(cells);
   const headsYears = below !== undefined && isRowOfYears(below);
@@ -55,7 +57,8 @@ export function isHeading(
 /** Numbers that are no years. Cells with a number's value are asked first: that costs nothing. */
 function hasFigures({ cells }: ParsedRow): boolean {
   const isFigure = (cell: ParsedCell) => isNumber(cell) && yearIn(cell.cell.text) === null;
-  return cells.some((cell) => typeof cell.cell.value === 'number' && isFigure(cell)) || cells.some(isFigure);
+  const figures = cells.some((cell) => typeof cell.cell.value === 'number' && isFigure(cell)) || cells.some(isFigure);
+  return figures && shortYears(cells).size === 0;
 }
 
 export function headerOf(rows: readonly ParsedRow[]): Header {
@@ -91,9 +94,14 @@ function headingOf(rows: readonly ParsedRow[], column: number): Heading {
     words,
     role: first((cell) => roleOf(withoutYear(cell.words))),
     numbers: roleByLevels(lowest.map((cell) => roleOfNumbers(cell.words))),
-    year: first((cell) => yearIn(cell.cell.text)),
+    year: first((cell) => yearIn(cell.cell.text)) ?? shortYear(rows, column),
     agency: first((cell) => agencyNamed(cell.cell.text)),
   };
+}
+
+function shortYear(rows: readonly ParsedRow[], column: number): YearWords | null {
+  const year = rows.map(({ cells }) => shortYears(cells).get(column)).find((one) => one !== undefined);
+  return year === undefined ? null : { kind: 'year', year };
 }
 
 /** `ระดับประเทศ` over `คะแนน` are scores of others, whatever the lowest level says; of an upper level no more is taken. */

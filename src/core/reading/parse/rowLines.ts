@@ -114,7 +114,7 @@ function numberAlone(
   const items = header?.columnOf('item') ?? header?.columnOf('number') ?? null;
   const ofIndicator = cells.find(({ column }) => column === indicators);
   if (ofIndicator && items === null) {
-    const id = Number(/^(\d{1,2})(?!\d)/.exec(ofIndicator.words)?.[1]);
+    const id = Number(/^(\d{1,2})(?!\d|\.\d)/.exec(ofIndicator.words)?.[1]);
     return id >= 1 && id <= 10 ? [keyed(ofIndicator.column, { kind: 'indicator', id })] : null;
   }
   const isInstrument = (cell: ParsedCell) => isText(cell) && instrumentNamed(cell.words) !== null;

@@ -10,7 +10,7 @@ import { namesIn } from '../names.ts';
 import type { EitPart, Subject } from '../statement.ts';
 import { partAlone, partIn, withoutPart } from './eitPart.ts';
 import { type Habits, habitsOf, mayBePart, USUAL } from './habits.ts';
-import { isText, type ParsedCell } from './parsedCell.ts';
+import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
 
 /** `total` is a bare `รวม`: of the whole or of a block, as what stands above it says. */
 export type Named = Subject | { readonly kind: 'total' };
@@ -47,7 +47,7 @@ const OVERALL =
 const TOTAL =
   /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|ผลรวม|รวมคะแนน|รวมเฉลี่ย|เฉลี่ยรวม|เฉลี่ย|คะแนนเฉลี่ย|ค่าเฉลี่ย|total|average|grandtotal|sum|mean)(คะแนน)?:?$/;
 const NUMBERED = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)(\d{1,2})(?![\d]|\.\d)/;
-const BEFORE_NAME = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)?\d{0,2}[.:)-]?/;
+const BEFORE_NAME = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)?\d{0,2}(?:\.\d{1,2})?[.:)-]?/;
 /** A score inside a sentence such as `คะแนนภาพรวมของ อบต. … ๗๔.๖๗ คะแนน`; two decimals, so that no year is taken. */
 const SCORE_IN_SENTENCE = /(?:^|[^\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
 /** `คะแนน IIT 81.28` in one cell. */
@@ -91,10 +91,11 @@ function mayNameAggregate({ words }: ParsedCell): boolean {
 /** All names in a row: aggregates only left of the first item, since right of it they say where the item belongs. */
 export function subjectsIn(cells: readonly ParsedCell[], habits: Habits = USUAL): SubjectCell[] {
   const items = cells.flatMap((cell) => itemIn(cell, habits)).filter((item) => isNoMention(item, cells));
-  const end = items[0]?.column ?? Number.POSITIVE_INFINITY;
+  const once = items.filter((item, index) => !isNamedAgain(item, items[index - 1], cells));
+  const end = once[0]?.column ?? Number.POSITIVE_INFINITY;
   const aggregates = cells.filter(({ column }) => column < end).flatMap((cell) => aggregateIn(cell));
   const own = aggregates.map((aggregate) => ofPartBeside(aggregate, cells));
-  return [...(items.length > 0 ? lastOf(own) : own), ...items];
+  return [...(once.length > 0 ? lastOf(own) : own), ...once];
 }
 
 /** All names of a row that heads a table: there no number says which are meant. */
@@ -104,6 +105,14 @@ export function subjectsAcross(cells: readonly ParsedCell[]): SubjectCell[] {
     const items = itemIn(cell, habits);
     return items.length > 0 ? items : aggregateIn(cell);
   });
+}
+
+/** `I1 | Question i1 | 91.20`: the same item twice before its score. */
+function isNamedAgain(item: SubjectCell, before: SubjectCell | undefined, cells: readonly ParsedCell[]): boolean {
+  const isSame = before?.named.kind === 'item' && item.named.kind === 'item' && before.named.code === item.named.code;
+  if (!isSame || before.sub !== item.sub || before.column === item.column) return false;
+  const isBetween = ({ column }: ParsedCell) => column > before.column && column < item.column;
+  return before.inside === null && !cells.some((cell) => isBetween(cell) && isNumber(cell));
 }
 
 /** A text with a code is an item's wording where a number stands to its right; else it speaks of the item. */

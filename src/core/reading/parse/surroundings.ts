@@ -75,8 +75,11 @@ export function partAfter({ cells }: Pick<ParsedRow, 'cells'>, before: EitPart |
   return ends ? null : before;
 }
 
+/** `ส่วนที่ 2 แบบวัด EIT`: of a report, and not of the survey. */
+const SECTION = /^(?:ส่วน|ตอน|part)(?:ที่)?\d[.:)-]*(?:แบบ|ผล|คะแนน|การ)/;
+
 function partOfTitle(words: string): EitPart | null {
-  return isOfEit(words) ? partIn(words) : null;
+  return isOfEit(words) && !SECTION.test(words) ? partIn(words) : null;
 }
 
 export function issueNamed(cells: readonly ParsedCell[]): number | null {

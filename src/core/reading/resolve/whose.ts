@@ -29,6 +29,8 @@ export function whose(
   const said = partiesOf(all, ({ said }) => said.agency);
   const around = partiesOf(all, ({ said, around }) => (said.agency === null ? around.agency : null));
   const parties = said.length > 0 ? said : severalWithTheSame(around) ? around : [];
+  const bare = parties.length === 0 && asked !== null ? headedBy(asked, all) : null;
+  if (bare !== null) return bare;
   if (parties.length === 0) {
     if (asked === null || named === null || !agencyAsked || sameAgency(asked, named))
       return { kind: 'known', figures: all, agency: null };
@@ -52,6 +54,17 @@ export function whose(
     return name !== null && !sameAgency(name, only.name);
   };
   return { kind: 'known', figures: all.filter((owned) => !isForeign(owned)), agency: only.name };
+}
+
+/** Names without their kinds, `หนองปลา | บ้านใหม่`, are known for agencies' only when somebody asks for one of them. */
+function headedBy(asked: string, all: readonly Owned[]): Whose | null {
+  const isOpen = ({ column }: Owned) => column.heading !== '' && column.role === null && column.year === null;
+  const headings = new Set(all.filter(isOpen).map(({ column }) => column.heading));
+  const [name, ...more] = [...headings].filter((heading) => sameAgency(asked, heading));
+  if (name === undefined || more.length > 0 || headings.size < 2) return null;
+  const isOf = ({ column }: Owned) => column.heading === name;
+  const grids = new Set(all.filter(isOf).map(({ grid }) => grid));
+  return { kind: 'known', figures: all.filter((owned) => isOf(owned) || !grids.has(owned.grid)), agency: name };
 }
 
 function partiesOf(all: readonly Owned[], nameOf: (owned: Owned) => string | null): Party[] {
