@@ -14,15 +14,15 @@ const CLEARLY = 0.1;
  * The years by how the item codes of a sheet fit them, the best first: by the disclosures, then by the surveys that stand
  * in the sheet whole. Of equals those that are known in full come first, then the newer ones.
  */
-export function fittingYears(codes: Iterable<ItemCode>): number[] {
+export function fittingFrameworks(codes: Iterable<ItemCode>): Framework[] {
   const inSheet = new Set(codes);
   return frameworks
     .map((framework) => ({
-      year: framework.fiscalYear,
+      framework,
       misfit: [disclosureMisfit(framework, inSheet), surveyMisfit(framework, inSheet), Number(framework !== newest)],
     }))
-    .sort((a, b) => firstDifference(a.misfit, b.misfit) || b.year - a.year)
-    .map(({ year }) => year);
+    .sort((a, b) => firstDifference(a.misfit, b.misfit) || b.framework.fiscalYear - a.framework.fiscalYear)
+    .map(({ framework }) => framework);
 }
 
 /** Whether the disclosures of a sheet are those of one year and clearly not of another. */

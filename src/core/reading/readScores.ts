@@ -4,7 +4,7 @@
  */
 
 import type { Framework } from '../framework/framework.ts';
-import { frameworkOf, newest } from '../framework/frameworks.ts';
+import { newest } from '../framework/frameworks.ts';
 import { type FoundItem, withFoundItems } from '../framework/withFoundItems.ts';
 import { neededOf } from '../results/computeResults.ts';
 import type { Tab } from '../table/cell.ts';
@@ -65,12 +65,11 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
   // Of what is no score in any year nobody need say the year.
   if (when.kind === 'question')
     return isScoreless(sheetOf(party.figures, tabs, newest, [])) ? { kind: 'nothing' } : when;
-  const known = frameworkOf(when.year) as Framework;
 
-  const found = sheetOf(figuresOf(party.figures, when.year), tabs, known, asked.scoreColumns);
+  const found = sheetOf(figuresOf(party.figures, when.year), tabs, when.framework, asked.scoreColumns);
   if (found.question) return { kind: 'question', question: found.question };
   if (isScoreless(found)) return { kind: 'nothing' };
-  const framework = withFoundItems(known, itemsIn(found.sheet));
+  const framework = withFoundItems(when.framework, itemsIn(found.sheet));
   const read = { ...found, sheet: { ...found.sheet, turnedBack: neededOf(found.sheet, framework) } };
   const { agency } = read.sheet;
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingYears, isToldByItems } from '../../../src/core/framework/fittingFramework.ts';
-import { frameworkOf, frameworks } from '../../../src/core/framework/frameworks.ts';
+import { fittingFrameworks, isToldByItems } from '../../../src/core/framework/fittingFramework.ts';
+import { frameworks } from '../../../src/core/framework/frameworks.ts';
 import { itemByCode } from '../../../src/core/framework/lookup.ts';
 
 const range = (letter: string, last: number, first = 1) =>
@@ -27,13 +27,13 @@ describe('the year that fits a sheet', () => {
     ['a part of a survey', ['i1', 'i2', 'i3'], 2568],
     ['no items at all', [], 2568],
   ])('of %s', (_what, codes, year) => {
-    expect(fittingYears(codes)[0]).toBe(year);
+    expect(fittingFrameworks(codes)[0]?.fiscalYear).toBe(year);
   });
 
   test('does not hang on the order of the items, nor on any named twice', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...seed, ...seed], { minLength: 2 * seed.length }), (codes) => {
-        expect(fittingYears(codes)[0]).toBe(2567);
+        expect(fittingFrameworks(codes)[0]?.fiscalYear).toBe(2567);
       }),
       { numRuns: 30 },
     );
@@ -42,7 +42,7 @@ describe('the year that fits a sheet', () => {
   test('has every disclosure of a sheet that is whole', () => {
     for (const { items } of frameworks) {
       const codes = items.map(({ code }) => code);
-      const fitting = frameworkOf(fittingYears(codes)[0] ?? 0);
+      const fitting = fittingFrameworks(codes)[0];
       const foreign = codes.filter((code) => code.startsWith('o') && fitting && itemByCode(fitting, code) === null);
       expect(foreign).toEqual([]);
     }

@@ -24,3 +24,15 @@ test.each<[string, string[], unknown]>([
 ])('the year is stated or asked, never the newest: %s', (_what, texts, expected) => {
   expect(asked(...texts)).toEqual(expected);
 });
+
+test.each([
+  ['its column says it', 'ข้อ\tปี 2571\ni1\t90'],
+  ['a title chooses it among columns', 'ITA ปี 2571\nข้อ\tปี 2570\tปี 2571\ni1\t80\t90'],
+  ['a title states it', 'ผลการประเมิน ITA ปี 2571\nข้อ\tคะแนน\ni1\t90'],
+])('scores of a year whose rules are not known are read by those of another, which is said: %s', (_what, text) => {
+  const result = analyse({ tabs: [tabOf(text)], settings: NO_SETTINGS, measures: null, bank: [] });
+  if (result.kind !== 'analysed') throw new Error(result.kind);
+  const scores = result.sheet.statements.map(({ parsed }) => (parsed.kind === 'number' ? parsed.score : null));
+  expect({ scores, yearKnown: result.yearKnown }).toEqual({ scores: [9000], yearKnown: false });
+  expect(result.findings.map(({ rule }) => rule)).toContain('year-assumed');
+});

@@ -1,17 +1,20 @@
 /** The year of the result: asked for, or stated, or told by the items. The newest is never taken for being the newest. */
 
-import { fittingYears, isToldByItems } from '../../framework/fittingFramework.ts';
-import type { ItemCode } from '../../framework/framework.ts';
-import { frameworkOf } from '../../framework/frameworks.ts';
+import { fittingFrameworks, isToldByItems } from '../../framework/fittingFramework.ts';
+import type { Framework, ItemCode } from '../../framework/framework.ts';
+import { frameworkOf, newest } from '../../framework/frameworks.ts';
 import type { ReadingQuestion } from '../question.ts';
 import type { Stated } from '../resultYear.ts';
 import { isWordingCode } from '../wordings.ts';
 import { mayHoldScores, type Owned } from './owned.ts';
 import { yearQuestion, yearsOfBlocks, yearsOfFigures } from './when.ts';
 
-/** A year whose rules are known. `isKnown` is false where nobody states it. */
+/**
+ * The year of the figures, and the assessment by which they are read: of a year that nobody knows here it is another
+ * one's. `isKnown` is false there, and where nobody states the year.
+ */
 export type WhichYear =
-  | { readonly kind: 'known'; readonly year: number; readonly isKnown: boolean }
+  | { readonly kind: 'known'; readonly year: number; readonly framework: Framework; readonly isKnown: boolean }
   | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
 export function whichYear(figures: readonly Owned[], stated: Stated, asked: number | null): WhichYear {
@@ -51,24 +54,27 @@ function besideUndated(
 
 /** Of several years of figures that one which the titles state. */
 function amongSeveral(years: ReadonlyMap<number, readonly Owned[]>, stated: Stated): WhichYear {
-  if (stated.kind === 'one' && years.has(stated.year)) return { kind: 'known', year: stated.year, isKnown: true };
+  const figures = stated.kind === 'one' ? years.get(stated.year) : undefined;
+  if (stated.kind === 'one' && figures) return knownYear(stated.year, figures);
   return { kind: 'question', question: yearQuestion(years, null) };
 }
 
-/** Of a year whose rules nobody knows here the one that fits the items is taken for it. */
+/** Of a year whose rules nobody knows here the rules of that one are taken which fits the items. */
 function knownYear(year: number, figures: readonly Owned[]): WhichYear {
-  if (frameworkOf(year)) return { kind: 'known', year, isKnown: true };
-  const [fitting = year] = fittingYears(codesIn(figures));
-  return { kind: 'known', year: fitting, isKnown: false };
+  const framework = frameworkOf(year);
+  if (framework) return { kind: 'known', year, framework, isKnown: true };
+  const [fitting = newest] = fittingFrameworks(codesIn(figures));
+  return { kind: 'known', year, framework: fitting, isKnown: false };
 }
 
 /** The disclosures are numbered anew most years, so that many of them tell; what fits several years is asked. */
 function toldByItems(figures: readonly Owned[]): WhichYear {
   const codes = codesIn(figures);
-  const [best, ...others] = fittingYears(codes);
-  if (best !== undefined && isToldByItems(codes)) return { kind: 'known', year: best, isKnown: false };
-  const years = [best, ...others].flatMap((year) => (year === undefined ? [] : [year]));
-  return { kind: 'question', question: yearQuestion(new Map(years.map((year) => [year, []])), null) };
+  const fitting = fittingFrameworks(codes);
+  const [best] = fitting;
+  if (best && isToldByItems(codes)) return { kind: 'known', year: best.fiscalYear, framework: best, isKnown: false };
+  const years = new Map(fitting.map(({ fiscalYear }) => [fiscalYear, []]));
+  return { kind: 'question', question: yearQuestion(years, null) };
 }
 
 function codesIn(figures: readonly Owned[]): Set<ItemCode> {
