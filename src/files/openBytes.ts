@@ -6,6 +6,7 @@ import { widthOf } from '../core/table/widthOf.ts';
 import { delimiterFound } from '../core/text/delimiterOf.ts';
 import { workbookFromRows } from '../host/workbook/create.ts';
 import type { WorkbookModel } from '../host/workbook/model.ts';
+import { lossesIn } from '../host/xlsx/losses.ts';
 import { openWorkbook } from '../host/xlsx/read.ts';
 import { type UnreadableCode, UnreadableWorkbook } from '../host/xlsx/unreadable.ts';
 import { decodeText } from './decodeText.ts';
@@ -25,7 +26,7 @@ const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
 const TAB_NAME_LENGTH = 31;
 const NOT_IN_TAB_NAMES = /[\\/?*[\]:]/g;
 
-/** Told what was put right in a file before it was read. */
+/** Told what was put right in a file before it was read, and what of it will not be in the file that is saved. */
 export type Note = (key: NoteKey, params: Params) => void;
 
 /** The workbook in the bytes of a file, whose name says what they are, or an {@link InputError} that says why there is none. */
@@ -35,7 +36,9 @@ export async function openBytes(file: string, bytes: Uint8Array, note?: Note): P
   if (TEXTS.includes(extension)) return fromText(file, decodeText(bytes), extension, note);
   if (extension !== '.xlsx') throw new InputError('cli.error.extension', { file });
   try {
-    return await openWorkbook(bytes);
+    const workbook = await openWorkbook(bytes);
+    for (const loss of lossesIn(bytes)) note?.(`cli.note.${loss}`, { file });
+    return workbook;
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw new InputError(UNREADABLE[error.code], { file });
     throw error;

@@ -1,10 +1,12 @@
 import type { NamedRange as FileName, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
+import type { ChartSheet } from './chartSheets.ts';
 
 /** What of a loaded file the model does not spell out; it is opaque to everything outside this folder. */
 export interface WorkbookOrigin {
   readonly file: FileWorkbook;
   /** Defined names that are not a block of cells: constants, formulas, lists of blocks. */
   readonly otherNames: readonly FileName[];
+  readonly chartSheets: readonly ChartSheet[];
 }
 
 export type SheetOrigin = Omit<FileSheet, 'name' | 'rows' | 'cells' | 'merges' | 'conditionalRules'>;

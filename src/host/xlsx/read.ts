@@ -3,6 +3,7 @@ import { computeMissing } from '../formula/recalculate.ts';
 import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
+import { type ChartSheet, takeChartSheets } from './chartSheets.ts';
 import { withoutFarCells } from './farCells.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { withPlainColors } from './plainColors.ts';
@@ -14,7 +15,8 @@ import { assertXlsx, UnreadableWorkbook } from './unreadable.ts';
 export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promise<WorkbookModel> {
   assertXlsx(bytes);
   try {
-    const workbook = toModel(withPlainColors(await readFile(bytes)), name);
+    const { bytes: readable, chartSheets } = takeChartSheets(bytes);
+    const workbook = toModel(withPlainColors(await readFile(readable)), chartSheets, name);
     computeMissing(workbook);
     return workbook;
   } catch (error) {
@@ -31,11 +33,15 @@ const readFile = (bytes: Uint8Array): Promise<FileWorkbook> =>
     return readXlsx(withoutFarCells(bytes), { readStyles: true });
   });
 
-function toModel(file: FileWorkbook, name: string): WorkbookModel {
+function toModel(file: FileWorkbook, chartSheets: readonly ChartSheet[], name: string): WorkbookModel {
   const sheets = file.sheets.map(readSheet);
   readProtections(file, sheets);
   const names = (file.namedRanges ?? []).map((entry) => ({ entry, range: readName(entry, sheets) }));
-  const origin: WorkbookOrigin = { file, otherNames: names.flatMap(({ entry, range }) => (range ? [] : [entry])) };
+  const origin: WorkbookOrigin = {
+    file,
+    otherNames: names.flatMap(({ entry, range }) => (range ? [] : [entry])),
+    chartSheets,
+  };
   const activeSheet = sheets[file.activeSheet ?? 0];
   return workbookOf(name, sheets, {
     ...(activeSheet && { activeSheet }),

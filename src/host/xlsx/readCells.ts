@@ -2,6 +2,7 @@ import type { Cell as FileCell, Sheet as FileSheet } from 'hucre';
 import { type Cell, CellError, type CellValue, cellKey, UNKNOWN } from '../workbook/model.ts';
 import { utcToSerial } from '../workbook/serial.ts';
 import { PLAIN } from '../workbook/style.ts';
+import { textInFile } from './fileText.ts';
 import { fromFileFormula, sharedFormulas } from './formulas.ts';
 import { readStyle } from './style.ts';
 
@@ -61,5 +62,5 @@ function extras({ richText, hyperlink, checkbox, formulaType, formulaRef, formul
 }
 
 function readNote({ comment }: FileCell): Pick<Cell, 'note' | 'noteOrigin'> {
-  return { note: comment?.text ?? null, noteOrigin: comment ?? null };
+  return { note: comment ? textInFile(comment.text) : null, noteOrigin: comment ?? null };
 }

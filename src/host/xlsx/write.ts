@@ -2,8 +2,10 @@ import { type NamedRange as FileName, writeXlsx } from 'hucre';
 import { recalculate } from '../formula/recalculate.ts';
 import { formatAbsolute, parseA1, quoteSheetName, splitSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
+import { putChartSheets } from './chartSheets.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
 import { PROPERTY_PREFIX, PROTECTION_PREFIX, type WorkbookOrigin } from './origin.ts';
+import { quotePrintNames } from './printNames.ts';
 import { writeProtections } from './protections.ts';
 import { repacked } from './repack.ts';
 import { writeSheet } from './writeSheet.ts';
@@ -19,7 +21,8 @@ const NO_TIME = new Date(0);
  *
  * What a loaded file had survives: values, formulas with their results, rich text, links, notes, styles, merges,
  * sizes, validation, conditional formatting, protection, frozen and split panes, filters, tables, pictures, text
- * boxes, charts, print settings, names, hidden sheets, properties. What does not:
+ * boxes, charts, sheets that are charts (behind the others), print settings, names, hidden sheets, properties. What does
+ * not, and is said when a file is opened (see `losses.ts`) where it is more than looks:
  * - the theme: its colours and fonts stand in the cells instead;
  * - pivot tables, slicers, threaded comments (their text stays as a note), links to other workbooks, macros, shapes;
  * - the place of a picture inside its cell, and of a chart's finer settings what the library does not know;
@@ -49,7 +52,11 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     defaultFont: defaultFont ?? DEFAULT_FONT,
     ...(workbookProtection && { workbookProtection }),
   });
-  return repacked(file, (zip) => fitNoteBoxes(zip, workbook.sheets));
+  return repacked(file, (zip) => {
+    fitNoteBoxes(zip, workbook.sheets);
+    quotePrintNames(zip, workbook.sheets);
+    putChartSheets(zip, origin?.chartSheets ?? []);
+  });
 }
 
 /** A name that still means the same keeps its words, which may be whole columns. */

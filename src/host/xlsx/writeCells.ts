@@ -3,6 +3,7 @@ import { hasContent } from '../workbook/cells.ts';
 import { type Cell, CellError, type Sheet, UNKNOWN } from '../workbook/model.ts';
 import { serialToUtc } from '../workbook/serial.ts';
 import { isDateFormat, numberFormatOf, PLAIN } from '../workbook/style.ts';
+import { fileText } from './fileText.ts';
 import { toFileFormula } from './formulas.ts';
 import { writeStyle } from './style.ts';
 
@@ -23,7 +24,8 @@ function writeCell(cell: Cell, is1904: boolean): Partial<FileCell> {
     ...writeContent(cell, is1904),
   };
   if (cell.style !== PLAIN) file.style = writeStyle(cell.style);
-  if (cell.note !== null) file.comment = { author: '', ...(cell.noteOrigin as object | null), text: cell.note };
+  if (cell.note !== null)
+    file.comment = { author: '', ...(cell.noteOrigin as object | null), text: fileText(cell.note) };
   return file;
 }
 
@@ -38,5 +40,6 @@ function writeContent(cell: Cell, is1904: boolean): Partial<FileCell> {
 function writeValue({ value, style }: Cell): FileCell['value'] {
   if (value === UNKNOWN) return null;
   if (value instanceof CellError) return value.code;
+  if (typeof value === 'string') return fileText(value);
   return typeof value === 'number' && isDateFormat(numberFormatOf(style)) ? serialToUtc(value) : value;
 }

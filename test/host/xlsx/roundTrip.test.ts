@@ -29,14 +29,16 @@ describe.each(FIXTURES)('a workbook of another program, %s', (name) => {
   it('is the same after it was saved', async () => {
     const workbook = await openWorkbook(bytes);
     // The library leaves out empty headers and footers, and a file of ours always has a time.
-    const plain = JSON.parse(
-      JSON.stringify(comparable(workbook), (_, value) => (value instanceof Map ? [...value] : value)),
-      (key, value) => (key === 'headerFooter' && Object.values(value).join('') === '' ? undefined : value),
-    );
-    const saved = comparable(await reopen(workbook));
-    expect(JSON.parse(JSON.stringify(saved, (_, value) => (value instanceof Map ? [...value] : value)))).toMatchObject(
-      plain,
-    );
+    const plain = (of: WorkbookModel) =>
+      JSON.parse(
+        JSON.stringify(comparable(of), (_, value) => (value instanceof Map ? [...value] : value)),
+        (key, value) => {
+          if (key === 'headerFooter' && Object.values(value).join('') === '') return undefined;
+          // A print area is written so that it does not move along with a cell.
+          return key === 'printArea' ? value.replaceAll('$', '') : value;
+        },
+      );
+    expect(plain(await reopen(workbook))).toMatchObject(plain(workbook));
   });
 
   it('is saved as the same bytes each time', async () => {

@@ -20,6 +20,34 @@ export const cli = {
     th: 'ไฟล์ {file} ใช้จุลภาคเป็นจุดทศนิยมโดยไม่มีเครื่องหมายคำพูด คะแนน {count} ช่องจึงแยกเป็นสองช่อง แผน ITA รวมกลับให้แล้ว เช่น 91 กับ 20 เป็น 91,20',
     en: '{file} has decimal commas without quotation marks, so {count} scores had fallen into two cells. They were joined again: 91 and 20 as 91,20',
   },
+  'cli.note.chart-sheets': {
+    th: 'ไฟล์ {file} มีแผ่นที่เป็นกราฟทั้งแผ่น ไม่แสดงในโปรแกรมนี้ ในไฟล์ที่บันทึกยังอยู่ครบ ต่อท้ายแท็บอื่น',
+    en: '{file} has sheets that are charts; they are not shown here, and stand behind the other sheets in the saved file',
+  },
+  'cli.note.pivot-tables': {
+    th: 'ไฟล์ {file} มีตารางสรุปข้อมูล (PivotTable) ในไฟล์ที่บันทึกจะเหลือแต่ตัวเลขที่แสดงอยู่',
+    en: '{file} has pivot tables; the saved file keeps only the figures that they show',
+  },
+  'cli.note.slicers': {
+    th: 'ไฟล์ {file} มีตัวกรองข้อมูล (Slicer) ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
+    en: '{file} has slicers, which will not be in the saved file',
+  },
+  'cli.note.other-workbooks': {
+    th: 'ไฟล์ {file} ดึงค่าจากสมุดงานอื่น ในไฟล์ที่บันทึกการเชื่อมโยงนั้นจะหายไป',
+    en: '{file} takes values from other workbooks; the saved file does not have those links',
+  },
+  'cli.note.comment-threads': {
+    th: 'ไฟล์ {file} มีความคิดเห็นแบบโต้ตอบ ในไฟล์ที่บันทึกจะเป็นหมายเหตุธรรมดา',
+    en: '{file} has threaded comments; in the saved file they are plain notes',
+  },
+  'cli.note.controls': {
+    th: 'ไฟล์ {file} มีปุ่มหรือช่องกาเครื่องหมาย ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
+    en: '{file} has buttons or check boxes, which will not be in the saved file',
+  },
+  'cli.note.drawings': {
+    th: 'ไฟล์ {file} มีแผนภาพ (SmartArt) ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
+    en: '{file} has SmartArt, which will not be in the saved file',
+  },
   'cli.error.no-scores': { th: '{file}: {words}', en: '{file}: {words}' },
   'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
   'cli.error.value': { th: 'ตัวเลือก {option} ต้องมีค่าที่ถูกต้อง', en: 'The option {option} needs a valid value' },

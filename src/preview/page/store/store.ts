@@ -211,7 +211,7 @@ export class Store {
     if (!opened) return;
     await this.#show(opened.open);
     this.#files.keepSoon(opened.open);
-    for (const note of opened.notes) this.#note(note);
+    this.#note(opened.notes);
   };
 
   openSample = (): Promise<void> => this.openBytes(this.built.sample.name, fromBase64(this.built.sample.base64));
@@ -379,8 +379,9 @@ export class Store {
     return input ? this.say(input.key as MessageKey, input.params) : String((error as Error).message);
   }
 
-  #note({ key, params }: Opened['notes'][number]): void {
-    this.#add({ kind: 'note', message: this.say(key as MessageKey, params) });
+  #note(notes: Opened['notes']): void {
+    const message = notes.map(({ key, params }) => this.say(key as MessageKey, params)).join('\n\n');
+    if (message !== '') this.#add({ kind: 'note', message });
   }
 
   #ask(question: MessageKey, agree: MessageKey, action: () => void, params: Params = {}): void {
