@@ -1,6 +1,6 @@
 import { type BuildOptions, build } from 'esbuild';
 import { libraries } from './libraries/libraries.ts';
-import { namedOnTopLevel } from './names.ts';
+import { namedOnTopLevel } from './names/namedOnTopLevel.ts';
 import { librariesIn } from './notices/librariesIn.ts';
 import { noticesOf } from './notices/notices.ts';
 import { type Bundled, partsOf } from './size/parts.ts';
