@@ -1,5 +1,6 @@
 /** The checks, in the order in which their findings are shown within a severity. Adding a rule is adding it here. */
 
+import { columnAstray } from './block/columnAstray.ts';
 import { columnShifted } from './block/columnShifted.ts';
 import { indicatorsSwapped } from './block/indicatorsSwapped.ts';
 import { instrumentLabel } from './item/instrumentLabel.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   scoreConflict,
   scoresOutOfFive,
   columnShifted,
+  columnAstray,
   indicatorsSwapped,
   disclosuresCounted,
   subQuestionsUnread,

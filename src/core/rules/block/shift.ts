@@ -40,7 +40,7 @@ export function shiftIn(sheet: ScoreSheet, results: Results): Shift | null {
 }
 
 /** The cells of the items, one row after the other in one column; none where it is not so simple. */
-function rowsOfItems({ statements }: ScoreSheet): Statement[] {
+export function rowsOfItems({ statements }: Pick<ScoreSheet, 'statements'>): Statement[] {
   const items = statements.filter(({ subject }) => subject.kind === 'item');
   const sorted = [...items].sort((a, b) => a.place.row - b.place.row);
   const [first] = sorted;

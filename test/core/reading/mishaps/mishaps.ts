@@ -1,7 +1,7 @@
 /** What a person's hand does to a clean sheet. */
 
 import { type Random, wholeNumber } from '../../lattice/drawnAgency.ts';
-import type { LaidTab } from '../drawn/block.ts';
+import { block, type LaidTab } from '../drawn/block.ts';
 import { pick } from '../drawn/draws.ts';
 import { type Figures, INSTRUMENTS, instrumentOf, isItem, type Subject } from '../drawn/figures.ts';
 import { ISSUES } from '../drawn/layouts/byIssue.ts';
@@ -29,6 +29,14 @@ export const MISHAPS: readonly Mishap[] = [
       const items = [...figures.keys()].filter(isItem);
       return displaced(figures, items, (item) => items[items.indexOf(item) + 1]);
     },
+  },
+  {
+    name: 'a column without indicators beside it slid down by a row',
+    befall: (random, figures) => slid(random, figures, 1),
+  },
+  {
+    name: 'a column without indicators beside it slid up by a row',
+    befall: (random, figures) => slid(random, figures, -1),
   },
   {
     name: 'two indicators swapped',
@@ -84,6 +92,18 @@ function displaced(figures: Figures, hit: readonly Subject[], from: (subject: Su
     return [source === undefined ? null : written(figures, source)];
   };
   return { tabs: sheet(figures, cells), hit };
+}
+
+/** All scores of a list beside the next names; one stands beside the heading or below the table. All items are hit. */
+function slid(random: Random, figures: Figures, by: 1 | -1) {
+  const letters = pick(random, ['i', 'ie', 'ieo', 'o']);
+  const items = [...figures.keys()].filter((subject) => isItem(subject) && letters.includes(subject.charAt(0)));
+  const names = ['ข้อ', ...items, null];
+  const scores = [...(by === 1 ? [null, null] : [null]), ...items.map((item) => written(figures, item)), null];
+  const shifted = by === 1 ? ['คะแนน', ...scores.slice(1)] : scores.slice(1);
+  const rows = names.map((name, row) => [name, shifted[row] ?? null]);
+  const title = ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567'];
+  return { tabs: [{ name: 'ผล', ...block([title, ...rows]) }], hit: items };
 }
 
 function rewritten(figures: Figures, hit: readonly Subject[], write: (score: string) => readonly (string | number)[]) {
