@@ -35,8 +35,8 @@ export function issues(): FileChild[] {
     listTable('ตัวชี้วัดทั้งหมด', [
       { title: 'เครื่องมือ', width: 2, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
       { title: 'ที่', width: 1.4, look: CENTRED, shows: ['{{ตัวชี้วัดที่}}'] },
-      { title: 'ตัวชี้วัด', width: 6.6, look: SMALL, shows: ['{{ชื่อตัวชี้วัด}}'] },
-      { title: 'คะแนน', width: 2.6, look: CENTRED, shows: ['{{คะแนน}}'] },
+      { title: 'ตัวชี้วัด', width: 6.2, look: SMALL, shows: ['{{ชื่อตัวชี้วัด}}'] },
+      { title: 'คะแนน', width: 3, look: CENTRED, shows: ['{{คะแนน}}'] },
       { title: 'ผล', width: 3.4, look: CENTRED, shows: ['{{ผล}}'] },
     ]),
     listMark('{{/มีรายข้อ}}'),

@@ -28,10 +28,10 @@ function overall(): FileChild[] {
         'เครื่องมือทั้งหมด',
         [
           { title: 'เครื่องมือ', width: 2.2, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
-          { title: 'ชื่อเครื่องมือ', width: 5.1, shows: ['{{ชื่อเครื่องมือ}}'] },
+          { title: 'ชื่อเครื่องมือ', width: 4.7, shows: ['{{ชื่อเครื่องมือ}}'] },
           { title: 'น้ำหนัก (ร้อยละ)', width: 2.2, look: CENTRED, shows: ['{{น้ำหนัก}}'] },
           { title: LAST_YEAR, width: 2, look: CENTRED, shows: ['{{คะแนนปีก่อน}}'] },
-          { title: THIS_YEAR, width: 2.5, look: CENTRED, shows: ['{{คะแนน}}'] },
+          { title: THIS_YEAR, width: 2.9, look: CENTRED, shows: ['{{คะแนน}}'] },
           { title: 'ผลต่าง', width: 2, look: CENTRED, shows: ['{{ผลต่าง}}'] },
         ],
         [totals(['{{คะแนนรวมปีก่อน}}', '{{คะแนนรวม}}', '{{ผลต่างรวม}}'])],
@@ -40,9 +40,9 @@ function overall(): FileChild[] {
         'เครื่องมือทั้งหมด',
         [
           { title: 'เครื่องมือ', width: 2.4, look: CENTRED, shows: ['{{เครื่องมือ}}'] },
-          { title: 'ชื่อเครื่องมือ', width: 8.6, shows: ['{{ชื่อเครื่องมือ}}'] },
+          { title: 'ชื่อเครื่องมือ', width: 8.1, shows: ['{{ชื่อเครื่องมือ}}'] },
           { title: 'น้ำหนัก (ร้อยละ)', width: 2.5, look: CENTRED, shows: ['{{น้ำหนัก}}'] },
-          { title: 'คะแนน', width: 2.5, look: CENTRED, shows: ['{{คะแนน}}'] },
+          { title: 'คะแนน', width: 3, look: CENTRED, shows: ['{{คะแนน}}'] },
         ],
         [totals(['{{คะแนนรวม}}'])],
       ),
@@ -72,24 +72,24 @@ function indicators(): FileChild[] {
     ...eitherYear(
       listTable('ตัวชี้วัดทั้งหมด', [
         ...named,
-        { title: 'ตัวชี้วัด', width: 3.9, shows: ['{{ชื่อตัวชี้วัด}}'] },
+        { title: 'ตัวชี้วัด', width: 3.5, shows: ['{{ชื่อตัวชี้วัด}}'] },
         { title: LAST_YEAR, width: 1.9, look: CENTRED, shows: ['{{คะแนนปีก่อน}}'] },
-        { title: THIS_YEAR, width: 2.4, look: CENTRED, shows: ['{{คะแนน}}'] },
+        { title: THIS_YEAR, width: 2.9, look: CENTRED, shows: ['{{คะแนน}}'] },
         { title: 'ผลต่าง', width: 1.9, look: CENTRED, shows: ['{{ผลต่าง}}'] },
-        { title: 'ผล', width: 2.6, look: CENTRED, shows: ['{{ผล}}'] },
+        { title: 'ผล', width: 2.5, look: CENTRED, shows: ['{{ผล}}'] },
       ]),
       listTable('ตัวชี้วัดทั้งหมด', [
         ...named,
-        { title: 'ตัวชี้วัด', width: 6.1, shows: ['{{ชื่อตัวชี้วัด}}'] },
-        { title: 'คะแนน', width: 2.5, look: CENTRED, shows: ['{{คะแนน}}'] },
+        { title: 'ตัวชี้วัด', width: 5.6, shows: ['{{ชื่อตัวชี้วัด}}'] },
+        { title: 'คะแนน', width: 3, look: CENTRED, shows: ['{{คะแนน}}'] },
         { title: 'ผล', width: 4.1, look: CENTRED, shows: ['{{ผล}}'] },
       ]),
     ),
     caption('ภาพคะแนนรายตัวชี้วัด ความยาวเต็มแถบเท่ากับ ๑๐๐ คะแนน'),
     listTable('ตัวชี้วัดทั้งหมด', [
-      { title: 'ตัวชี้วัด', width: 6.7, look: MIDDLE, shows: ['{{ตัวชี้วัดที่}}. {{ชื่อตัวชี้วัด}}'] },
-      { title: 'แถบคะแนน', width: 6.8, look: MIDDLE, shows: ['{{แถบคะแนน}}'] },
-      { title: 'คะแนน', width: 2.5, look: { ...CENTRED, ...MIDDLE }, shows: ['{{คะแนน}}'] },
+      { title: 'ตัวชี้วัด', width: 6.5, look: MIDDLE, shows: ['{{ตัวชี้วัดที่}}. {{ชื่อตัวชี้วัด}}'] },
+      { title: 'แถบคะแนน', width: 6.5, look: MIDDLE, shows: ['{{แถบคะแนน}}'] },
+      { title: 'คะแนน', width: 3, look: { ...CENTRED, ...MIDDLE }, shows: ['{{คะแนน}}'] },
     ]),
   ];
 }

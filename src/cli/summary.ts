@@ -43,6 +43,7 @@ export function summarise({ report, made }: PlanRun, language: Language): string
       count: weak.length,
       items: weak.map(({ item, score }) => `${item} ${score}`).join(', ') || say('cli.nothingElse'),
     }),
+    ...weakIndicatorsLine(report, made.target, language),
     say('cli.measures', { count: measures.length, issues: new Set(measures.map(({ issue }) => issue)).size }),
     ...(made.missing.length > 0 ? [say('cli.missing', { missing: made.missing.join(', ') })] : []),
     '',
@@ -51,6 +52,14 @@ export function summarise({ report, made }: PlanRun, language: Language): string
     ...(files.report ? [say('cli.files.report', { file: files.report })] : []),
     ...(made.kept ? [say(`documents.made.${made.making}`, { kept: made.kept.number, number: made.number })] : []),
   ].join('\n');
+}
+
+/** The indicators under the target, whether or not their items are known. */
+function weakIndicatorsLine({ results }: PlanRun['report'], target: number, language: Language): string[] {
+  const weak = results.indicators.filter(({ used }) => used !== null && used < target);
+  if (weak.length === 0) return [];
+  const named = weak.map(({ id, used, state }) => `${id} ${statedValue(used, state, language)}`);
+  return [message(language, 'cli.weakIndicators', { count: weak.length, indicators: named.join(', ') })];
 }
 
 /** The parts of EIT, where one of them is known. */

@@ -20,6 +20,7 @@ import type { Results } from './results/results.ts';
 import { type WeakItem, weakItems } from './results/weakItems.ts';
 import { check } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
+import { withPublished } from './settings/published.ts';
 import type { Settings } from './settings/settings.ts';
 import { unusedSource } from './settings/unusedSource.ts';
 import { withSettings } from './settings/withSettings.ts';
@@ -106,8 +107,10 @@ export function analyse({
   });
   if (read.kind === 'nothing') return { kind: 'nothing', seen: seenIn(tabs) };
   if (read.kind === 'question') return read;
-  const { sheet, framework: standard } = read;
+  const { framework: standard } = read;
   const { framework, problems } = withSettings(standard, settings);
+  const published = withPublished(read.sheet, settings, framework);
+  const { sheet } = published;
   const results = computeResults(sheet, framework);
   const before = readPreviousYear(read.figures, tabs, framework, sheet);
   const weak = weakItems(results);
@@ -142,6 +145,7 @@ export function analyse({
     measures: [...plan.kept, ...plan.fresh].map((measure, index) => ({ places: {}, ...measures?.[index], measure })),
     settingProblems: [
       ...problems,
+      ...published.problems,
       ...unusedSource(
         settings,
         all.map(({ name }) => name),

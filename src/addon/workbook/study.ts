@@ -100,6 +100,8 @@ function analyseSource(
   }
   const own = ownScores(workbook);
   const tabFlaws = [...facts.tabFlaws, ...(own?.flaws ?? [])];
-  const analysis = analyse({ ...facts, tabFlaws, tabs: own ? [own.tab] : [] });
+  // Our own score tab has cells for all that is published: there it is filled in.
+  const alone = { ...settings, published: '' };
+  const analysis = analyse({ ...facts, settings: alone, tabFlaws, tabs: own ? [own.tab] : [] });
   return analysis.kind === 'analysed' ? { analysis, ownScoresAreSource: true } : analysis;
 }

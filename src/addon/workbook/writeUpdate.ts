@@ -2,6 +2,7 @@ import { marksOf } from '../../core/highlights.ts';
 import { outcomeOf } from '../../core/outcome/outcome.ts';
 import type { Outcome } from '../../core/outcome/schema.ts';
 import { countMissing } from '../../core/results/missingItems.ts';
+import { toNumber } from '../../core/score/hundredths.ts';
 import { showMarks } from './marks.ts';
 import { plannedMeasures, type Study } from './study.ts';
 import { tabNames } from './tabNames.ts';
@@ -15,6 +16,8 @@ export interface Updated {
   readonly items: number;
   /** How many have none; null where nobody knows how many there are. */
   readonly itemsMissing: number | null;
+  /** What an indicator should reach. */
+  readonly target: number;
   /** What the agency is called in the plan; null where nobody said. */
   readonly agency: string | null;
   readonly tabs: {
@@ -41,6 +44,7 @@ export function writeUpdate(studied: Study, proposals = true): Updated {
     sources: analysis.sheet.sources,
     items: analysis.results.items.size,
     itemsMissing: countMissing(analysis.results),
+    target: toNumber(analysis.framework.target.value),
     agency: analysis.agency.name,
     tabs: { findings, summary, measures, settings },
   };

@@ -11,6 +11,7 @@ import { itemUnknown } from './item/itemUnknown.ts';
 import { otherYearsNumber } from './item/otherYearsNumber.ts';
 import { subQuestionsMeant, subQuestionsUnread } from './item/subQuestions.ts';
 import { topicsUnknown } from './item/topicsUnknown.ts';
+import { weakUnplaced } from './item/weakUnplaced.ts';
 import { headingReworded } from './ownTab/headingReworded.ts';
 import { settingLabelReworded } from './ownTab/settingLabelReworded.ts';
 import { tabUnreadable } from './ownTab/tabUnreadable.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   surveySlip,
   settingUnusable,
   itemWithoutIssue,
+  weakUnplaced,
   resultEstimated,
   indicatorUnknown,
   instrumentLabel,

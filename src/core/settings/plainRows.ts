@@ -7,13 +7,21 @@ const HIGHLIGHT_OFF = 'ปิด';
 export const PLAIN_SETTINGS = [
   ...(['settings.agency', 'settings.district', 'settings.province', 'settings.fiscalYear'] as const),
   ...(['settings.source', 'settings.scoreColumn', 'settings.highlight', 'settings.proposed'] as const),
-  ...(['settings.documentUrl', 'settings.documentId'] as const),
+  ...(['settings.documentUrl', 'settings.documentId', 'settings.published'] as const),
 ] as const;
 
 type PlainSetting = (typeof PLAIN_SETTINGS)[number];
 
 /** What an agency says of itself and of its workbook, whatever the year. */
-export function plainRows({ agency, source, scoreColumns, highlight, proposed, document }: Settings): SettingRow[] {
+export function plainRows({
+  agency,
+  source,
+  scoreColumns,
+  highlight,
+  proposed,
+  document,
+  published,
+}: Settings): SettingRow[] {
   const row = (label: PlainSetting, value: string | null, kind: SettingRow['kind'] = 'input'): SettingRow => ({
     kind,
     label,
@@ -32,5 +40,6 @@ export function plainRows({ agency, source, scoreColumns, highlight, proposed, d
     row('settings.proposed', proposed.join(', '), 'kept'),
     row('settings.documentUrl', document?.url ?? null, 'kept'),
     row('settings.documentId', document?.id ?? null, 'kept'),
+    row('settings.published', published),
   ];
 }

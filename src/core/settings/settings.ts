@@ -1,4 +1,5 @@
 import { type Agency, UNKNOWN_AGENCY } from '../reading/agency.ts';
+import type { Place } from '../table/cell.ts';
 import type { OwnValue } from './ownValue.ts';
 import type { SettingProblem } from './settingProblem.ts';
 
@@ -21,6 +22,9 @@ export interface Settings {
   readonly own: readonly OwnValue[];
   /** The row that names the tab to read scores from, where there is one: whether that tab has any is known later. */
   readonly sourceRow?: OwnValue;
+  /** Published figures that the sheet does not state: see `withPublished`. */
+  readonly published: string;
+  readonly publishedPlace?: Place | null;
   /** Which of the settings above could not be read. */
   readonly unreadable: readonly SettingProblem[];
 }
@@ -33,5 +37,6 @@ export const NO_SETTINGS: Settings = {
   proposed: [],
   document: null,
   own: [],
+  published: '',
   unreadable: [],
 };

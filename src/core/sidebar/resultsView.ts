@@ -6,6 +6,7 @@ import { toNumber } from '../score/hundredths.ts';
 import { eitPartViews } from '../views/eitPartViews.ts';
 import { figureView, scoreNumber, weakItemView } from '../views/figureView.ts';
 import { lackingWords } from '../views/lackingWords.ts';
+import { askedFigures } from './askedFigures.ts';
 import type { ResultsView, ScoreView, ThresholdView, WeakView } from './sidebarState.ts';
 
 /** The figures as numbers for people; nobody computes with them any more. */
@@ -29,6 +30,7 @@ export function resultsView({ framework, results, previous }: Analysis, language
       ...scoreView(results.instruments[id], previous?.instruments[id]),
     })),
     eitParts: eitPartViews(results),
+    askedFor: askedFigures(results, language),
     lacking: isResult ? [] : lackingWords(results, language),
     overall: scoreView(results.overall, previous?.overall),
     level: levelView(results.level, (name) => framework.levels.find(({ name: { th } }) => th === name)?.name[language]),

@@ -25,6 +25,7 @@ export function scoresView(
   standard: Framework,
   { merged, cells }: PlanOnTab,
   highlighted: boolean,
+  fillIn: string | null,
   language: Language,
 ): ScoresView {
   const plan = planView(analysis, merged, cells, language);
@@ -32,6 +33,7 @@ export function scoresView(
     fiscalYear: analysis.framework.fiscalYear,
     yearKnown: analysis.yearKnown,
     itemCount: analysis.results.items.size,
+    fillIn,
     itemsMissing: countMissing(analysis.results),
     uncertain: uncertainFacts(analysis.framework, language),
     findings: findingViews(analysis.findings, language),

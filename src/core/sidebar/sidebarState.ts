@@ -115,6 +115,8 @@ export interface ScoresView {
   /** False where nobody stated the year, and that which fits the items was taken. */
   readonly yearKnown: boolean;
   readonly itemCount: number;
+  /** Where published figures are typed in: the cell of our own score tab where it is the source, else null (the settings keep them). */
+  readonly fillIn: string | null;
   /** How many items have no score; null where nobody knows how many there are. */
   readonly itemsMissing: number | null;
   /** What of the year should be checked against the handbook, in words; empty where all is sure. */
@@ -166,6 +168,15 @@ export interface ResultsView {
   readonly level: Figure<string>;
   /** Why overall score or level are no sure result, in words; empty where they are. */
   readonly lacking: readonly string[];
+  /** What may be typed in, so that nothing is an estimate, each by its name on a score sheet; empty where nothing lacks. */
+  readonly askedFor: readonly AskedFigure[];
+}
+
+/** A published figure that is not known: the level by one of its names, all others as a score. */
+export interface AskedFigure {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly string[] | null;
 }
 
 export interface WeakView extends WeakItemView {

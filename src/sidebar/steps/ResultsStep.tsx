@@ -6,6 +6,7 @@ import { Handbook } from './results/Handbook.tsx';
 import { Highlight } from './results/Highlight.tsx';
 import { Indicators } from './results/Indicators.tsx';
 import { Overall } from './results/Overall.tsx';
+import { Published } from './results/Published.tsx';
 import { WeakItems } from './results/WeakItems.tsx';
 
 /** The result: the picture first, then what needs improvement, and the colours in the sheet. */
@@ -40,6 +41,7 @@ export function ResultsStep() {
       next={next}
     >
       <Overall results={results} />
+      <Published scores={state.scores} />
       <Indicators results={results} />
       <WeakItems weak={weak} itemsMissing={itemsMissing} />
       <Handbook uncertain={uncertain} />

@@ -98,7 +98,7 @@ test(`${RUNS} drawn agencies of any year, with any part of the result left out`,
       const summary = summaryOf(tab, { itemsMissing: countMissing(analysis.results) }).shown.map((row) =>
         row.join('   '),
       );
-      const sidebar = sidebarWords(scoresView(analysis, analysis.standard, merged, false, 'th'));
+      const sidebar = sidebarWords(scoresView(analysis, analysis.standard, merged, false, null, 'th'));
       expect({
         document: falseClaims(lines, truth),
         head: falseClaimsIn(`ได้คะแนนภาพรวม ${document.overall} คะแนน อยู่ในระดับ “${document.level}”`, truth, null),

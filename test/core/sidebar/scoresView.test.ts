@@ -10,7 +10,7 @@ describe('what the sidebar shows of the scores', () => {
   const seedView = () => {
     const seed = analysisOf(seedTab());
     const plan = { merged: mergePlan([], seed.proposals, []), cells: [] };
-    return { seed, view: scoresView(seed, fy2567, plan, true, 'th') };
+    return { seed, view: scoresView(seed, fy2567, plan, true, null, 'th') };
   };
 
   test('are the year, how many items were read, and all that follows', () => {
@@ -29,7 +29,7 @@ describe('what the sidebar shows of the scores', () => {
       [],
       [],
     );
-    const { essentials } = scoresView(silent, fy2567, { merged, cells: [] }, false, 'th');
+    const { essentials } = scoresView(silent, fy2567, { merged, cells: [] }, false, null, 'th');
     expect(essentials.map(({ what }) => what)).toEqual(['name', 'district', 'province', 'responsible']);
   });
 });

@@ -71,7 +71,7 @@ test.each<[string, () => TabView, string[]]>([
     'settings',
     () => settingsTab(NO_SETTINGS, fy2567, 'th'),
     [
-      ...['title', 'hint', 'plain input hint', 'plain hint hint'],
+      ...['title', 'hint', 'plain input hint', 'plain hint hint', 'plain input hint'],
       ...['', 'heading heading hint', 'plain plain hint', 'plain input hint'],
       ...['', 'heading heading hint', 'plain input hint'],
     ],

@@ -67,7 +67,21 @@ function viewOf(studied: Study): ScoresView {
   const { analysis, measuresOnTab, plan, workbook } = studied;
   const cells = measuresOnTab?.rows.flatMap(({ places }) => (places.title ? [address(places.title)] : [])) ?? [];
   const standard = frameworkOf(analysis.framework.fiscalYear) ?? newest;
-  return scoresView(analysis, standard, { merged: plan, cells }, isHighlighted(studied), workbook.language);
+  return scoresView(
+    analysis,
+    standard,
+    { merged: plan, cells },
+    isHighlighted(studied),
+    fillInCell(studied),
+    workbook.language,
+  );
+}
+
+/** Where scores are typed into our own score tab, published figures are too. */
+function fillInCell({ analysis: { framework }, ownScoresAreSource, workbook }: Study): string | null {
+  const tab = workbook.own.get('scores')?.getName();
+  if (!ownScoresAreSource || tab === undefined) return null;
+  return address({ tab, ...scoreCell(framework, { kind: 'overall' }) });
 }
 
 /** The sheet itself is asked, since colours can be taken off from the menu too. */

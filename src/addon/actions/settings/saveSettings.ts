@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../../../core/framework/framework.ts';
 import { message } from '../../../core/messages/catalogue.ts';
 import { shortNumber } from '../../../core/settings/overrides/number.ts';
 import { withOwnValue } from '../../../core/settings/ownValue.ts';
+import { withPublishedFigures } from '../../../core/settings/published.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { type SettingMeanwhile, settingsMeanwhile } from '../../../core/settings/settingsMeanwhile.ts';
 import { action, type PayloadOf } from '../../door/action.ts';
@@ -26,11 +27,17 @@ const agency = v.optional(
 );
 const thresholds = v.optional(v.strictObject({ IIT: threshold, EIT: threshold, OIT: threshold }));
 
+const published = v.optional(
+  v.pipe(v.array(v.strictObject({ name: text(100), value: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(30)),
+);
+
 const payload = {
   agency,
   source: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   scoreColumns: v.optional(v.nullable(v.pipe(v.array(text(300)), v.maxLength(50)))),
   thresholds,
+  /** Published figures that the sheet does not state, by their names on a score sheet; an empty value takes one away. */
+  published,
   /** What the page showed of what is changed: nothing is written over what somebody else has set since. */
   seen: v.optional(v.strictObject({ agency, thresholds }), {}),
 };
@@ -63,7 +70,10 @@ function changedMeanwhile({ label, theirs, yours }: SettingMeanwhile): Refusal {
   }));
 }
 
-function changed(settings: Settings, { agency = {}, source, scoreColumns, thresholds = {} }: Changes): Settings {
+function changed(
+  settings: Settings,
+  { agency = {}, source, scoreColumns, thresholds = {}, published: figures = [] }: Changes,
+): Settings {
   const given = Object.entries(agency).filter(([, value]) => value !== undefined);
   const own = INSTRUMENTS.reduce((values, instrument) => {
     const value = thresholds[instrument];
@@ -81,5 +91,6 @@ function changed(settings: Settings, { agency = {}, source, scoreColumns, thresh
     source: source === undefined ? settings.source : source,
     scoreColumns: scoreColumns === undefined ? settings.scoreColumns : (scoreColumns ?? []),
     own,
+    published: withPublishedFigures(settings.published, figures),
   };
 }

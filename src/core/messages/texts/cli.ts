@@ -116,6 +116,10 @@ export const cli = {
     th: 'ยังไม่ทราบว่ามีข้อที่ควรปรับปรุงหรือไม่ เพราะยังมีข้อที่ไม่ทราบคะแนน',
     en: 'Not known whether items need improvement: some have no score',
   },
+  'cli.weakIndicators': {
+    th: 'ตัวชี้วัดต่ำกว่าเป้าหมาย {count} ตัว: {indicators}',
+    en: '{count} indicators are under the target: {indicators}',
+  },
   'cli.eitParts': { th: 'EIT ส่วนที่ 1 {first}  ส่วนที่ 2 {second}', en: 'EIT part 1 {first}  part 2 {second}' },
   'cli.measures': {
     th: 'เสนอมาตรการ {count} รายการ ใน {issues} ประเด็น',

@@ -23,6 +23,7 @@ export function readSettings(tab: Tab): Settings {
   const fiscalYear = year ? yearIn(year.value) : null;
   const source = onTab.find('settings.source');
   const highlight = onTab.find('settings.highlight');
+  const published = onTab.find('settings.published');
   const id = valueIn('settings.documentId');
   const url = valueIn('settings.documentUrl');
   return {
@@ -42,6 +43,8 @@ export function readSettings(tab: Tab): Settings {
       .split(/[,\s]+/)
       .filter(Boolean),
     document: id && url ? { id, url } : null,
+    published: published?.value ?? '',
+    ...(published ? { publishedPlace: published.place } : {}),
     own: onTab.rows
       .filter(({ label, value }) => value !== '' && !PLAIN.has(comparable(label)))
       .map((row) => ownValue(row)),

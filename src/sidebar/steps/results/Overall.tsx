@@ -8,7 +8,7 @@ import { useSidebar } from '../../sidebarContext.ts';
 /** The overall score and level, and the three instruments. */
 export function Overall({ results }: { readonly results: ResultsView }) {
   const { say } = useSidebar();
-  const { instruments, level, overall, target, eitParts, lacking } = results;
+  const { instruments, level, overall, target, eitParts } = results;
   return (
     <section aria-labelledby="overall-heading">
       <h2 id="overall-heading" class="visually-hidden">
@@ -37,17 +37,6 @@ export function Overall({ results }: { readonly results: ResultsView }) {
           </li>
         ))}
       </ul>
-      {lacking.length > 0 && (
-        <div class="box warning">
-          <p>{say('sidebar.results.lacking')}</p>
-          <ul>
-            {lacking.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-          <p>{say('sidebar.results.fillIn')}</p>
-        </div>
-      )}
     </section>
   );
 }

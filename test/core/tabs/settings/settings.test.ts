@@ -43,13 +43,14 @@ const anySettings: fc.Arbitrary<Settings> = fc
           topic,
         ),
       ),
+    published: fc.constantFrom('', 'คะแนนภาพรวม: 94.70; ระดับ: ผ่านดี'),
     unreadable: fc.constant([]),
   })
   .map((settings) => JSON.parse(JSON.stringify(settings)) as Settings);
 const anyLanguage = fc.constantFrom<Language[]>('th', 'en');
 
 /** Without where the values stand, in which language their labels are, and what can't be used of them. */
-const plain = ({ own, sourceRow, unreadable, ...settings }: Settings) => ({
+const plain = ({ own, sourceRow, publishedPlace, unreadable, ...settings }: Settings) => ({
   ...settings,
   own: own.map(({ text }) => text),
 });

@@ -7,6 +7,10 @@ export const settingsFlaws = {
     th: 'แผน ITA มีเกณฑ์ของปี {first} ถึง {last} เท่านั้น จึงใช้เกณฑ์ของปีที่ใกล้เคียงกับข้อในแผ่นงานไปก่อน',
     en: 'ITA Plan has the rules of {first} to {last} only, and uses those of the year that fits the items in the sheet',
   },
+  'settings.flaw.published': {
+    th: 'อ่านไม่ได้: {figures} เขียนเป็น ชื่อ: คะแนน คั่นด้วย ; คะแนนต้องอยู่ระหว่าง 0 ถึง 100',
+    en: 'not understood: {figures}. Write name: score, parted by ; with scores from 0 to 100',
+  },
   'settings.flaw.highlight': {
     th: 'ไม่แน่ใจว่าให้ระบายหรือไม่ จึงระบายไว้ก่อน พิมพ์ "ปิด" หรือ "เปิด"',
     en: 'it says neither on nor off, so the colours are on; type “off” or “on”',

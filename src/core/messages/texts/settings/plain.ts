@@ -31,5 +31,10 @@ export const settingsPlain = {
   'settings.documentUrl': { th: 'เอกสารแผนล่าสุด', en: 'Latest plan document' },
   'settings.documentUrl.hint': { th: 'แผน ITA บันทึกเอง', en: 'Kept by ITA Plan' },
   'settings.documentId': { th: 'รหัสเอกสารแผนล่าสุด', en: 'Id of the latest plan document' },
+  'settings.published': { th: 'ผลที่ประกาศซึ่งไม่มีในแผ่นงาน', en: 'Published figures that the sheet lacks' },
+  'settings.published.hint': {
+    th: 'เช่น คะแนนภาพรวม: 94.70; ระดับ: ผ่านดี; EIT ส่วนที่ 1: 84.44; ตัวชี้วัดที่ 6: 93.00',
+    en: 'Such as คะแนนภาพรวม: 94.70; ระดับ: ผ่านดี; EIT ส่วนที่ 1: 84.44; ตัวชี้วัดที่ 6: 93.00',
+  },
   'settings.documentId.hint': { th: 'แผน ITA บันทึกเอง', en: 'Kept by ITA Plan' },
 } satisfies Texts;

@@ -20,10 +20,9 @@ export const sidebarResults = {
     th: 'คะแนนรวมหรือระดับยังไม่ใช่ผลที่ยืนยันแล้ว',
     en: 'Overall score or level are no confirmed result',
   },
-  'sidebar.results.fillIn': {
-    th: 'ถ้าทราบผลที่ประกาศ (คะแนนตัวชี้วัด EIT ทั้งสองส่วน คะแนนภาพรวม ระดับ) โปรดเติม',
-    en: 'Please fill in what was published: the indicators, both parts of EIT, the overall score, the level',
-  },
+  'sidebar.published.title': { th: 'กรอกผลที่ประกาศ', en: 'Type in the published result' },
+  'sidebar.published.goTo': { th: 'ไปกรอกในแท็บคะแนน', en: 'Fill it in on the score tab' },
+  'sidebar.published.saved': { th: 'บันทึกผลที่ประกาศแล้ว', en: 'Published result saved' },
   'sidebar.results.missingItems': { th: 'ยังไม่ทราบคะแนน {count} ข้อ', en: '{count} items have no score' },
   'sidebar.results.noItems': { th: 'ยังไม่ทราบคะแนนรายข้อทั้งหมด', en: 'Not all items are known' },
   'sidebar.results.target': { th: 'เส้นตั้งคือเป้าหมาย {target} คะแนน', en: 'The line is the target of {target}' },
