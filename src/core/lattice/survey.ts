@@ -2,6 +2,7 @@
 
 import { type Framework, type Indicator, type ItemCode, SURVEYS, type SurveyId } from '../framework/framework.ts';
 import { indicatorsOfInstrument, itemsOfIndicator } from '../framework/lookup.ts';
+import { oncePer } from '../oncePer.ts';
 import type { ScoreSheet } from '../reading/scoreSheet.ts';
 import { type Statement, type Subject, subjectKey } from '../reading/statement.ts';
 import { meanOfAll } from '../results/composition.ts';
@@ -104,8 +105,19 @@ function itemOf(code: ItemCode, doubt: number, sheet: ScoreSheet): SurveyItem[] 
   return [{ code, stated, score: first.score, doubt: agreed ? doubt : CONFLICTING }];
 }
 
-function statedOf(subject: Subject, { statements }: ScoreSheet): Stated[] {
-  return statements.flatMap(({ subject: other, parsed, text, place }) =>
-    subjectKey(other) === subjectKey(subject) && parsed.kind === 'number' ? [{ score: parsed.score, text, place }] : [],
-  );
+function statedOf(subject: Subject, sheet: ScoreSheet): readonly Stated[] {
+  return statedIn(sheet).get(subjectKey(subject)) ?? [];
 }
+
+const statedIn = oncePer(({ statements }: ScoreSheet): ReadonlyMap<string, readonly Stated[]> => {
+  const stated = new Map<string, Stated[]>();
+  for (const { subject, parsed, text, place } of statements) {
+    if (parsed.kind !== 'number') continue;
+    const key = subjectKey(subject);
+    const own = stated.get(key);
+    const one = { score: parsed.score, text, place };
+    if (own) own.push(one);
+    else stated.set(key, [one]);
+  }
+  return stated;
+});

@@ -11,7 +11,7 @@ import type { Grid } from './grid.ts';
 import { habitsOf, isTold } from './habits.ts';
 import { type Header, headerOf, isHeading } from './headings.ts';
 import { numberedSubjects } from './numbered.ts';
-import { isNumber, isText } from './parsedCell.ts';
+import { haveNumber, isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
 import { rowLines } from './rowLines.ts';
 import { instrumentNamed, subjectsIn } from './subjectIn.ts';
@@ -131,7 +131,7 @@ function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean 
 
 /** A row with a number right below a row of the table is of the table, whether it names anything or not. */
 function goesOn({ row, cells }: ParsedRow, rows: readonly TableRow[]): boolean {
-  return rows[rows.length - 1]?.row.row === row - 1 && cells.some(isNumber);
+  return rows[rows.length - 1]?.row.row === row - 1 && haveNumber(cells);
 }
 
 function instrumentIn({ cells, naming }: ParsedRow): InstrumentId | null {

@@ -42,6 +42,11 @@ export function isNumber(read: ParsedCell): boolean {
   return typeof value === 'number' ? Number.isFinite(value) : read.parsed.kind === 'number';
 }
 
+/** Whether one of them is; cells with a number's value are asked first, since that costs nothing. */
+export function haveNumber(cells: readonly ParsedCell[]): boolean {
+  return cells.some(({ cell }) => typeof cell.value === 'number') || cells.some(isNumber);
+}
+
 /** Whether it may say anything in words. */
 export function isText({ cell }: ParsedCell): boolean {
   return typeof cell.value === 'string';

@@ -77,8 +77,8 @@ function numbersBetween(tab: Tab, columns: readonly Candidate[]): Place[] {
   return parseTab(tab).rows.flatMap(({ row, cells }) => {
     const cell = cells.find(
       (one) =>
-        isNumber(one) &&
-        reaches.some(({ first, last }) => first.column === one.column && row > first.row && row < last.row),
+        reaches.some(({ first, last }) => first.column === one.column && row > first.row && row < last.row) &&
+        isNumber(one),
     );
     return cell ? [{ tab: tab.name, row, column: cell.column }] : [];
   });

@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { Place, Tab } from '../../table/cell.ts';
 import type { Checked } from '../rule.ts';
 
@@ -8,8 +9,8 @@ export interface WrittenText {
 }
 
 /** The cells with text in them. */
-export function textsOfTabs(tabs: readonly Tab[]): WrittenText[] {
-  return tabs.flatMap((tab) =>
+export const textsOfTabs = oncePer((tabs: readonly Tab[]): readonly WrittenText[] =>
+  tabs.flatMap((tab) =>
     tab.rows.flatMap((cells, row) =>
       cells.flatMap(({ value, text }, column) =>
         typeof value === 'string' && text !== ''
@@ -17,8 +18,8 @@ export function textsOfTabs(tabs: readonly Tab[]): WrittenText[] {
           : [],
       ),
     ),
-  );
-}
+  ),
+);
 
 /** What a measure says in words. */
 const WORDED = ['title', 'responsible', 'start', 'end', 'success', 'done', 'result', 'evidence', 'doneDate'] as const;
