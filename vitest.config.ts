@@ -21,6 +21,7 @@ export default defineConfig({
     // Apps Script runs in the manifest's time zone, Node in the process's: the same for both, or dates differ.
     env: { TZ: 'Asia/Bangkok' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     slowTestThreshold: 5000,
     maxWorkers: '100%',
     // To load the sources anew for each file takes longer than most tests. Nothing of ours remembers anything between two

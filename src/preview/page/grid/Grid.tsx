@@ -75,15 +75,15 @@ export function Grid({ store, view, sheet }: Props) {
       >
         <colgroup>
           <col style={{ width: '46px' }} />
-          {columns.map((column, index) => [
-            !!gaps[index] && <col style={{ width: `${gaps[index]}px` }} />,
+          {columns.flatMap((column, index) => [
+            !!gaps[index] && <col key={`to ${column}`} style={{ width: `${gaps[index]}px` }} />,
             <col key={column} style={{ width: `${widthOf(sheet, column)}px` }} />,
           ])}
           {(columns.at(-1) ?? 0) < lastColumn && <col />}
         </colgroup>
         <Head say={store.say} columns={columns} from={selected.column} to={selected.column + selected.columns - 1} />
         <tbody>
-          {rows.map((row, index) => {
+          {rows.flatMap((row, index) => {
             const before = rows[index - 1] ?? 0;
             const isSelected = row >= selected.row && row < selected.row + selected.rows;
             return [
@@ -102,7 +102,9 @@ export function Grid({ store, view, sheet }: Props) {
               />,
             ];
           })}
-          {(rows.at(-1) ?? 0) < lastRow && <Gap height={heights.between((rows.at(-1) ?? 0) + 1, lastRow + 1)} />}
+          {(rows.at(-1) ?? 0) < lastRow && (
+            <Gap key="end" height={heights.between((rows.at(-1) ?? 0) + 1, lastRow + 1)} />
+          )}
         </tbody>
       </table>
       {!editing && <FillHandle store={store} sheet={sheet} selected={selected} />}

@@ -17,8 +17,8 @@ export function Head({ say, columns, from, to }: Props) {
         <th scope="col">
           <span class="unseen">{say('preview.row')}</span>
         </th>
-        {columns.map((column, index) => [
-          column - (columns[index - 1] ?? 0) > 1 && <td class="gap" aria-hidden="true" />,
+        {columns.flatMap((column, index) => [
+          column - (columns[index - 1] ?? 0) > 1 && <td key={`to ${column}`} class="gap" aria-hidden="true" />,
           <th
             key={column}
             scope="col"

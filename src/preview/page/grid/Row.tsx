@@ -35,8 +35,10 @@ export class Row extends Component<RowProps> {
         <th scope="row" class={to > 0 ? 'here' : ''}>
           {row}
         </th>
-        {columns.map((column, index) => {
-          const gap = column - (columns[index - 1] ?? 0) > 1 && <td class="gap" aria-hidden="true" />;
+        {columns.flatMap((column, index) => {
+          const gap = column - (columns[index - 1] ?? 0) > 1 && (
+            <td key={`to ${column}`} class="gap" aria-hidden="true" />
+          );
           const cell = cells.get(column);
           return [
             gap,

@@ -7,11 +7,8 @@ import { addressOf } from './a1.ts';
 const ROW_NUMBERS = 46;
 
 /** Keeps the frozen rows in place and brings the selected cell into view when the view asks for it. */
-export function useReveal(
-  area: RefObject<HTMLElement | null>,
-  { place, reveal, editing }: View,
-  sheet: SheetView,
-): void {
+export function useReveal(area: RefObject<HTMLElement | null>, view: View, sheet: SheetView): void {
+  const { place, reveal, editing } = view;
   useLayoutEffect(() => {
     if (area.current) freeze(area.current);
   }, [area, sheet]);
@@ -20,7 +17,8 @@ export function useReveal(
     if (!cell || !area.current || reveal === 'none' || editing) return;
     if (reveal !== 'jump') cell.focus({ preventScroll: true });
     bringIntoView(area.current, cell, reveal !== 'focus', place.row <= sheet.frozenRows);
-  });
+    // Once for each view: what is drawn anew because the user scrolls must not take him back.
+  }, [view]);
 }
 
 /** Rows have the heights that their text needs, so where each frozen row stays is known only when it is drawn. */
