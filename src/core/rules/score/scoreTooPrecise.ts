@@ -1,7 +1,9 @@
 import type { Statement } from '../../reading/statement.ts';
 import { cellAt, type Tab } from '../../table/cell.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-import { itemOf, subjectName } from '../shared/subject.ts';
+import type { Rule } from '../rule.ts';
+import { alike, type Others } from '../shared/alike.ts';
+
+const OTHERS: Others = { th: (count) => ` และอีก ${count} ช่อง`, en: (count) => ` (and ${count} more)` };
 
 /** Published scores have two decimals at most; more of them is a slip of the hand or a figure computed elsewhere. */
 export const scoreTooPrecise: Rule = {
@@ -28,7 +30,7 @@ export const scoreTooPrecise: Rule = {
     const precise = sheet.statements.filter(({ parsed }) => parsed.kind === 'number' && parsed.decimals > 2);
     const computed = precise.filter((statement) => isComputed(statement, tabs));
     const groups = [...precise.filter((one) => !computed.includes(one)).map((one) => [one]), computed];
-    return groups.flatMap(oneFinding);
+    return groups.flatMap((group) => alike(group, OTHERS));
   },
 };
 
@@ -37,22 +39,4 @@ function isComputed({ parsed, place }: Statement, tabs: readonly Tab[]): boolean
   const tab = tabs.find(({ name }) => name === place.tab);
   const isNumber = tab !== undefined && typeof cellAt(tab, place.row, place.column).value === 'number';
   return isNumber && parsed.kind === 'number' && parsed.decimals > 3;
-}
-
-function oneFinding(statements: readonly Statement[]): RuleFinding[] {
-  const [first] = statements;
-  if (first === undefined) return [];
-  const others = statements.length - 1;
-  return [
-    {
-      item: others > 0 ? null : itemOf(first.subject),
-      places: statements.map(({ place }) => place),
-      params: {
-        subject: subjectName(first.subject),
-        text: first.text,
-        othersTh: others > 0 ? ` และอีก ${others} ช่อง` : '',
-        othersEn: others > 0 ? ` (and ${others} more)` : '',
-      },
-    },
-  ];
 }

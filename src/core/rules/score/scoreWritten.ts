@@ -1,8 +1,14 @@
 import type { Statement } from '../../reading/statement.ts';
 import { formatScore } from '../../score/hundredths.ts';
 import type { NumberForm } from '../../score/numberForm.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-import { itemOf, subjectName } from '../shared/subject.ts';
+import type { Rule } from '../rule.ts';
+import { alike, type Others } from '../shared/alike.ts';
+
+const OTHERS: Others = {
+  th: (count) => ` เขียนแบบนี้อีก ${count} ช่อง`,
+  en: (count) => ` (${count} more are written so)`,
+};
+const asRead = ({ parsed }: Written) => ({ score: formatScore(parsed.score) });
 
 /** Scores that are no plain numbers, but were read: one finding a form, since a whole column is written alike. */
 export const scoreWritten: Rule = {
@@ -32,7 +38,7 @@ export const scoreWritten: Rule = {
       const { form } = statement.parsed;
       byForm.set(form, [...(byForm.get(form) ?? []), statement]);
     }
-    return [...byForm.values()].flatMap(oneFinding);
+    return [...byForm.values()].flatMap((written) => alike(written, OTHERS, asRead));
   },
 };
 
@@ -42,23 +48,4 @@ type Written = Statement & {
 
 function isDressed(statement: Statement): statement is Written {
   return statement.parsed.kind === 'number' && statement.parsed.form !== undefined;
-}
-
-function oneFinding(statements: readonly Written[]): RuleFinding[] {
-  const [first] = statements;
-  if (first === undefined) return [];
-  const others = statements.length - 1;
-  return [
-    {
-      item: others > 0 ? null : itemOf(first.subject),
-      places: statements.map(({ place }) => place),
-      params: {
-        subject: subjectName(first.subject),
-        text: first.text,
-        score: formatScore(first.parsed.score),
-        othersTh: others > 0 ? ` เขียนแบบนี้อีก ${others} ช่อง` : '',
-        othersEn: others > 0 ? ` (${others} more are written so)` : '',
-      },
-    },
-  ];
 }

@@ -1,6 +1,9 @@
 import { formatScore } from '../../score/hundredths.ts';
 import type { Rule } from '../rule.ts';
-import { itemOf, subjectName } from '../shared/subject.ts';
+import { alike, type Others } from '../shared/alike.ts';
+import { itemOf } from '../shared/subject.ts';
+
+const OTHERS: Others = { th: (count) => ` และอีก ${count} ช่อง`, en: (count) => `, and ${count} more` };
 
 /** Scores that the sheet has only as they count in the overall score, out of 30, 30 and 40. */
 export const weightedTurnedBack: Rule = {
@@ -27,24 +30,10 @@ export const weightedTurnedBack: Rule = {
   },
   example: { sheet: 'ปีงบประมาณ พ.ศ. 2567\nเครื่องมือ\tคะแนนถ่วงน้ำหนัก\nIIT\t27.02\nEIT\t25.70\nOIT\t36.10' },
   check: ({ sheet: { turnedBack } }) => {
-    const [first] = turnedBack;
-    if (first === undefined) return [];
-    const others = turnedBack.length - 1;
     const items = turnedBack.flatMap(({ subject }) => itemOf(subject) ?? []);
-    return [
-      {
-        item: null,
-        ...(items.length > 0 ? { items } : {}),
-        places: turnedBack.map(({ place }) => place),
-        params: {
-          subject: subjectName(first.subject),
-          text: first.text,
-          score: formatScore(first.parsed.score),
-          slack: formatScore(first.slack),
-          othersTh: others > 0 ? ` และอีก ${others} ช่อง` : '',
-          othersEn: others > 0 ? `, and ${others} more` : '',
-        },
-      },
-    ];
+    const found = alike(turnedBack, OTHERS, ({ parsed, slack }) => {
+      return { score: formatScore(parsed.score), slack: formatScore(slack) };
+    });
+    return found.map((finding) => ({ ...finding, item: null, ...(items.length > 0 ? { items } : {}) }));
   },
 };
