@@ -1,12 +1,6 @@
-import {
-  type GivenRole,
-  mayEdit,
-  type Person,
-  type Role,
-  type ShareResult,
-  type TakeBackResult,
-} from '../../core/access/access.ts';
+import type { GivenRole, Person, Role, ShareResult, TakeBackResult } from '../../core/access/access.ts';
 import { refusalOf } from './refusals.ts';
+import { takeBack } from './takeBack.ts';
 
 type Permissions = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
 
@@ -47,17 +41,9 @@ export function giveDocument(id: string, emailAddress: string, role: GivenRole, 
 export function takeDocument(id: string, address: string): TakeBackResult {
   const found = documentPeople(id);
   if (found.state !== 'open') return found.state === 'not-found' ? 'no-document' : 'unsure';
-  const person = found.people.find((one) => one.address === address);
-  if (!person) return 'gone';
-  if (mayEdit(person.role)) return 'is-editor';
-  try {
-    drivePermissions().remove(id, person.id);
-    return 'taken';
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === 'no-right' || refusal === 'no-document') return refusal;
-    return 'unsure';
-  }
+  return takeBack(found.people, address, ['no-right', 'no-document'], (person) =>
+    drivePermissions().remove(id, person.id),
+  );
 }
 
 /** Of roles that shared drives have beside, each may do at least as much as an editor. */

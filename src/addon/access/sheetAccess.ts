@@ -1,12 +1,6 @@
-import {
-  type GivenRole,
-  mayEdit,
-  type Person,
-  type Role,
-  type ShareResult,
-  type TakeBackResult,
-} from '../../core/access/access.ts';
+import type { GivenRole, Person, Role, ShareResult, TakeBackResult } from '../../core/access/access.ts';
 import { refusalOf } from './refusals.ts';
+import { takeBack } from './takeBack.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -51,14 +45,5 @@ export function giveSheet(spreadsheet: Spreadsheet, address: string): ShareResul
 export function takeSheet(spreadsheet: Spreadsheet, address: string): TakeBackResult {
   const people = sheetPeople(spreadsheet);
   if (people === null) return 'no-right';
-  const person = people.find((one) => one.address === address);
-  if (!person) return 'gone';
-  if (mayEdit(person.role)) return 'is-editor';
-  try {
-    spreadsheet.removeViewer(address);
-    return 'taken';
-  } catch (error) {
-    const refusal = refusalOf(error);
-    return refusal === 'no-right' ? 'no-right' : 'unsure';
-  }
+  return takeBack(people, address, ['no-right'], () => spreadsheet.removeViewer(address));
 }
