@@ -17,13 +17,13 @@ export interface Budget {
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   'main.js': {
-    ceiling: 1020,
+    ceiling: 1000,
     grants: [
       { kb: 900, reason: 'two thirds are texts, rules, measures and two libraries' },
       { kb: 970, reason: 'reading weighs every column of numbers by what speaks for it, and says so' },
       { kb: 985, reason: 'weighted figures are turned back, and what could not be read is named' },
       { kb: 999, reason: 'rows, tables and tabs have kinds as columns have; every figure says how sure it is' },
-      { kb: 1010, reason: 'published figures that the sheet lacks can be typed in, and count like those of the sheet' },
+      { kb: 1000, reason: 'published figures that the sheet lacks can be typed in, and count like those of the sheet' },
     ],
   },
   'sidebar.html': {

@@ -4,7 +4,10 @@ declare module 'template:plan' {
   export default base64;
 }
 
+/** Of this one only the middle of the text, with the length of what the plan has before and after it. */
 declare module 'template:plan-monitored' {
+  export const before: number;
+  export const after: number;
   const base64: string;
   export default base64;
 }
