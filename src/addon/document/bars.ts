@@ -13,6 +13,8 @@ const PICTURES = {
   met: 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQMAAAAlPW0iAAAAA1BMVEUvbaicNQI3AAAADElEQVR4nGNgIA0AAAAwAAEWiZrRAAAAAElFTkSuQmCC',
   missed:
     'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQMAAAAlPW0iAAAAA1BMVEXAVh4gO2wrAAAADElEQVR4nGNgIA0AAAAwAAEWiZrRAAAAAElFTkSuQmCC',
+  estimate:
+    'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQMAAAAlPW0iAAAAA1BMVEWAhotR/EM/AAAADElEQVR4nGNgIA0AAAAwAAEWiZrRAAAAAElFTkSuQmCC',
   rest: 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQMAAAAlPW0iAAAAA1BMVEXj4+NAjkDOAAAADElEQVR4nGNgIA0AAAAwAAEWiZrRAAAAAElFTkSuQmCC',
 } as const;
 type Picture = keyof typeof PICTURES;
@@ -32,10 +34,10 @@ export class BarIds {
 }
 
 /** The bar for a place inside `<w:t>` of an open run, which goes on after it. */
-export function barXml({ share, met, words }: Bar, runProperties: string, ids: BarIds): string {
+export function barXml({ share, reaches, words }: Bar, runProperties: string, ids: BarIds): string {
   const reached = Math.round(LENGTH * share);
   const drawings = [
-    reached > 0 ? drawing(met ? 'met' : 'missed', reached, words, ids.take()) : '',
+    reached > 0 ? drawing(reaches, reached, words, ids.take()) : '',
     reached < LENGTH ? drawing('rest', LENGTH - reached, reached > 0 ? '' : words, ids.take()) : '',
   ].join('');
   return `</w:t></w:r><w:r>${runProperties}${drawings}</w:r><w:r>${runProperties}${TEXT}`;

@@ -74,8 +74,8 @@ export interface IndicatorRow {
 export interface Bar {
   /** From 0 to 1. */
   readonly share: number;
-  /** Whether the target is met: the bar's colour. */
-  readonly met: boolean;
+  /** Against the target, the bar's colour: an estimate has not met it. */
+  readonly reaches: 'met' | 'missed' | 'estimate';
   /** What it shows, for those who can't see it. */
   readonly words: string;
 }

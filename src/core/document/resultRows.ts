@@ -70,7 +70,7 @@ function verdictOf(result: IndicatorResult, target: Hundredths): string {
 function barOf(score: Hundredths, target: Hundredths, isKnown: boolean): Bar {
   return {
     share: Math.min(1, Math.max(0, score / FULL)),
-    met: isKnown && score >= target,
+    reaches: score < target ? 'missed' : isKnown ? 'met' : 'estimate',
     words: say('document.bar', { score: formatScore(score), full: 100 }),
   };
 }

@@ -139,7 +139,7 @@ export const SAMPLE_PLAN: PlanDocument = {
     previous: '๘๐.๐๐',
     change: '−๑.๐๐',
     verdict: score < 85 ? 'ต่ำกว่าเป้าหมาย' : 'บรรลุเป้าหมาย',
-    bar: { share: score / 100, met: score >= 85, words: `${thai(score.toFixed(2))} จาก ๑๐๐` },
+    bar: { share: score / 100, reaches: score >= 85 ? 'met' : 'missed', words: `${thai(score.toFixed(2))} จาก ๑๐๐` },
   })),
   issues: ISSUES.map(issueSection),
   unplaced: [],

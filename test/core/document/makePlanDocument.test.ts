@@ -22,7 +22,7 @@ describe('the seed agency’s plan', () => {
       previous: '–',
       change: '–',
       verdict: 'ต่ำกว่าเป้าหมาย',
-      bar: { share: 0.7535, met: false, words: '๗๕.๓๕ จากคะแนนเต็ม ๑๐๐' },
+      bar: { share: 0.7535, reaches: 'missed', words: '๗๕.๓๕ จากคะแนนเต็ม ๑๐๐' },
     });
   });
 

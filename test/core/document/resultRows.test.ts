@@ -59,7 +59,7 @@ test('an indicator has its figures, a verdict and a bar, the first of an instrum
       previous: '๘๐.๐๐',
       change: '+๕.๐๐',
       verdict: 'ถึงเป้าหมาย',
-      bar: { share: 0.85, met: true, words: '๘๕.๐๐ จากคะแนนเต็ม ๑๐๐' },
+      bar: { share: 0.85, reaches: 'met', words: '๘๕.๐๐ จากคะแนนเต็ม ๑๐๐' },
     },
     {
       instrument: '',
@@ -69,7 +69,7 @@ test('an indicator has its figures, a verdict and a bar, the first of an instrum
       previous: '–',
       change: '–',
       verdict: 'ต่ำกว่าเป้าหมาย',
-      bar: { share: 0.8499, met: false, words: '๘๔.๙๙ จากคะแนนเต็ม ๑๐๐' },
+      bar: { share: 0.8499, reaches: 'missed', words: '๘๔.๙๙ จากคะแนนเต็ม ๑๐๐' },
     },
     {
       instrument: '',
