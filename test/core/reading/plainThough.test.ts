@@ -62,3 +62,17 @@ test('an item that its wording names again is no second one', () => {
   const rows: Rows = [TITLE, ['Code', 'Question', 'Score'], ['I1', 'Question i1', 90], ['I2', 'Question i2', 91]];
   expect(read(rows)).toEqual({ i1: 90, i2: 91 });
 });
+
+test.each([
+  ['แบบวัด IIT', 'แบบวัด EIT', 'แบบวัด OIT'],
+  ['ผู้มีส่วนได้ส่วนเสียภายใน', 'ผู้มีส่วนได้ส่วนเสียภายนอก', 'การเปิดเผยข้อมูลสาธารณะ'],
+])('tables of instruments side by side, %s …, have numbers for codes', (...titles) => {
+  const rows: Rows = [1, 2, 3, 4].map((number) => [
+    ...(number < 4 ? [number, 90 + number] : [null, null]),
+    ...(number < 3 ? [number, 80 + number] : [null, null]),
+    ...[number, 100],
+  ]);
+  const heads: Rows = [titles.flatMap((title) => [title, null]), ['ข้อ', 'คะแนน', 'ข้อ', 'คะแนน', 'ข้อ', 'คะแนน']];
+  const surveys = { i1: 91, i2: 92, i3: 93, e1: 81, e2: 82 };
+  expect(read([TITLE, ...heads, ...rows])).toEqual({ ...surveys, o1: 100, o2: 100, o3: 100, o4: 100 });
+});

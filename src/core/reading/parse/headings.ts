@@ -1,11 +1,13 @@
 /** Which rows head a table, and what they say of each column. */
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
+import type { InstrumentId } from '../../framework/framework.ts';
 import type { Place } from '../../table/cell.ts';
 import { type Role, roleOf, roleOfNumbers, withoutYear } from '../roles/role.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { shortYears } from './shortYears.ts';
+import { instrumentMentioned } from './subjectIn.ts';
 import { type YearWords, yearIn } from './yearIn.ts';
 
 /** What heads a column: the cells above it, from the top level down. */
@@ -17,6 +19,8 @@ export interface Heading {
   readonly numbers: Role | null;
   readonly year: YearWords | null;
   readonly agency: string | null;
+  /** The instrument whose columns it heads, where several stand side by side. */
+  readonly instrument: InstrumentId | null;
 }
 
 export interface Header {
@@ -45,6 +49,7 @@ export function isHeading(
   if (follows === 'heading' && isRowOfYears(row)) return true;
   if (cells.length < 2 || hasFigures(row)) return false;
   if (isLabelled(cells)) return false;
+  if (below !== undefined && !hasFigures(below) && areInstruments(cells)) return true;
   if (shortYears(cells).size > 0 && namesLines(cells)) return true;
   const known = cells.filter(isKnown).length;
   const headsScores = cells.some(({ words, cell }) => namesFigures(words, cell.text)) && namesLines(cells);
@@ -96,7 +101,14 @@ function headingOf(rows: readonly ParsedRow[], column: number): Heading {
     numbers: roleByLevels(lowest.map((cell) => roleOfNumbers(cell.words))),
     year: first((cell) => yearIn(cell.cell.text)) ?? shortYear(rows, column),
     agency: first((cell) => agencyNamed(cell.cell.text)),
+    instrument: first((cell) => instrumentMentioned(cell.words)),
   };
+}
+
+/** `แบบวัด IIT | แบบวัด EIT`, over tables side by side. */
+function areInstruments(cells: readonly ParsedCell[]): boolean {
+  const named = cells.map(({ words }) => instrumentMentioned(words));
+  return !named.includes(null) && new Set(named).size === named.length;
 }
 
 function shortYear(rows: readonly ParsedRow[], column: number): YearWords | null {

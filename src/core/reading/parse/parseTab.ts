@@ -13,7 +13,7 @@ import { type Header, headerOf, isHeading } from './headings.ts';
 import { numberedSubjects } from './numbered.ts';
 import { haveNumber, isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
-import { rowLines } from './rowLines.ts';
+import { numberColumns, type RowLine, rowLines } from './rowLines.ts';
 import { instrumentNamed, subjectsIn } from './subjectIn.ts';
 import { afterRow, type Surroundings, saidByName } from './surroundings.ts';
 import type { Table, TableRow } from './table.ts';
@@ -43,9 +43,15 @@ function parse(tab: Tab): ParsedTab {
     if (row.cells.length > 0) rows.push(...expanded(row));
   }
   const { tables, across } = tablesOf(asWritten(rows), tab);
-  const subjects = numberedSubjects(tables.flatMap((table) => table.rows.flatMap(({ lines }) => lines)));
+  const subjects = numberedSubjects(tables.flatMap(linesInOrder));
   const grids = [...tables.flatMap((table) => downGrids(table, subjects, tab)), ...across];
   return { tab, rows, tables, grids };
+}
+
+/** One table after the other, also of those that stand side by side. */
+function linesInOrder({ header, rows }: Table): RowLine[] {
+  const lines = rows.flatMap((row) => row.lines);
+  return numberColumns(header).size > 1 ? lines.sort((a, b) => a.column - b.column) : lines;
 }
 
 /** What a code means can hang on how the sheet writes the others. */

@@ -110,6 +110,8 @@ function numberAlone(
   lastNumber: number,
 ): Keyed[] | null {
   if (subjects.some(({ named }) => named.kind !== 'instrument')) return null;
+  const beside = numberColumns(header);
+  if (beside.size > 1) return numbersBeside(cells, beside);
   const indicators = header?.columnOf('indicator') ?? null;
   const items = header?.columnOf('item') ?? header?.columnOf('number') ?? null;
   const ofIndicator = cells.find(({ column }) => column === indicators);
@@ -128,6 +130,26 @@ function numberAlone(
   const ofIndicators = indicators !== null && (header?.columnOf('item') ?? null) === null;
   if (instrument === null || ofIndicators) return null;
   return [keyed(cell.column, { kind: 'number', number, instrument })];
+}
+
+/** The columns of numbers, each under its own instrument's name; none of a table that is of one instrument. */
+export function numberColumns(header: Header | null): ReadonlyMap<InstrumentId, number> {
+  const columns = new Map<InstrumentId, number>();
+  for (const role of ['number', 'item'] as const) {
+    for (const [column, heading] of header?.headings ?? []) {
+      if (heading.role === role && heading.instrument !== null) columns.set(heading.instrument, column);
+    }
+  }
+  return columns;
+}
+
+function numbersBeside(cells: readonly ParsedCell[], columns: ReadonlyMap<InstrumentId, number>): Keyed[] {
+  const named = [...columns].flatMap(([instrument, column]) => {
+    const cell = cells.find((one) => one.column === column);
+    const number = cell ? numberOf(cell) : null;
+    return number === null ? [] : [keyed(column, { kind: 'number', number, instrument })];
+  });
+  return named.sort((a, b) => a.column - b.column);
 }
 
 function keyed(column: number, named: Keyed['named']): Keyed {

@@ -18,7 +18,7 @@ const ENOUGH = 5;
 
 /**
  * A score below the last item, where one of the items above has none; one above the first, where the last has none; or a
- * survey's score beside the first disclosure. Null where nothing gives it away.
+ * survey's score beside the first disclosure, below an item that has none. Null where nothing gives it away.
  */
 export function slidIn({ sheet, tabs }: Pick<Checked, 'sheet' | 'tabs'>): Slid | null {
   const rows = rowsOfItems(sheet);
@@ -31,8 +31,8 @@ export function slidIn({ sheet, tabs }: Pick<Checked, 'sheet' | 'tabs'>): Slid |
   if (empty >= 0 && isAlone(tab, below)) return { direction: 'down', statements: rows.slice(empty), sign: below };
   const above = { ...first.place, row: first.place.row - 1 };
   if (last.parsed.kind === 'empty' && isScore(tab, above)) return { direction: 'up', statements: rows, sign: above };
-  const strange = strangeDisclosure(rows);
-  return strange && { direction: 'down', statements: rows, sign: strange.place };
+  const strange = empty >= 0 ? strangeDisclosure(rows) : null;
+  return strange && { direction: 'down', statements: rows.slice(empty), sign: strange.place };
 }
 
 function strangeDisclosure(rows: readonly Statement[]): Statement | null {
