@@ -53,7 +53,8 @@ describe('what the agency sets', () => {
 
   test('as the source is read from then on', () => {
     const host = hostWith(TWO);
-    expect(sourcesOf(host)).toEqual(['หนึ่ง']);
+    // Two tabs that say different things of one item: asked.
+    expect(sourcesOf(host)).toEqual([]);
     succeed(host, 'saveSettings', { source: 'สอง' });
     expect(sourcesOf(host)).toEqual(['สอง']);
     expect(run(host, 'saveSettings', { source: 'ไม่มี' })).toMatchObject({ ok: false, error: { code: 'no-tab' } });
