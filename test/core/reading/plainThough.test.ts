@@ -76,3 +76,17 @@ test.each([
   const surveys = { i1: 91, i2: 92, i3: 93, e1: 81, e2: 82 };
   expect(read([TITLE, ...heads, ...rows])).toEqual({ ...surveys, o1: 100, o2: 100, o3: 100, o4: 100 });
 });
+
+test('a row an agency has the ten indicators by their numbers, under the instruments', () => {
+  const scores = (from: number) => Array.from({ length: 10 }, (_, index) => from + index);
+  const rows: Rows = [
+    TITLE,
+    ['หน่วยงาน', 'IIT', null, null, null, null, 'EIT', null, null, 'OIT', null, 'อันดับ'],
+    [null, ...scores(1)],
+    ['ทต.บ้านใหม่', ...scores(60), 2],
+    ['อบต.หนองปลา', ...scores(80), 1],
+  ];
+  const stated = Object.fromEntries(scores(80).map((score, at) => [`indicator ${at + 1}`, score]));
+  expect(read(rows, { agency: 'หนองปลา', agencyAsked: true })).toEqual(stated);
+  expect(read(rows)).toBe('agency');
+});

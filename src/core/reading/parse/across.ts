@@ -1,6 +1,7 @@
 /** Tables that have their items or indicators side by side as headings, and a row of figures for each year or agency. */
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
+import { INSTRUMENTS } from '../../framework/framework.ts';
 import { newest } from '../../framework/frameworks.ts';
 import { parseScore } from '../../score/parseScore.ts';
 import type { Tab } from '../../table/cell.ts';
@@ -10,7 +11,7 @@ import type { Subject } from '../statement.ts';
 import type { Column, Entry, Grid, Line } from './grid.ts';
 import { isNumber, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
-import { type SubjectCell, subjectsAcross } from './subjectIn.ts';
+import { instrumentNamed, type SubjectCell, subjectsAcross } from './subjectIn.ts';
 import type { Surroundings } from './surroundings.ts';
 import { yearIn } from './yearIn.ts';
 
@@ -28,7 +29,7 @@ export function acrossTable(
   tab: Tab,
 ): { readonly grid: Grid; readonly rows: number } | null {
   const head = all[at];
-  const names = head ? namesAcross(head) : [];
+  const names = head ? namesAcross(head, all[at - 1]) : [];
   if (head === undefined || names.length === 0) return null;
   const columns = new Set(names.map(({ column }) => column));
   const rows = rowsUnder(head, all.slice(at + 1, at + 1 + FARTHEST), columns);
@@ -51,9 +52,9 @@ function arePartsOfRows(names: readonly SubjectCell[], rows: readonly ParsedRow[
 }
 
 /** The names of a row that stand side by side and have no figures of their own; none of any other row. */
-function namesAcross({ cells, naming }: ParsedRow): SubjectCell[] {
+function namesAcross({ cells, naming }: ParsedRow, above?: ParsedRow): SubjectCell[] {
   if (cells.length < ENOUGH) return [];
-  const numbered = numberedIndicators(cells);
+  const numbered = areUnderInstruments(cells, above) ? indicators(cells) : numberedIndicators(cells);
   if (numbered.length > 0) return numbered;
   if (naming < ENOUGH) return [];
   const names = subjectsAcross(cells);
@@ -67,7 +68,17 @@ function namesAcross({ cells, naming }: ParsedRow): SubjectCell[] {
 function numberedIndicators([label, ...cells]: readonly ParsedCell[]): SubjectCell[] {
   if (label === undefined || cells.length < ENOUGH) return [];
   if (!cells.every(({ words }, index) => Number(words) === index + 1 && index < newest.indicators.length)) return [];
-  if (roleOf(label.words) !== 'indicator') return [];
+  return roleOf(label.words) === 'indicator' ? indicators(cells) : [];
+}
+
+/** `1 | 2 | … | 10` below `IIT | … | EIT | … | OIT`: all ten; under other words such a row only counts the columns. */
+function areUnderInstruments(cells: readonly ParsedCell[], above: ParsedRow | undefined): boolean {
+  const named = new Set((above?.cells ?? []).map(({ words }) => instrumentNamed(words)));
+  const areAll = INSTRUMENTS.every((id) => named.has(id)) && cells.length === newest.indicators.length;
+  return areAll && cells.every(({ words }, index) => Number(words) === index + 1);
+}
+
+function indicators(cells: readonly ParsedCell[]): SubjectCell[] {
   return cells.map(({ column }, index) => ({
     column,
     named: { kind: 'indicator', id: index + 1 },
