@@ -63,6 +63,33 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
     await page.locator('.end-work').waitFor({ state: 'detached' });
   });
 
+  test('axe-core finds nothing before a file is open, nor in the licences, and all fits on a phone', async () => {
+    const start = await openPreview(browser, { workbook: null });
+    const { page: first } = start;
+    await first.evaluate(axe);
+    const found = () =>
+      first.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
+    expect(await found()).toEqual([]);
+    await first.locator('.foot').click();
+    await first.getByRole('dialog').waitFor();
+    expect(await found()).toEqual([]);
+    await first.keyboard.press('Escape');
+    await first.setViewportSize({ width: 360, height: 740 });
+    const width = () => first.evaluate('document.documentElement.scrollWidth');
+    expect(await width()).toBe(360);
+    expect(await found()).toEqual([]);
+    await start.close();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    // The sidebar has all the room, and gives way to the sheet.
+    expect((await page.locator('iframe').boundingBox())?.width).toBe(360);
+    await page.getByRole('button', { name: 'ปิดแถบข้าง' }).click();
+    expect((await page.getByRole('grid').boundingBox())?.x).toBe(0);
+    expect(await findings()).toEqual([]);
+    await page.getByRole('button', { name: 'แสดงแถบข้าง' }).click();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test('the keyboard alone is enough', async () => {
     await page.locator('.menu > button').focus();
     await press('ArrowDown');
