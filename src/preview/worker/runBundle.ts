@@ -3,7 +3,8 @@ import { createDrive, createHost, type Host, type LoadedBundle } from '../../hos
 import type { Failure, Job, Ran, RunRequest } from '../protocol/job.ts';
 
 /** Calls that may change the workbook: whatever does not say that it only looks, or shows something to the user. */
-const WRITES = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection)\.(?!get|is|can|activate|toast)/;
+const WRITES =
+  /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata)\.(?!get|is|can|create\w*Finder|activate|toast)/;
 
 /** Runs something of the add-on's in the bundle's own world, and tells what came of it; what it throws is told too. */
 export function runBundle(
