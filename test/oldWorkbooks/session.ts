@@ -61,7 +61,8 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   },
   addMeasure: { payload: () => ({ ...TRIED, title: 'ลองเพิ่ม' }) },
   saveMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, changes: { title: 'ลองแก้' }, seen: {} }) },
-  adoptTab: { refused: () => ['no-look-alike', 'tab-there'] },
+  // The active tab is a user's, or ours already: then nothing is left to take.
+  adoptTab: { refused: ({ host }) => (isOurs(host.workbook) ? [] : ['no-look-alike']) },
   removeMeasure: { payload: ({ values }) => ({ id: values.addMeasure.id, seen: {} }) },
   applyFix: { payload: (session) => fixesOf(session)[0] ?? null, isUndoneNext: true },
   undoFix: { payload: ({ values }) => values.applyFix ?? null },
@@ -92,6 +93,10 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   clear: {},
   restoreHeadings: {},
 };
+
+function isOurs({ activeSheet, namedRanges }: Session['host']['workbook']): boolean {
+  return namedRanges.some(({ name, sheet }) => sheet === activeSheet && name.startsWith('ITA_PLAN_'));
+}
 
 /** What is only looked at. */
 const FIRST: readonly ActionName[] = ['state', 'check', 'checkTemplate', 'jump'];
