@@ -62,16 +62,17 @@ describe('on the sample', async () => {
     expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   });
 
-  test('on its own output says the same, and updates that file in place', async () => {
+  test('on its own output says the same, and leaves that file as it is', async () => {
+    const before = readFileSync(report.files.workbook);
     const again = await reportOf(report.files.workbook, '--out', folder);
-    expect(again.files.workbook).toBe(report.files.workbook);
+    expect(readFileSync(report.files.workbook).equals(before)).toBe(true);
     expect({ ...again, calls: null, files: null }).toEqual({ ...report, calls: null, files: null });
   });
 
   test('never overwrites a workbook that somebody changed', async () => {
     writeFileSync(report.files.workbook, 'ของคนอื่น');
     const again = await reportOf('--out', folder);
-    expect(again.files.workbook).toBe(report.files.workbook.replace('.xlsx', ' (2).xlsx'));
+    expect(again.files.workbook).toMatch(/ \(\d\)\.xlsx$/);
     expect(readFileSync(report.files.workbook, 'utf8')).toBe('ของคนอื่น');
   });
 });
