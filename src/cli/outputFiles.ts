@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { InputError, type InputErrorKey } from '../files/inputError.ts';
 import type { FileToWrite, StagedStore } from '../host/node/index.ts';
 
@@ -22,7 +22,7 @@ export function assertWritable(out: string): void {
 export function workbookPath(file: string, out: string, bytes: Uint8Array): string {
   const stem = basename(file, extname(file)).replace(/ \(\d+\)$/, '');
   for (let number = 1; ; number++) {
-    const candidate = resolve(out, `${stem}${number === 1 ? '' : ` (${number})`}.xlsx`);
+    const candidate = join(out, `${stem}${number === 1 ? '' : ` (${number})`}.xlsx`);
     if (!existsSync(candidate) || holds(candidate, bytes)) return candidate;
   }
 }

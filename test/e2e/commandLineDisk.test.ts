@@ -77,7 +77,7 @@ describe('a place that something else takes', () => {
 describe('an input that is too large', () => {
   const refused: [string, () => string, string][] = [
     ['a text of more columns than a sheet has', () => 'x,'.repeat(80_000), 'ตัดเฉพาะตารางคะแนนมา'],
-    ['a text of 150,000 rows without scores', () => 'x,1\n'.repeat(150_000), 'ไม่พบคะแนน ITA'],
+    ['a text of 150,000 rows without scores', () => 'x,1\n'.repeat(150_000), 'อ่านคะแนน ITA ในแผ่นงานนี้ไม่ได้'],
   ];
   test.each(refused)('%s is refused in clear words, and nothing is written', async (_, text, words) => {
     const folder = newFolder();

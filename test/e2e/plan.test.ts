@@ -83,30 +83,27 @@ describe('when Google fails', () => {
     expect(host.drive.list()).toEqual([]);
   });
 
-  test.each([
-    'Spreadsheet.insertSheet',
-    'Range.setValues',
-    'Range.setNotes',
-    'Sheet.setConditionalFormatRules',
-    'Spreadsheet.setNamedRange',
-  ])('in %s, the user’s values stay, and the next run puts everything in its place', async (call) => {
-    const host = await sampleHost();
-    const values = () =>
-      JSON.stringify(
-        [...sheetNamed(host, 'ผลคะแนน ITA 2567').cells]
-          .filter(([, { value }]) => value !== null)
-          .map(([key, { value }]) => [key, value]),
-      );
-    const before = values();
-    host.faults.failOn(call, { when: 'before' });
-    expect(run(host, 'update')).toMatchObject({ ok: false, error: { code: 'service' } });
-    expect(values()).toBe(before);
-    succeed(host, 'update');
-    expect(values()).toBe(before);
-    const clean = await sampleHost();
-    succeed(clean, 'update');
-    expect(tabNamesOf(host.workbook).sort()).toEqual(tabNamesOf(clean.workbook).sort());
-  });
+  test.each(['Spreadsheet.insertSheet', 'Range.setValues', 'Range.setNotes', 'Sheet.setConditionalFormatRules'])(
+    'in %s, the user’s values stay, and the next run puts everything in its place',
+    async (call) => {
+      const host = await sampleHost();
+      const values = () =>
+        JSON.stringify(
+          [...sheetNamed(host, 'ผลคะแนน ITA 2567').cells]
+            .filter(([, { value }]) => value !== null)
+            .map(([key, { value }]) => [key, value]),
+        );
+      const before = values();
+      host.faults.failOn(call, { when: 'before' });
+      expect(run(host, 'update')).toMatchObject({ ok: false, error: { code: 'service' } });
+      expect(values()).toBe(before);
+      succeed(host, 'update');
+      expect(values()).toBe(before);
+      const clean = await sampleHost();
+      succeed(clean, 'update');
+      expect(tabNamesOf(host.workbook).sort()).toEqual(tabNamesOf(clean.workbook).sort());
+    },
+  );
 
   test('because somebody else is at work, nothing is written', async () => {
     const host = await sampleHost();
