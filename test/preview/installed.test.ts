@@ -52,6 +52,8 @@ describe.skipIf(chromiumPath === null)('the page, given out by a web server', ()
 
   test('opens offline once it was open', async () => {
     const { page: shown, problems } = preview;
+    // The address of the site itself leads to the page: before that, what is asked is asked of a page that goes.
+    await shown.locator('.start').waitFor();
     await shown.evaluate('navigator.serviceWorker.ready.then(() => true)');
     await shown.reload();
     await shown.locator('.start').waitFor();
