@@ -30,6 +30,7 @@ const INDEX = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <title>แผน ITA</title>
+    <link rel="icon" href="icon.svg">
     <meta http-equiv="refresh" content="0; url=${PAGE}">
   </head>
   <body><a href="${PAGE}">แผน ITA</a></body>
