@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { InputError, type InputErrorKey } from '../files/inputError.ts';
-import type { FileToWrite, StagedStore } from '../host/node/index.ts';
+import { candidates, type FileToWrite, type StagedStore } from '../host/node/index.ts';
 
 /** Whether something can be written there is asked before anything is done, so that nothing is left half done. */
 export function assertWritable(out: string): void {
@@ -21,10 +21,11 @@ export function assertWritable(out: string): void {
  */
 export function workbookPath(file: string, out: string, bytes: Uint8Array): string {
   const stem = basename(file, extname(file)).replace(/ \(\d+\)$/, '');
-  for (let number = 1; ; number++) {
-    const candidate = join(out, `${stem}${number === 1 ? '' : ` (${number})`}.xlsx`);
-    if (!existsSync(candidate) || holds(candidate, bytes)) return candidate;
+  for (const name of candidates(`${stem}.xlsx`, '.xlsx')) {
+    const path = join(out, name);
+    if (!existsSync(path) || holds(path, bytes)) return path;
   }
+  throw new Error('unreachable');
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {

@@ -5,6 +5,7 @@
 export type { LoadedBundle } from './bundle.ts';
 export type { DriveFile } from './drive/file.ts';
 export { createDrive, type DriveFolder } from './drive/folder.ts';
+export { candidates } from './drive/names.ts';
 export { Faults } from './faults.ts';
 export { conditionalLookAt } from './formula/conditions.ts';
 export { createHost, Host, type HostOptions } from './host.ts';

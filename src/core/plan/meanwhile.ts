@@ -40,10 +40,6 @@ function inWords(value: unknown): string {
 }
 
 /** What a page shows of a measure, to be sent with a change of it. */
-export function seenOf({ id: _id, steps, items, ...rest }: Measure): Omit<Measure, 'id' | 'steps' | 'items'> & {
-  steps: string[];
-  items: string[];
-} {
-  const { cell: _cell, ...said } = rest as typeof rest & { cell?: unknown };
+export function seenOf({ id: _id, cell: _cell, steps, items, ...said }: Measure & { readonly cell?: unknown }) {
   return { ...said, steps: [...steps], items: [...items] };
 }

@@ -47,6 +47,17 @@ const TOP = 5;
  * of all others, and of ours where title and hint are both gone.
  */
 export function lookAlike(tab: Tab): TabId | null {
+  const seen = known.get(tab);
+  if (seen !== undefined) return seen;
+  const id = looksLike(tab);
+  known.set(tab, id);
+  return id;
+}
+
+/** Whoever asks for the scores asks of every tab: each is looked at once. */
+const known = new WeakMap<Tab, TabId | null>();
+
+function looksLike(tab: Tab): TabId | null {
   const top = tab.rows.slice(0, TOP).flatMap((row) => row.map(({ text }) => text.trim()).filter(Boolean));
   const ids = Object.keys(LOOKS) as TabId[];
   return ids.find((id) => top.some((text) => saysOneOf(LOOKS[id].top, text)) && LOOKS[id].below(tab)) ?? null;
