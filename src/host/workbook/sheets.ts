@@ -2,6 +2,9 @@ import { Exception } from '../errors.ts';
 import { renameInFormula } from '../formula/rename.ts';
 import type { Sheet, WorkbookModel } from './model.ts';
 
+/** The id of the next sheet: none is given twice while its sheet is there. */
+export const nextSheetId = ({ sheets }: WorkbookModel): number => Math.max(...sheets.map(({ id }) => id)) + 1;
+
 /** Takes a sheet out. Names of its cells go with it; formulas that looked at it must be computed anew. */
 export function dropSheet(workbook: WorkbookModel, sheet: Sheet): void {
   const index = workbook.sheets.indexOf(sheet);

@@ -1,7 +1,7 @@
 import type { Sheet, WorkbookModel } from '../../host/index.ts';
 import { emptySheet } from '../../host/workbook/create.ts';
 import { fitsFile } from '../../host/workbook/sheetName.ts';
-import { dropSheet, renameSheet } from '../../host/workbook/sheets.ts';
+import { dropSheet, nextSheetId, renameSheet } from '../../host/workbook/sheets.ts';
 
 /** What a user can do with the tabs of a workbook; sheets by id. */
 export type TabChange =
@@ -38,8 +38,7 @@ export function freeName({ sheets }: WorkbookModel, stem: string): string {
 function add(workbook: WorkbookModel, name: string): TabRefusal | null {
   const refused = refusedName(workbook, name, null);
   if (refused) return refused;
-  const id = Math.max(...workbook.sheets.map((sheet) => sheet.id)) + 1;
-  const sheet = emptySheet(id, name);
+  const sheet = emptySheet(nextSheetId(workbook), name);
   workbook.sheets.splice(workbook.sheets.indexOf(workbook.activeSheet) + 1, 0, sheet);
   workbook.activeSheet = sheet;
   return null;

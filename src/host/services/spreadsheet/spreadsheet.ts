@@ -3,7 +3,7 @@ import { DateTimeFormat } from '../../platform/platform.ts';
 import type { Run } from '../../vm/run.ts';
 import { emptySheet } from '../../workbook/create.ts';
 import { dropName, findName, giveName } from '../../workbook/names.ts';
-import { dropSheet } from '../../workbook/sheets.ts';
+import { dropSheet, nextSheetId } from '../../workbook/sheets.ts';
 import { metadataFinder } from './developerMetadata.ts';
 import { assertRangeName, namedRangeService } from './namedRange.ts';
 import { spreadsheetSharing } from './sharing.ts';
@@ -32,8 +32,7 @@ export function spreadsheetService(run: Run): Spreadsheet {
       const [name, index = workbook.sheets.indexOf(workbook.activeSheet) + 1] = args;
       if (args.length < 1 || args.length > 2 || typeof index !== 'number')
         throw badArguments('Spreadsheet.insertSheet', args);
-      const id = Math.max(...workbook.sheets.map((sheet) => sheet.id)) + 1;
-      const sheet = emptySheet(id, checkedName(workbook, name));
+      const sheet = emptySheet(nextSheetId(workbook), checkedName(workbook, name));
       workbook.sheets.splice(index, 0, sheet);
       workbook.activeSheet = sheet;
       return sheetService(run, sheet);

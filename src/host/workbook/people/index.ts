@@ -1,7 +1,7 @@
-/** What people do to a workbook with the mouse, beyond typing: for tests and for the preview, not for the add-on. */
+/** What people do to a workbook with the mouse, beyond typing, as Google does it: the tests' hands. */
 
 import { type Cell, cellKey, type Sheet, type WorkbookModel } from '../model.ts';
-import { dropSheet } from '../sheets.ts';
+import { dropSheet, nextSheetId } from '../sheets.ts';
 import { rewrite } from './rewrite.ts';
 
 export function removeRow(workbook: WorkbookModel, sheet: Sheet, row: number): void {
@@ -39,9 +39,15 @@ export function sortRows(sheet: Sheet, from: number, column: number): void {
 
 /** A copy beside the sheet, under the name that Google gives it. Names and metadata stay with the first. */
 export function copySheet(workbook: WorkbookModel, sheet: Sheet): Sheet {
-  const id = Math.max(...workbook.sheets.map((other) => other.id)) + 1;
   const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
-  const copy: Sheet = { ...sheet, id, name: `สำเนาของ ${sheet.name}`, cells, metadata: [], origin: null };
+  const copy: Sheet = {
+    ...sheet,
+    id: nextSheetId(workbook),
+    name: `สำเนาของ ${sheet.name}`,
+    cells,
+    metadata: [],
+    origin: null,
+  };
   workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, copy);
   return copy;
 }
