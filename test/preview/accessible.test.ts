@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type OpenPreview, openPreview } from './openPreview.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(chromiumPath === null)('for everybody', () => {
   let browser: Browser;
@@ -15,20 +12,12 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
     browser = await sharedChromium();
     preview = await openPreview(browser);
     page = preview.page;
-    await page.evaluate(axe);
   });
   afterAll(async () => {
     await preview.close();
   });
 
-  /** What axe-core finds around the add-on's frame, which has tests of its own. */
-  const findings = async (include = 'body') => {
-    const context = JSON.stringify({ include, exclude: ['iframe'] });
-    const found = (await page.evaluate(`axe.run(${context}, { iframes: false })`)) as {
-      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-    };
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  };
+  const findings = (include?: string) => violationsOn(page, include);
   const focused = () => page.evaluate('document.activeElement.id || document.activeElement.textContent');
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -66,9 +55,7 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
   test('axe-core finds nothing before a file is open, nor in the licences, and all fits on a phone', async () => {
     const start = await openPreview(browser, { workbook: null });
     const { page: first } = start;
-    await first.evaluate(axe);
-    const found = () =>
-      first.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
+    const found = () => violationsOn(first);
     expect(await found()).toEqual([]);
     await first.locator('.foot').click();
     await first.getByRole('dialog').waitFor();

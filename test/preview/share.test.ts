@@ -172,7 +172,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     const before = await frame.getAttribute('data-version');
     await page.getByText(say('preview.more'), { exact: true }).click();
     await page.getByLabel(say('preview.user')).selectOption('colleague');
-    await expect.poll(() => frame.getAttribute('data-version')).not.toBe(before);
+    await expect.poll(() => frame.getAttribute('data-version'), KEPT).not.toBe(before);
     sidebar = await frameOf(page);
     await sidebar.waitForSelector('#step-heading');
     await openStep('share');
@@ -182,7 +182,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     await press('share-show');
     await press('share-do');
     await expect
-      .poll(async () => (await keptAccess())?.people)
+      .poll(async () => (await keptAccess())?.people, KEPT)
       .toEqual([[`${EMAILS.colleague} writer`, `${OFFICER} reader`], []]);
   }, 60_000);
 });

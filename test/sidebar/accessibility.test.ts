@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hostWith, sampleHost } from '../support/addonHost.ts';
+import { violationsOn } from '../support/axe.ts';
 import type { Driver } from './driver.ts';
 import { inBrowser } from './inBrowser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, each as its rule with the elements. */
-async function violationsOn(page: Page): Promise<unknown> {
-  await page.evaluate(`window.axe || (0, eval)(${JSON.stringify(axe)})`);
-  return page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))`,
-  );
-}
 
 async function expectClean({ page }: Driver, what: string): Promise<void> {
   expect(await violationsOn(page), what).toEqual([]);

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DISTRICT, plannedHost } from '../addon/actions/handover/shareHost.ts';
 import { succeed } from '../support/addonHost.ts';
+import { violationsOn } from '../support/axe.ts';
 import { inBrowser } from './inBrowser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 async function expectClean(page: Page, what: string): Promise<void> {
-  await page.evaluate(`window.axe || (0, eval)(${JSON.stringify(axe)})`);
-  const found = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))`,
-  );
-  expect(found, what).toEqual([]);
+  expect(await violationsOn(page), what).toEqual([]);
 }
 
 describe.each(['th', 'en'] as const)('in %s', (language) => {
