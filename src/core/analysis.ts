@@ -115,7 +115,7 @@ export function analyse({
   const before = readPreviousYear(read.figures, tabs, framework, sheet);
   const weak = weakItems(results);
   const ownBank = readOwnBank(all, framework);
-  const proposals = proposeMeasures(results, bank, ownBank.measures);
+  const proposals = proposeMeasures(results, bank, ownBank.measures, read.year + 1);
   const facts = {
     framework,
     yearKnown: read.yearKnown,

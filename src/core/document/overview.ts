@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { INSTRUMENTS } from '../framework/framework.ts';
 import { NATIONAL_MEANS } from '../framework/nationalMeans.ts';
 import { type IndicatorResult, isSure } from '../results/results.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
@@ -9,18 +10,28 @@ import { say, thaiList, thaiNumbers } from './thaiText.ts';
 import { unplacedItems } from './unplacedItems.ts';
 
 /**
- * Paragraphs on the whole result: what of it is an estimate, how it stands against the country and last year, which
+ * Paragraphs on the whole result: what of it is an estimate or assumed, how it stands against the country and last year, which
  * indicators stand out, and what of it has no place in the issues.
  */
 export function overview(analysis: Analysis): string[] {
   return [
     estimates(analysis),
+    assumedTopics(analysis),
     againstCountry(analysis),
     againstLastYear(analysis),
     extremes(analysis),
     againstTarget(analysis),
     weakUnplaced(analysis),
   ].filter(Boolean);
+}
+
+/** Of a year whose questions nobody knows: they are taken for another year's. */
+function assumedTopics({ framework: { fiscalYear, items, surveysLike } }: Analysis): string {
+  const taken = INSTRUMENTS.filter((id) =>
+    items.some(({ instrument, mark }) => instrument === id && mark === 'assumed'),
+  );
+  if (taken.length === 0 || !surveysLike) return '';
+  return say('document.overview.assumed', { list: taken.join(', '), year: fiscalYear, like: surveysLike.fiscalYear });
 }
 
 function againstCountry({ framework: { fiscalYear }, results, yearKnown }: Analysis): string {

@@ -1,5 +1,5 @@
 import { fiscalYearPeriod, formatThaiDate } from '../calendar/thaiDate.ts';
-import type { Framework, Issue, ItemCode } from '../framework/framework.ts';
+import type { Issue, ItemCode } from '../framework/framework.ts';
 import { likelyIndicator } from '../framework/likelyTopic.ts';
 import { type BankMeasure, type Measure, NOT_REPORTED } from '../measures/measure.ts';
 import type { OwnBankMeasure } from '../measures/ownBank.ts';
@@ -22,6 +22,7 @@ export function proposeMeasures(
   results: Results,
   bank: readonly BankMeasure[],
   ownBank: readonly OwnBankMeasure[] = [],
+  planYear = results.framework.fiscalYear + 1,
 ): Measure[] {
   const { framework } = results;
   const weak = weakItems(results);
@@ -49,7 +50,7 @@ export function proposeMeasures(
         proposed(
           measure,
           items.filter((code) => codes.includes(code)),
-          framework,
+          planYear,
         ),
       ),
   );
@@ -83,9 +84,9 @@ function forIssue(issue: Issue, codes: readonly ItemCode[], own: readonly Answer
 function proposed(
   { id, issue, title, steps, responsible, success }: BankMeasure,
   items: ItemCode[],
-  framework: Framework,
+  planYear: number,
 ): Measure {
-  const { start, end } = fiscalYearPeriod(framework.fiscalYear + 1);
+  const { start, end } = fiscalYearPeriod(planYear);
   return {
     id,
     issue,

@@ -38,6 +38,8 @@ export interface ScoresFound {
   readonly sheet: ScoreSheet;
   /** The year's framework, with the sheet's own items where nobody knows that year's. */
   readonly framework: Framework;
+  /** Of the result: the framework's, or a stated one that nobody knows here. */
+  readonly year: number;
   /** Whether somebody states the year, and it is one that is known. */
   readonly yearKnown: boolean;
   readonly receipt: Receipt;
@@ -76,6 +78,7 @@ export function readScores(tabs: readonly Tab[], asked: Asked): ScoresRead {
     kind: 'read',
     sheet: { ...read.sheet, agency: { ...agency, name: party.agency ?? agency.name } },
     framework,
+    year: when.year,
     yearKnown: when.isKnown,
     receipt: receiptOf(read, tabs, { all, hidden }, framework),
     figures: party.figures,
@@ -87,7 +90,9 @@ function isScoreless({ sheet: { statements, subQuestions, turnedBack }, question
 }
 
 function itemsIn({ statements }: ScoreSheet): FoundItem[] {
-  return statements.flatMap(({ subject, issue }) => (subject.kind === 'item' ? [{ code: subject.code, issue }] : []));
+  return statements.flatMap(({ subject, issue, indicator }) =>
+    subject.kind === 'item' ? [{ code: subject.code, issue, indicator }] : [],
+  );
 }
 
 /** An overall figure alone may be of anything, and a score table that nobody has filled in yet has none. */

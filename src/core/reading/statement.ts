@@ -25,6 +25,8 @@ export interface Statement {
   readonly place: Place;
   /** The issue whose table it stands in, where the sheet names one. */
   readonly issue: number | null;
+  /** The indicator under or beside which it stands, likewise. */
+  readonly indicator: number | null;
 }
 
 /** `IIT`, `EIT` or `OIT` written beside a block of figures, with the subjects that it claims. */

@@ -1,8 +1,8 @@
-import { type Framework, type Issue, type ItemCode, SURVEYS } from '../framework/framework.ts';
+import { type Framework, type Issue, type Item, type ItemCode, SURVEYS } from '../framework/framework.ts';
 import { newest } from '../framework/frameworks.ts';
 import { indicatorsOfIssue } from '../framework/indicatorsOfIssue.ts';
 import { likelyIndicator } from '../framework/likelyTopic.ts';
-import { itemByCode } from '../framework/lookup.ts';
+import { issuesOfItem, itemByCode } from '../framework/lookup.ts';
 import { type IndicatorResult, isSure, type Results } from './results.ts';
 import { scoredItems } from './scoredItems.ts';
 import { type WeakIndicator, weakIndicators } from './weakIndicators.ts';
@@ -28,9 +28,7 @@ export function issueStanding(results: Results, issue: Issue): IssueStanding {
   const related = indicatorsOfIssue(framework, issue);
   const indicators = results.indicators.filter(({ id }) => related.includes(id));
   const scored = scoredItems(results, issue);
-  const weakCodes = scored
-    .filter(({ item, score }) => score < framework.thresholds.value[item.instrument])
-    .map(({ item }) => item.code);
+  const weakCodes = scored.filter(({ item }) => isWeakItem(results, item)).map(({ item }) => item.code);
   const unknown = issue.items.value.filter((code) => !items.has(code));
   const isCleared = (id: number) => {
     const own = issue.items.value.filter((code) => indicatorOf(framework, code) === id);
@@ -41,20 +39,32 @@ export function issueStanding(results: Results, issue: Issue): IssueStanding {
   );
   const isWeak = weakCodes.length + weak.length > 0;
   const isWhole = unknown.length === 0 && !hasUnknownSurvey(framework, issue);
-  const isKnown = scored.length > 0 ? isWhole : indicators.length > 0 && indicators.every(isSure);
+  const isWeakElsewhere = unplaced(framework).some((item) => isWeakItem(results, item));
+  const isKnown = scored.length > 0 ? isWhole : indicators.length > 0 && indicators.every(isSure) && !isWeakElsewhere;
   const isPartly = scored.length > 0 || indicators.some(({ used }) => used !== null);
   const standing = isWeak ? 'weak' : isKnown ? 'good' : isPartly ? 'partly' : 'unknown';
   return { standing, unknown, indicators, weakIndicators: weak };
 }
 
-/** Whether nobody knows which questions of a survey there are in the year, of which the issue has some in others. */
+/** Whether nobody knows which questions of a survey bear on the issue, of which it has some in other years. */
 function hasUnknownSurvey(framework: Framework, { id }: Issue): boolean {
   const usual = newest.issues.find((issue) => issue.id === id)?.items.value ?? [];
-  return SURVEYS.some(
-    (survey) =>
-      framework.items.every(({ instrument }) => instrument !== survey) &&
-      usual.some((code) => itemByCode(newest, code)?.instrument === survey),
-  );
+  const open = unplaced(framework);
+  return SURVEYS.some((survey) => {
+    const isOfSurvey = ({ instrument }: Item) => instrument === survey;
+    const isUnknown = !framework.items.some(isOfSurvey) || open.some(isOfSurvey);
+    return isUnknown && usual.some((code) => itemByCode(newest, code)?.instrument === survey);
+  });
+}
+
+/** Items of which nobody knows what they ask, nor under which issue they are: any issue may be theirs. */
+function unplaced(framework: Framework): Item[] {
+  return framework.items.filter(({ key, code }) => key === null && issuesOfItem(framework, code).length === 0);
+}
+
+function isWeakItem({ framework, items }: Results, { code, instrument }: Item): boolean {
+  const score = items.get(code);
+  return score !== undefined && score < framework.thresholds.value[instrument];
 }
 
 function indicatorOf(framework: Framework, code: ItemCode): number | null {

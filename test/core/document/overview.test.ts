@@ -28,6 +28,23 @@ describe('against the country', () => {
   });
 });
 
+describe('what a year’s questions are assumed to be', () => {
+  const survey = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${letter}${index + 1}\t90`).join('\n');
+  const said = (text: string) => overview(analysisOf(tabOf(text))).filter((line) => line.includes('ถือตามปี'));
+
+  test('is said, with the year that it is taken from', () => {
+    expect(said(`ปี 2569\n${survey('i', 15)}\n${survey('e', 9)}`)).toEqual([
+      'เรื่องของข้อ IIT, EIT ปี ๒๕๖๙ ถือตามปี ๒๕๖๘ เพราะยังไม่มีรายการข้อของปี ๒๕๖๙ โปรดตรวจกับคู่มือการประเมิน',
+    ]);
+    expect(said(`ปี 2569\n${survey('i', 20)}\n${survey('e', 9)}`)).toEqual([expect.stringMatching(/^เรื่องของข้อ EIT ปี/)]);
+  });
+
+  test('is not said of a year that is known', () => {
+    expect(said(`ปี 2567\n${survey('i', 15)}`)).toEqual([]);
+  });
+});
+
 describe('against last year', () => {
   const heading = 'ข้อ\tคะแนน ปี 2566\tคะแนน ปี 2567';
   const between = (before: string, now: string) =>

@@ -51,6 +51,15 @@ test('every weak item is answered, every issue has a measure, and no measure com
   );
 });
 
+test('the period follows the year of the result, also of one whose assessment is read by another year’s', () => {
+  const periods = (year: number) => {
+    const { proposals, yearKnown } = analysisOf(itemTab(perfect, 'Sheet', year));
+    return [yearKnown, ...new Set(proposals.map(({ start, end }) => `${start} – ${end}`))];
+  };
+  expect(periods(2567)).toEqual([true, '1 ตุลาคม 2567 – 30 กันยายน 2568']);
+  expect(periods(2570)).toEqual([false, '1 ตุลาคม 2570 – 30 กันยายน 2571']);
+});
+
 test('an issue with a weak item is answered by more than keeping it up', () => {
   const { proposals, weak } = proposalsFor(itemScores(10_000, { o8: 0 }));
   for (const issue of weak[0]?.issues ?? []) {

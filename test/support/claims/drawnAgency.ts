@@ -8,12 +8,18 @@ export interface DrawnSheet {
   readonly text: string;
 }
 
-/** How many questions each survey has, in the years of which it is known or assumed, and others. */
-const SURVEYS: Readonly<Partial<Record<number, readonly [iit: number, eit: number]>>> = {
-  2564: [30, 15],
-  2565: [30, 15],
+type Counts = readonly [iit: number, eit: number];
+
+/** How many questions each survey has; in a year of which nobody knows it, as many as in others, or not. */
+const USUAL: Counts = [15, 9];
+const SURVEYS: Readonly<Partial<Record<number, readonly Counts[]>>> = {
+  2562: [USUAL, [30, 15]],
+  2563: [USUAL, [30, 15]],
+  2564: [[30, 15]],
+  2565: [[30, 15]],
+  2566: [USUAL, [30, 15], [20, 9]],
+  2569: [USUAL, USUAL, [12, 6], [20, 12]],
 };
-const USUAL = [15, 9] as const;
 
 const score = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 8500, max: 10_000 }) },
@@ -27,9 +33,14 @@ const written = (hundredths: number) => (hundredths / 100).toFixed(2);
 const part = <T>(all: readonly T[]): fc.Arbitrary<readonly T[]> =>
   fc.oneof(fc.constant([]), fc.constant(all), fc.constant(all), fc.subarray([...all]));
 
-export const drawnSheet: fc.Arbitrary<DrawnSheet> = fc.constantFrom(...frameworks).chain((framework) => {
+const yearWithCounts = fc
+  .constantFrom(...frameworks)
+  .chain((framework) =>
+    fc.constantFrom(...(SURVEYS[framework.fiscalYear] ?? [USUAL])).map((counts) => ({ framework, counts })),
+  );
+
+export const drawnSheet: fc.Arbitrary<DrawnSheet> = yearWithCounts.chain(({ framework, counts: [iit, eit] }) => {
   const { fiscalYear, items, indicators } = framework;
-  const [iit, eit] = SURVEYS[fiscalYear] ?? USUAL;
   const numbered = (letter: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
   const codes = [

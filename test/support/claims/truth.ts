@@ -38,9 +38,14 @@ export function truthOf(outcome: Outcome): Truth {
     const items = framework.items.filter(({ code }) => issue.items.value.includes(code));
     const known = items.filter(({ code }) => scores.has(code));
     if (issue.indicators.some(below) || items.some(isWeak)) return false;
+    const isPlaced = ({ code }: Item) => framework.issues.some(({ items: { value } }) => value.includes(code));
+    const astray = framework.items.filter((item) => item.key === null && !isPlaced(item));
     const usual = fy2568.items.filter(({ code }) => fy2568.issues[issue.id - 1]?.items.value.includes(code));
-    const isAsked = ({ instrument }: Item) => framework.items.some((item) => item.instrument === instrument);
+    const isAsked = ({ instrument }: Item) =>
+      framework.items.some((item) => item.instrument === instrument) &&
+      !astray.some((item) => item.instrument === instrument);
     if (known.length > 0) return known.length === items.length && usual.every(isAsked);
+    if (astray.some(isWeak)) return false;
     const own = surveysOf(items);
     const bearing = [...new Set([...issue.indicators, ...(own.length > 0 ? own : surveysOf(usual))])];
     return bearing.length > 0 && bearing.every(reaches);
@@ -74,7 +79,7 @@ function itemsOf({ fiscalYear, items }: Outcome): { framework: Framework; scores
   if (known === null) throw new Error(`Nothing is known of ${fiscalYear}`);
   const framework = withFoundItems(
     known,
-    items.map(({ item }) => ({ code: item, issue: null })),
+    items.map(({ item }) => ({ code: item, issue: null, indicator: null })),
   );
   return { framework, scores };
 }

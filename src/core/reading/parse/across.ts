@@ -108,6 +108,7 @@ function lineOf({ named, column, rest, sub }: SubjectCell, names: ParsedRow, aro
     needsNumber: rest !== '',
     isTotal: named.kind === 'total',
     issue: around.issue,
+    indicator: around.indicator,
     agency: null,
     year: null,
     block: around.owner,

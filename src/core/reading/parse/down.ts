@@ -135,6 +135,7 @@ function statedIn(
         needsNumber: from.rest !== '',
         isTotal: from.named.kind === 'total',
         issue: tableRow.around.issue,
+        indicator: tableRow.around.indicator,
         block: tableRow.around.owner,
       };
       return [{ line, from }];

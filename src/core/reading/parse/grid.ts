@@ -44,6 +44,8 @@ export interface Line extends Owner {
   /** A bare total: a sum above 100 is no score of the whole. */
   readonly isTotal: boolean;
   readonly issue: number | null;
+  /** The indicator under or beside which it stands. */
+  readonly indicator: number | null;
 }
 
 /** A cell of a column beside a line. */

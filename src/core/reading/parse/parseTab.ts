@@ -1,6 +1,7 @@
 /** A tab, read once for whoever asks: its tables, and what stands around them. */
 
 import type { InstrumentId } from '../../framework/framework.ts';
+import { newest } from '../../framework/frameworks.ts';
 import type { Tab } from '../../table/cell.ts';
 import type { EitPart } from '../statement.ts';
 import { acrossTable } from './across.ts';
@@ -14,7 +15,7 @@ import { numberedSubjects } from './numbered.ts';
 import { haveNumber, isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
 import { numberColumns, type RowLine, rowLines } from './rowLines.ts';
-import { instrumentNamed, subjectsIn } from './subjectIn.ts';
+import { indicatorNamed, instrumentNamed, subjectsIn } from './subjectIn.ts';
 import { afterRow, type Surroundings, saidByName } from './surroundings.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -110,13 +111,20 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       state.header = headerOf(state.headingRows);
       // A block's name holds for the table that follows it, not for the one after.
       if (state.lastRow === 'figures')
-        state.around = { ...state.around, instrument: named.instrument, part: named.part };
+        state.around = { ...state.around, instrument: named.instrument, indicator: null, part: named.part };
       state.around = { ...state.around, part: partOfHeading(row) ?? state.around.part };
       state.lastRow = 'heading';
       continue;
     }
     const isTitle = lines.length === 0 && !goesOn(row, state.rows);
-    state.around = afterRow({ ...state.around, instrument }, row, isTitle, named, state.lastRow === 'figures');
+    const indicator = indicatorIn(row, state.header) ?? state.around.indicator;
+    state.around = afterRow(
+      { ...state.around, instrument, indicator },
+      row,
+      isTitle,
+      named,
+      state.lastRow === 'figures',
+    );
     state.rows.push({ row, lines, around: state.around });
     for (const { named } of lines) state.number = named.kind === 'number' ? named.number : state.number;
     state.lastRow = lines.length > 0 ? 'figures' : state.lastRow === 'heading' ? 'heading' : 'nothing';
@@ -138,6 +146,18 @@ function isNext(headingRows: readonly ParsedRow[], { row }: ParsedRow): boolean 
 /** A row with a number right below a row of the table is of the table, whether it names anything or not. */
 function goesOn({ row, cells }: ParsedRow, rows: readonly TableRow[]): boolean {
   return rows[rows.length - 1]?.row.row === row - 1 && haveNumber(cells);
+}
+
+/** By its name, or by its number in a column that is headed so. */
+function indicatorIn({ cells, naming }: ParsedRow, header: Header | null): number | null {
+  const headed = header?.columnOf('indicator') ?? null;
+  if (naming === 0 && headed === null) return null;
+  for (const cell of cells) {
+    const id = isText(cell) ? indicatorNamed(cell.words) : null;
+    const number = cell.column === headed ? Number(/^(\d{1,2})(?![\d.])/.exec(cell.words)?.[1]) : 0;
+    if (id !== null || newest.indicators.some((one) => one.id === number)) return id ?? number;
+  }
+  return null;
 }
 
 function instrumentIn({ cells, naming }: ParsedRow): InstrumentId | null {

@@ -197,12 +197,17 @@ function aggregateNamed(words: string): Named | null {
 }
 
 function indicatorIn(words: string): Named | null {
+  const id = indicatorNamed(words);
+  return id === null ? null : { kind: 'indicator', id };
+}
+
+/** The indicator that comparable words name, or null. */
+export function indicatorNamed(words: string): number | null {
   const { indicators } = namesIn(newest);
   const exact = indicators.get(words.replace(BEFORE_NAME, ''));
-  if (exact !== undefined) return { kind: 'indicator', id: exact };
+  if (exact !== undefined) return exact;
   const number = Number(NUMBERED.exec(words)?.[1]);
-  if (newest.indicators.some(({ id }) => id === number)) return { kind: 'indicator', id: named(words) ?? number };
-  return null;
+  return newest.indicators.some(({ id }) => id === number) ? (named(words) ?? number) : null;
 }
 
 /** `ตัวชี้วัดที่ 9 การใช้อำนาจ 97.78`: the name counts before the number, since it is read by people. */

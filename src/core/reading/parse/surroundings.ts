@@ -18,6 +18,8 @@ import { yearIn } from './yearIn.ts';
 export interface Surroundings {
   readonly issue: number | null;
   readonly instrument: InstrumentId | null;
+  /** A line of it above, or its name or number beside. */
+  readonly indicator: number | null;
   /** Of EIT, where a title or the tab's name names one part. */
   readonly part: EitPart | null;
   readonly owner: TableOwner;
@@ -28,6 +30,7 @@ export function saidByName(name: string): Surroundings {
   return {
     issue: null,
     instrument: instrumentMentioned(comparable(name)),
+    indicator: null,
     part: partOfTitle(comparable(name)),
     owner: { agency: agencyNamed(name), year: yearIn(name), kind: figureKindIn(name) },
   };
@@ -53,6 +56,7 @@ export function afterRow(
   const instrument = firstOf(row.cells, ({ words }) => instrumentMentioned(words));
   const isAnother = isBelowFigures && instrument === null && issue === before.issue;
   return {
+    ...before,
     issue,
     instrument: instrument ?? before.instrument,
     part: partAfter(row, before.part),

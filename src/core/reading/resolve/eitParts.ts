@@ -34,8 +34,9 @@ function isOfEit(column: readonly Owned[]): boolean {
 
 function statementOf(owned: Owned): Statement[] {
   const { line, parsed, text, place } = owned.entry;
+  const { issue, indicator } = line;
   const subject = subjectOf(owned);
-  return subject === null || parsed.kind !== 'number' ? [] : [{ subject, parsed, text, place, issue: line.issue }];
+  return subject === null || parsed.kind !== 'number' ? [] : [{ subject, parsed, text, place, issue, indicator }];
 }
 
 function subjectOf({ column, entry }: Owned): Subject | null {

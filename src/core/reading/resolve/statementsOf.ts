@@ -17,7 +17,14 @@ export function statementsOf(readings: readonly GroupReading[], tabs: readonly s
   return entries
     .filter(({ line }) => line.sub === null)
     .filter(statesSomething)
-    .map(({ line, parsed, text, place }) => ({ subject: line.subject, parsed, text, place, issue: line.issue }))
+    .map(({ line: { subject, issue, indicator }, parsed, text, place }) => ({
+      subject,
+      parsed,
+      text,
+      place,
+      issue,
+      indicator,
+    }))
     .sort(
       (a, b) =>
         tabs.indexOf(a.place.tab) - tabs.indexOf(b.place.tab) ||

@@ -26,7 +26,10 @@ export function subQuestionsOf(readings: readonly GroupReading[], stated: readon
       if (line.sub === null || line.subject.kind !== 'item' || known.has(line.subject.code)) continue;
       const score = parsed.kind === 'number' ? parsed.score : null;
       const own = byItem.get(line.subject.code) ?? [];
-      byItem.set(line.subject.code, [...own, { sub: line.sub, score, text, place, issue: line.issue }]);
+      byItem.set(line.subject.code, [
+        ...own,
+        { sub: line.sub, score, text, place, issue: line.issue, indicator: line.indicator },
+      ]);
     }
   }
   return [...byItem].map(([item, subs]) => ({
@@ -36,7 +39,7 @@ export function subQuestionsOf(readings: readonly GroupReading[], stated: readon
   }));
 }
 
-interface SubScore extends Pick<Statement, 'text' | 'place' | 'issue'> {
+interface SubScore extends Pick<Statement, 'text' | 'place' | 'issue' | 'indicator'> {
   readonly sub: number;
   readonly score: number | null;
 }
@@ -47,6 +50,7 @@ function meanOf(item: ItemCode, subs: readonly SubScore[]): Statement | null {
   const isWhole = subs.length > 1 && subs.every(({ sub }, index) => sub === index + 1) && scores.length === subs.length;
   const score = mean(scores);
   if (!first || !isWhole || score === null) return null;
-  const { text, place, issue } = first;
-  return { subject: { kind: 'item', code: item }, parsed: { kind: 'number', score, decimals: 2 }, text, place, issue };
+  const { text, place, issue, indicator } = first;
+  const subject = { kind: 'item', code: item } as const;
+  return { subject, parsed: { kind: 'number', score, decimals: 2 }, text, place, issue, indicator };
 }

@@ -25,13 +25,12 @@ export function turnedBackIn(readings: readonly GroupReading[], framework: Frame
 }
 
 function turnedBack({ line, parsed, text, place }: Entry, weights: Weights): TurnedBack[] {
+  const { subject, issue, indicator } = line;
   const weight = weights.get(subjectKey(line.subject));
   if (weight === undefined || parsed.kind !== 'number' || parsed.score < 0 || line.sub !== null) return [];
   const slack = Math.ceil(50 / weight);
   const score = nearest((parsed.score * 100) / weight, slack);
-  return [
-    { subject: line.subject, parsed: { kind: 'number', score, decimals: 2 }, text, place, issue: line.issue, slack },
-  ];
+  return [{ subject, parsed: { kind: 'number', score, decimals: 2 }, text, place, issue, indicator, slack }];
 }
 
 /** Full marks and none are the scores that most often stand there. */

@@ -28,7 +28,7 @@ export const topicsUnknown: Rule = {
   check: ({ framework }) =>
     INSTRUMENTS.flatMap((id) => {
       const items = framework.items.filter(({ instrument, mark }) => instrument === id && NOT_KNOWN.includes(mark));
-      const unknown = items.filter(({ indicator, subIndicator }) => indicator === null && subIndicator === null);
+      const unknown = items.filter(({ indicator, grouping }) => indicator === null || grouping === 'assumed');
       if (unknown.length === 0) return [];
       const isAssumed = unknown.every(({ mark }) => mark === 'assumed');
       const instead = insteadOf(isAssumed ? (framework.surveysLike?.fiscalYear ?? null) : null);

@@ -50,6 +50,10 @@ export const documentOverview = {
     th: 'ระดับข้างต้นยังไม่ใช่ผลที่ยืนยันแล้ว (ประมาณการหรือไม่ทราบ) เนื่องจาก{why} โปรดยืนยันกับผลที่ ป.ป.ช. ประกาศก่อนนำไปใช้',
     en: 'The level is an estimate or not known, because {why}; confirm it with the published result first',
   },
+  'document.overview.assumed': {
+    th: 'เรื่องของข้อ {list} ปี {year} ถือตามปี {like} เพราะยังไม่มีรายการข้อของปี {year} โปรดตรวจกับคู่มือการประเมิน',
+    en: 'What the {list} items of {year} ask is taken from {like}, since the items of {year} are not known; check the handbook',
+  },
   'document.lacking.indicators': {
     th: 'ยังไม่มีคะแนนที่ประกาศของตัวชี้วัดที่ {numbers}',
     en: 'the published scores of indicators {numbers} are not there',
