@@ -29,7 +29,7 @@ const OPTIONS = {
   legalComments: 'inline',
   minify: true,
   keepNames: true,
-  lineLimit: 200,
+  lineLimit: 500,
   logLevel: 'error',
 } satisfies BuildOptions;
 

@@ -12,7 +12,9 @@ export function namedOnTopLevel(script: string): string {
   const helper = nodes.flatMap(({ node }) => nameOfHelper(node))[0];
   const end = nodes.find(({ node, depth }) => node.type === 'ReturnStatement' && depth === MODULE)?.node.start;
   if (helper === undefined || end === undefined) throw new Error('esbuild names functions in another way by now');
-  const nested = nodes.filter(({ node, depth }) => depth > MODULE && isCallOf(node, helper));
+  const nested = nodes.filter(
+    ({ node, parent, depth }) => isCallOf(node, helper) && (depth > MODULE || isNamedAnyway(node as Call, parent)),
+  );
   const statements = nodes.filter(({ node, parent, depth }) => {
     return node.type === 'ExpressionStatement' && parent?.type === 'BlockStatement' && depth === MODULE;
   });
@@ -44,6 +46,13 @@ function nameOfHelper({ type, id, init }: AnyNode): string[] {
 
 function isCallOf(node: AnyNode, helper: string): boolean {
   return node.type === 'CallExpression' && (node as Call).callee['name'] === helper;
+}
+
+/** `{ check: s(() => …, "check") }`: by its key. */
+function isNamedAnyway({ arguments: [made, name] }: Call, parent: AnyNode | null): boolean {
+  if (parent?.type !== 'Property' || parent['computed'] || !/Function|Class/.test(made?.type ?? '')) return false;
+  const key = parent['key'] as AnyNode;
+  return (key['name'] ?? key['value']) === name?.['value'];
 }
 
 /** Where a function may stand as it is. */

@@ -12,7 +12,8 @@ function readThing(first) {
 function tellThing() { return readThing.name; }
 const toText = (value) => String(value);
 class Place { go() { const step = () => 3; return step(); } }
-export const told = () => [tellThing(), tellThing.name, toText.name, Place.name];
+const rule = { check: (value) => value + 1, 'find-it': (value) => rule.check(value) };
+export const told = () => [tellThing(), tellThing.name, toText.name, Place.name, rule.check.name, rule['find-it'].name];
 export const did = readThing(1).slice(0, 2).concat(new Place().go());
 `;
 
@@ -33,8 +34,13 @@ describe('a script whose functions are named', () => {
     }
   });
 
+  test('has none in words that its key gives it anyway', () => {
+    expect(BUNDLED).toContain(',"check")');
+    expect(namedOnTopLevel(BUNDLED)).not.toContain('"check"');
+  });
+
   test('does what it did', () => {
-    const result = { told: ['readThing', 'tellThing', 'toText', 'Place'], did: [2, 3, 3] };
+    const result = { told: ['readThing', 'tellThing', 'toText', 'Place', 'check', 'find-it'], did: [2, 3, 3] };
     expect(resultOf(BUNDLED)).toEqual(result);
     expect(resultOf(namedOnTopLevel(BUNDLED))).toEqual(result);
   });
