@@ -46,7 +46,11 @@ export function partsOfEit(indicators: readonly IndicatorResult[], reported: Rep
 /** Null unless the sheet states both, or what gives them. */
 export function fromParts(framework: Framework, parts: EitParts): Hundredths | null {
   const [first, second] = EIT_PARTS.map((part) => parts[part].used);
-  if (first == null || second == null) return null;
+  return first == null || second == null ? null : meanOfParts(framework, first, second);
+}
+
+/** Both parts of EIT, each as much as it counts. */
+export function meanOfParts(framework: Framework, first: Hundredths, second: Hundredths): Hundredths {
   const [share, rest] = EIT_PARTS.map((part) => Math.round(shareOfPart(framework, part) * 100)) as [number, number];
   return divideHalfUp(share * first + rest * second, FULL);
 }

@@ -30,6 +30,7 @@ import { periodUnreadable } from './plan/periodUnreadable.ts';
 import { weakWithoutMeasure } from './plan/weakWithoutMeasure.ts';
 import { proseFigure } from './remark/proseFigure.ts';
 import { remarkContradicts } from './remark/remarkContradicts.ts';
+import { eitPartsDiffer } from './result/eitPartsDiffer.ts';
 import { hiddenPartImpossible } from './result/hiddenPartImpossible.ts';
 import { indicatorDiffers } from './result/indicatorDiffers.ts';
 import { indicatorPartlyVisible } from './result/indicatorPartlyVisible.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   overallDiffers,
   levelDiffers,
   instrumentDiffers,
+  eitPartsDiffer,
   indicatorDiffers,
   hiddenPartImpossible,
   surveyLattice,

@@ -1,4 +1,5 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
+import type { BankMeasure } from '../measures/measure.ts';
 import type { BankFlaw } from '../measures/ownBank.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Narrative } from '../narrative/narrative.ts';
@@ -33,6 +34,8 @@ export interface Checked {
   readonly tabFlaws: readonly TabFlaw[];
   /** What the agency's own bank holds that can't be used. */
   readonly bankFlaws: readonly BankFlaw[];
+  /** The measures that are proposed from. */
+  readonly bank: readonly BankMeasure[];
   /** The text on each issue. */
   readonly narratives: readonly Narrative[];
   /** What the settings tab says that can't be used. */

@@ -26,6 +26,7 @@ export function checkedSheet(sheet: ScoreSheet): Checked {
     narratives: [],
     tabFlaws: [],
     bankFlaws: [],
+    bank: measureBank,
     measures: proposeMeasures(results, measureBank).map((measure) => ({ measure, places: {} })),
   };
 }

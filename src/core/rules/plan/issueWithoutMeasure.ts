@@ -1,6 +1,7 @@
-import { issuesWithoutMeasure, itemsWithoutMeasure } from '../../plan/unanswered.ts';
+import { indicatorsWithoutMeasure, issuesWithoutMeasure, itemsWithoutMeasure } from '../../plan/unanswered.ts';
 import { weakItems } from '../../results/weakItems.ts';
 import type { Rule } from '../rule.ts';
+import { indicatorInWords } from './naming.ts';
 
 /** The analysis goes issue by issue, and each has to end in a measure. The weak items of such an issue are named here. */
 export const issueWithoutMeasure: Rule = {
@@ -27,17 +28,20 @@ export const issueWithoutMeasure: Rule = {
     settings: 'มาตรการที่เคยเสนอ\tasset-yearly-count',
     measures: 'own-1\t1\tจัดทำคู่มือการปฏิบัติงาน\tรวบรวมขั้นตอนของทุกกอง\tสำนักปลัด\t1 ตุลาคม 2567\t30 กันยายน 2568\t',
   },
-  check: ({ framework, results, measures }) => {
+  check: ({ framework, results, measures, bank }) => {
     const plan = measures.map(({ measure }) => measure);
     const without = issuesWithoutMeasure(framework, plan);
     if (without.length === 0) return [];
     const open = itemsWithoutMeasure(weakItems(results), plan);
-    const named = without.map(({ id, name }) => {
+    const openIndicators = indicatorsWithoutMeasure(results, plan, bank);
+    const named = without.map(({ id, name, indicators }) => {
       const codes = open.filter(({ issues }) => issues.includes(id)).map(({ item }) => item.code);
-      const weak = codes.join(', ');
+      const weak = openIndicators.filter((one) => indicators.includes(one.id));
+      const words = (language: 'th' | 'en') =>
+        [...codes, ...weak.map((one) => indicatorInWords(framework, one)[language])].join(', ');
       return {
-        th: `ประเด็นที่ ${id} ${name.th}${weak && ` (มีข้อที่ต้องปรับปรุง ${weak})`}`,
-        en: `issue ${id}, ${name.en}${weak && ` (weak items ${weak})`}`,
+        th: `ประเด็นที่ ${id} ${name.th}${words('th') && ` (มีข้อที่ต้องปรับปรุง ${words('th')})`}`,
+        en: `issue ${id}, ${name.en}${words('en') && ` (weak items ${words('en')})`}`,
       };
     });
     const params = { issuesTh: named.map(({ th }) => th).join(', '), issuesEn: named.map(({ en }) => en).join('; ') };

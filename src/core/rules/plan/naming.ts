@@ -1,7 +1,10 @@
 /** How findings about the plan name measures and their cells. */
 
+import type { Framework } from '../../framework/framework.ts';
 import type { Measure } from '../../measures/measure.ts';
+import type { Text } from '../../messages/text.ts';
 import type { PlannedMeasure } from '../../plan/plannedMeasure.ts';
+import type { WeakIndicator } from '../../results/weakIndicators.ts';
 import type { Place } from '../../table/cell.ts';
 import { tidy } from '../../text/normalise.ts';
 
@@ -19,6 +22,12 @@ export function measuresNamed(measures: readonly Measure[]): { readonly whoTh: s
   return measures.length === 1 && first
     ? { whoTh: `มาตรการ “${measureName(first)}”`, whoEn: `“${measureName(first)}”` }
     : { whoTh: `${measures.length} มาตรการ`, whoEn: `${measures.length} measures` };
+}
+
+/** `ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ`, in both languages. */
+export function indicatorInWords({ indicators }: Framework, { id }: Pick<WeakIndicator, 'id'>): Text {
+  const { th = '', en = '' } = indicators.find((one) => one.id === id)?.name ?? {};
+  return { th: `ตัวชี้วัดที่ ${id} ${th}`, en: `indicator ${id} ${en}` };
 }
 
 /** The cells of some parts of measures, as far as they are written. */

@@ -1,3 +1,4 @@
+import { fy2567 } from '../../../../src/core/framework/fy2567/index.ts';
 import { measureBank } from '../../../../src/core/measures/bank/index.ts';
 import type { Measure } from '../../../../src/core/measures/measure.ts';
 import { keysOf } from '../../../../src/core/ownTable/ownTable.ts';
@@ -7,6 +8,7 @@ import { measuresTable } from '../../../../src/core/tabs/measures/measuresTable.
 import { findingsOf } from '../../../support/checking.ts';
 import { measureOf } from '../../../support/measures.ts';
 import { itemScores, itemTab } from '../../../support/sheets.ts';
+import { tabOf } from '../../../support/tabs.ts';
 
 /** A measure as staff write it, complete but for what a test says. */
 export function own(number: number, parts: Partial<Measure> = {}): Measure {
@@ -45,4 +47,15 @@ export function inPlan(
 ): Finding[] {
   const proposed = measureBank.map(({ id }) => id);
   return findingsOf(rule, itemTab(itemScores(10_000, weak)), { measures: onTab(measures), proposed });
+}
+
+/** The same of a result that has the ten indicators alone; those that are not given are good. */
+export function inPlanOfIndicators(
+  rule: string,
+  measures: readonly Measure[],
+  weak: Readonly<Record<number, number>>,
+): Finding[] {
+  const rows = fy2567.indicators.map(({ id, name }) => `ตัวชี้วัดที่ ${id} ${name.th}\t${weak[id] ?? 95}`);
+  const proposed = measureBank.map(({ id }) => id);
+  return findingsOf(rule, tabOf(['ปี 2567', ...rows].join('\n')), { measures: onTab(measures), proposed });
 }

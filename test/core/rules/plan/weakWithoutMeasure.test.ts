@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../../support/checking.ts';
-import { inPlan, own, tidyPlan } from './plans.ts';
+import { inPlan, inPlanOfIndicators, own, tidyPlan } from './plans.ts';
 
 const CODE = 'weak-without-measure';
 const weak = { i10: 6000, i12: 6000 };
@@ -38,4 +38,31 @@ test('an item that bears on several issues is named once, under the first that h
   expect(inPlan(CODE, planned, { i1: 6000 }).map(({ params }) => params['issue'])).toEqual(['1']);
   const secondOnly = planned.filter(({ issue }) => issue !== 1);
   expect(inPlan(CODE, secondOnly, { i1: 6000 }).map(({ params }) => params['issue'])).toEqual(['2']);
+});
+
+describe('an indicator under the target of which no item is known to be weak', () => {
+  const without4 = tidyPlan().filter(({ issue }) => issue !== 4);
+
+  test('has lost its measures where its issue has but one to keep things up, or for another item', () => {
+    const general = own(4, { id: 'asset-yearly-count' });
+    for (const left of [general, own(4, { items: ['o10'] })]) {
+      const [finding, ...more] = inPlanOfIndicators(CODE, [...without4, left], { 4: 80 });
+      expect(more).toEqual([]);
+      expect(finding?.params).toMatchObject({ issue: '4', itemsTh: 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ' });
+    }
+  });
+
+  test.each([
+    ['a measure of staff’s own for all of the issue', own(4)],
+    ['a measure that names an item of it', own(4, { items: ['i11'] })],
+    ['one of the bank on what it asks', own(4, { id: 'asset-borrowing-register' })],
+  ])('is answered by %s', (_, measure) => {
+    expect(inPlanOfIndicators(CODE, [...without4, measure], { 4: 80 })).toEqual([]);
+  });
+
+  test('is named with its issue where that has no measure at all', () => {
+    const [finding] = inPlanOfIndicators('issue-without-measure', without4, { 4: 80 });
+    expect(finding?.params['issuesTh']).toMatch(/\(มีข้อที่ต้องปรับปรุง ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ\)$/);
+    expect(inPlanOfIndicators(CODE, without4, { 4: 80 })).toEqual([]);
+  });
 });
