@@ -17,7 +17,7 @@ const FLAGS = [
   '--disable-default-apps',
   '--disable-sync',
   '--no-first-run',
-  '--metrics-recording-only',
+  '--metrics-recording-only', '--js-flags=--interrupt-budget=1000000',
 ];
 
 /**
