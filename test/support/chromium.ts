@@ -17,7 +17,8 @@ const FLAGS = [
   '--disable-default-apps',
   '--disable-sync',
   '--no-first-run',
-  '--metrics-recording-only', '--js-flags=--interrupt-budget=1000000',
+  '--metrics-recording-only',
+  '--js-flags=--interrupt-budget=1000000',
 ];
 
 /**
