@@ -18,6 +18,7 @@ const FLAGS = [
   '--disable-sync',
   '--no-first-run',
   '--metrics-recording-only',
+  // Every page and every call of the add-on is a world that hardly lives long enough to be compiled twice.
   '--js-flags=--interrupt-budget=1000000',
 ];
 
