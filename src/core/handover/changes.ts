@@ -1,7 +1,12 @@
 import type { Hundredths } from '../score/hundredths.ts';
 import type { MeasureSnapshot, Snapshot } from './snapshot.ts';
 
-type Figure = { readonly from: Hundredths | null; readonly to: Hundredths | null };
+interface Figure<T = Hundredths> {
+  readonly from: T | null;
+  readonly to: T | null;
+  /** Which of the two was an estimate. */
+  readonly estimated: readonly ('from' | 'to')[];
+}
 
 /** What of a measure may change. */
 export const MEASURE_PARTS = ['title', 'issue', 'steps', 'responsible', 'period'] as const;
@@ -11,7 +16,7 @@ export type MeasurePart = (typeof MEASURE_PARTS)[number];
 export type Change =
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
   | ({ readonly kind: 'overall' } & Figure)
-  | { readonly kind: 'level'; readonly from: string | null; readonly to: string | null }
+  | ({ readonly kind: 'level' } & Figure<string>)
   | ({ readonly kind: 'instrument' | 'indicator' | 'item'; readonly id: string } & Figure)
   | { readonly kind: 'added' | 'removed'; readonly measure: MeasureSnapshot }
   | {
@@ -23,12 +28,17 @@ export type Change =
 
 /** What changed from one hand-over to now, the figures first, each from the whole down to its parts. */
 export function changesBetween(before: Snapshot, now: Snapshot): Change[] {
+  const figure = differing(before, now);
+  const figures = (kind: 'instrument' | 'indicator' | 'item', then: Scores, since: Scores): Change[] =>
+    [...new Set([...Object.keys(then), ...Object.keys(since)])].flatMap((id) =>
+      figure(id, then[id] ?? null, since[id] ?? null).map((change) => ({ kind, id, ...change })),
+    );
   return [
     ...(before.fiscalYear === now.fiscalYear
       ? []
       : [{ kind: 'year' as const, from: before.fiscalYear, to: now.fiscalYear }]),
-    ...(before.overall === now.overall ? [] : [{ kind: 'overall' as const, from: before.overall, to: now.overall }]),
-    ...(before.level === now.level ? [] : [{ kind: 'level' as const, from: before.level, to: now.level }]),
+    ...figure('overall', before.overall, now.overall).map((change) => ({ kind: 'overall' as const, ...change })),
+    ...figure('level', before.level, now.level).map((change) => ({ kind: 'level' as const, ...change })),
     ...figures('instrument', before.instruments, now.instruments),
     ...figures('indicator', byId(before), byId(now)),
     ...figures('item', before.items, now.items),
@@ -38,12 +48,15 @@ export function changesBetween(before: Snapshot, now: Snapshot): Change[] {
 
 type Scores = Readonly<Partial<Record<string, Hundredths | null>>>;
 
-function figures(kind: 'instrument' | 'indicator' | 'item', before: Scores, now: Scores): Change[] {
-  const ids = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  return ids.flatMap((id): Change[] => {
-    const [from, to] = [before[id] ?? null, now[id] ?? null];
-    return from === to ? [] : [{ kind, id, from, to }];
-  });
+/** A figure that is another one now, or the same and no estimate any more, or one now. */
+function differing(before: Snapshot, now: Snapshot) {
+  return <T>(key: string, from: T | null, to: T | null): Figure<T>[] => {
+    const [was, is] = [before.estimated?.includes(key), now.estimated?.includes(key)];
+    const isSame = from === to && (was === is || was === undefined || is === undefined);
+    return isSame
+      ? []
+      : [{ from, to, estimated: [...(was ? (['from'] as const) : []), ...(is ? (['to'] as const) : [])] }];
+  };
 }
 
 function byId({ indicators }: Snapshot): Scores {

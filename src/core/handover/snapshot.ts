@@ -15,6 +15,8 @@ export interface Snapshot {
   readonly instruments: Readonly<Record<InstrumentId, Hundredths | null>>;
   readonly indicators: readonly { readonly id: number; readonly score: Hundredths | null }[];
   readonly items: Readonly<Partial<Record<ItemCode, Hundredths>>>;
+  /** What of the figures was an estimate: `overall`, `level`, `IIT`, `4`. Earlier builds did not keep it. */
+  readonly estimated?: readonly string[];
   readonly measures: readonly MeasureSnapshot[];
 }
 
@@ -28,6 +30,11 @@ export function snapshotOf({ framework, results }: Analysis, measures: readonly 
     instruments: Object.fromEntries(INSTRUMENTS.map((id) => [id, instruments[id].used])) as Snapshot['instruments'],
     indicators: indicators.map(({ id, used }) => ({ id, score: used })),
     items: Object.fromEntries(items) as Snapshot['items'],
+    estimated: [
+      ...(['overall', 'level'] as const).filter((kind) => results[kind].state === 'estimated'),
+      ...INSTRUMENTS.filter((id) => instruments[id].state === 'estimated'),
+      ...indicators.filter(({ state }) => state === 'estimated').map(({ id }) => String(id)),
+    ],
     measures: measures.map(({ id, issue, title, steps, responsible, start, end }) => ({
       id,
       issue,
@@ -42,7 +49,9 @@ export function snapshotOf({ framework, results }: Analysis, measures: readonly 
 
 /** Equal for equal content. */
 export function sameContent(one: Snapshot, other: Snapshot): boolean {
-  const written = ({ items, ...rest }: Snapshot) => JSON.stringify([Object.entries(items).sort(), ordered(rest)]);
+  const areKept = one.estimated !== undefined && other.estimated !== undefined;
+  const written = ({ items, estimated, ...rest }: Snapshot) =>
+    JSON.stringify([Object.entries(items).sort(), ordered(rest), areKept ? estimated : null]);
   return written(one) === written(other);
 }
 

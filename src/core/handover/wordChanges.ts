@@ -1,27 +1,35 @@
 import { type Language, type MessageKey, message, type Params } from '../messages/catalogue.ts';
-import { formatScore, type Hundredths } from '../score/hundredths.ts';
+import { formatScore } from '../score/hundredths.ts';
 import type { Change, MeasurePart } from './changes.ts';
 import type { MeasureSnapshot } from './snapshot.ts';
+
+type FigureChange = Extract<Change, { readonly estimated: unknown }>;
 
 const UNKNOWN = '–';
 
 /** Each change as a line for somebody who has read what was before. */
 export function wordChanges(changes: readonly Change[], language: Language): string[] {
   const say = (key: MessageKey, params: Params = {}) => message(language, key, params);
+  const stated = (change: FigureChange, which: 'from' | 'to') => {
+    const value = change[which];
+    if (value === null) return UNKNOWN;
+    const words = typeof value === 'number' ? formatScore(value) : value;
+    return change.estimated.includes(which) ? say('state.estimate', { value: words }) : words;
+  };
   return changes.map((change) => {
     switch (change.kind) {
       case 'year':
+        return say('handover.change.year', { from: change.from, to: change.to });
       case 'level':
-        return say(`handover.change.${change.kind}`, { from: change.from ?? UNKNOWN, to: change.to ?? UNKNOWN });
       case 'overall':
-        return say('handover.change.overall', { from: score(change.from), to: score(change.to) });
+        return say(`handover.change.${change.kind}`, { from: stated(change, 'from'), to: stated(change, 'to') });
       case 'instrument':
       case 'indicator':
       case 'item':
         return say(`handover.change.${change.kind}`, {
           id: change.id,
-          from: score(change.from),
-          to: score(change.to),
+          from: stated(change, 'from'),
+          to: stated(change, 'to'),
         });
       case 'added':
       case 'removed':
@@ -52,8 +60,4 @@ function partWords(
 /** A row that has steps alone is called by the first. */
 function name({ title, steps }: MeasureSnapshot): string {
   return title || (steps[0] ?? UNKNOWN);
-}
-
-function score(hundredths: Hundredths | null): string {
-  return hundredths === null ? UNKNOWN : formatScore(hundredths);
 }

@@ -25,8 +25,11 @@ export const ANYTHING: Contents = { isLike: () => true, tell: false, isFree: tru
 /** A whole number, in Thai or Arabic digits. */
 export const WHOLE: Contents = { isLike: (text) => /^\d{1,4}$/.test(toArabicDigits(text.trim())), tell: false };
 
-/** `74.67` */
-export const SCORE: Contents = { isLike: (text) => /^\d{1,3}(\.\d+)?$/.test(toArabicDigits(text.trim())), tell: false };
+/** `74.67`, `ประมาณการ 74.67` */
+export const SCORE: Contents = {
+  isLike: (text) => /^(ประมาณการ )?\d{1,3}(\.\d+)?$/.test(toArabicDigits(text.trim())),
+  tell: false,
+};
 
 /** An address of the web. */
 export const LINK: Contents = { isLike: (text) => /^https?:\/\//.test(text.trim()), tell: true };

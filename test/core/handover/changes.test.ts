@@ -71,3 +71,26 @@ test('equal content is equal in whichever order it was saved', () => {
   expect(sameContent(one, { ...one, instruments: { IIT, EIT, OIT: 1 } })).toBe(false);
   expect(sameContent(one, snapshot({}, [b, a]))).toBe(false);
 });
+
+describe('an estimate', () => {
+  const estimated = snapshot();
+  const published = { ...estimated, estimated: [] };
+  const { estimated: _, ...earlier } = estimated;
+
+  test('is told as one', () => {
+    expect(worded(estimated, snapshot({ i1: 60_00 }))[0]).toMatch(
+      /^คะแนนรวม จาก ประมาณการ 90\.00 เป็น ประมาณการ 8\d\.\d\d$/,
+    );
+  });
+
+  test('that is published now, though it is the same, is a change', () => {
+    expect(sameContent(estimated, published)).toBe(false);
+    expect(worded(estimated, published)).toContain('ระดับ จาก “ประมาณการ ผ่านดี” เป็น “ผ่านดี”');
+    expect(worded(published, estimated)).toContain('คะแนนรวม จาก 90.00 เป็น ประมาณการ 90.00');
+  });
+
+  test('of which an earlier build did not keep that it was one is no change by itself', () => {
+    expect(sameContent(earlier, estimated)).toBe(true);
+    expect(worded(earlier, estimated)).toEqual([]);
+  });
+});

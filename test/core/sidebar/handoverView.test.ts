@@ -63,7 +63,7 @@ test('the last hand-over has its day in Thai, and to whom it went', () => {
 });
 
 test('changes are told in words, none where nothing was handed over', () => {
-  expect(changeViews([{ kind: 'item', id: 'i1', from: 90_00, to: 60_00 }], 'th')).toEqual([
+  expect(changeViews([{ kind: 'item', id: 'i1', from: 90_00, to: 60_00, estimated: [] }], 'th')).toEqual([
     'ข้อ i1 จาก 90.00 เป็น 60.00',
   ]);
   expect(changeViews([], 'th')).toEqual([]);

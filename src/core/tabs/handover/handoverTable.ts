@@ -11,6 +11,7 @@ import { type MessageKey, message, type Params } from '../../messages/catalogue.
 import { ANYTHING, DATE, matching, SCORE, WHOLE, WORDS } from '../../ownTable/contents.ts';
 import { columnOf, type OwnTable } from '../../ownTable/ownTable.ts';
 import { textIn } from '../../ownTable/readRows.ts';
+import { formatScore } from '../../score/hundredths.ts';
 import type { Cell } from '../../table/cell.ts';
 import { blank, score, text, type ViewCell, whole } from '../tabView.ts';
 
@@ -72,14 +73,24 @@ const columns = {
     contents: SCORE,
     width: 80,
     read: textIn,
-    write: either(({ snapshot }) => score(snapshot.overall), nothing),
+    write: either(
+      ({ snapshot: { overall, estimated } }) =>
+        estimated?.includes('overall') && overall !== null
+          ? text(say('state.estimate', { value: formatScore(overall) }))
+          : score(overall),
+      nothing,
+    ),
   }),
   level: column({
     heading: 'handover.column.level',
     contents: WORDS,
     width: 130,
     read: textIn,
-    write: either(({ snapshot }) => text(snapshot.level ?? ''), nothing),
+    write: either(
+      ({ snapshot: { level, estimated } }) =>
+        text(estimated?.includes('level') ? say('state.estimate', { value: level ?? '' }) : (level ?? '')),
+      nothing,
+    ),
   }),
   measures: column({
     heading: 'handover.column.measures',
