@@ -1,6 +1,8 @@
 /** What rows are about that have a number and no code: the items of a survey, or the ten indicators. */
 
-import type { InstrumentId } from '../../framework/framework.ts';
+import { type Framework, INSTRUMENTS, type InstrumentId } from '../../framework/framework.ts';
+import { frameworks } from '../../framework/frameworks.ts';
+import { itemsOfIndicator } from '../../framework/lookup.ts';
 import type { Subject } from '../statement.ts';
 import type { NumberAlone, RowLine } from './rowLines.ts';
 
@@ -20,11 +22,18 @@ const INDICATORS: Readonly<Record<InstrumentId, readonly number[]>> = {
 
 /**
  * The subjects of a tab's numbered lines. A run counts from 1 or goes on from the run before; runs that are numbered as
- * the ten indicators are, and nothing beyond, are those. A run that does neither is about nothing known.
+ * the ten indicators are, and nothing beyond, are those. A run that does neither is about nothing known. Items that are
+ * numbered anew under each indicator go on from those of the one before.
  */
 export function numberedSubjects(lines: readonly RowLine[]): ReadonlyMap<RowLine, Subject> {
-  const runs = runsOf(lines.filter(isNumbered));
+  const numbered = lines.filter(isNumbered);
+  const anew = INSTRUMENTS.filter((id) => beginsAnew(numbered.filter(({ named }) => named.instrument === id)));
   const subjects = new Map<RowLine, Subject>();
+  for (const id of anew) {
+    const own = numbered.filter(({ named }) => named.instrument === id);
+    for (const [index, line] of isWhole(own, id) ? own.entries() : []) subjects.set(line, itemOf(id, index + 1));
+  }
+  const runs = runsOf(numbered.filter(({ named }) => !anew.includes(named.instrument)));
   if (runs.length > 1 && runs.every(isIndicators)) {
     for (const line of runs.flatMap((run) => run.lines))
       subjects.set(line, { kind: 'indicator', id: line.named.number });
@@ -46,6 +55,24 @@ export function numberedSubjects(lines: readonly RowLine[]): ReadonlyMap<RowLine
 
 function isNumbered(line: RowLine): line is NumberedLine {
   return line.named.kind === 'number';
+}
+
+/** Whether the count begins again where another indicator does. */
+function beginsAnew(lines: readonly NumberedLine[]): boolean {
+  return lines.some(({ named: { number, indicator } }, index) => {
+    const before = lines[index - 1]?.named;
+    return before != null && number === 1 && before.indicator !== null && indicator !== before.indicator;
+  });
+}
+
+/** One that is left out would shift those after it: only where each indicator has as many as in some year is none. */
+function isWhole(lines: readonly NumberedLine[], instrument: InstrumentId): boolean {
+  const found = lines.map(({ named: { indicator, number } }) => `${indicator} ${number}`).join();
+  const inYear = (framework: Framework) =>
+    framework.indicators
+      .filter((indicator) => indicator.instrument === instrument)
+      .flatMap(({ id }) => itemsOfIndicator(framework, id).map((_, index) => `${id} ${index + 1}`));
+  return frameworks.some((framework) => inYear(framework).join() === found);
 }
 
 /** A new run begins with another instrument, or where the numbers fall; a figure may have several rows. */

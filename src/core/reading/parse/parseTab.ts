@@ -101,8 +101,10 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       state.lastRow = 'figures';
       continue;
     }
-    const instrument = instrumentIn(row) ?? state.around.instrument;
-    const lines = rowLines(row, state.header, instrument, state.number, rows[index + 1]);
+    const ownIndicator = indicatorIn(row, state.header);
+    const instrument = instrumentIn(row) ?? instrumentOf(ownIndicator) ?? state.around.instrument;
+    const indicator = ownIndicator ?? state.around.indicator;
+    const lines = rowLines(row, state.header, { instrument, indicator }, state.number, rows[index + 1]);
     const figures = lines.some(({ right, inside, left }) => inside !== null || [...right, ...left].some(isNumber));
     if (!figures && isHeading(row, rows[index + 1], state.lastRow)) {
       const goesOn = state.lastRow === 'heading' && isNext(state.headingRows, row);
@@ -117,7 +119,6 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
       continue;
     }
     const isTitle = lines.length === 0 && !goesOn(row, state.rows);
-    const indicator = indicatorIn(row, state.header) ?? state.around.indicator;
     state.around = afterRow(
       { ...state.around, instrument, indicator },
       row,
@@ -158,6 +159,10 @@ function indicatorIn({ cells, naming }: ParsedRow, header: Header | null): numbe
     if (id !== null || newest.indicators.some((one) => one.id === number)) return id ?? number;
   }
   return null;
+}
+
+function instrumentOf(indicator: number | null): InstrumentId | null {
+  return newest.indicators.find(({ id }) => id === indicator)?.instrument ?? null;
 }
 
 function instrumentIn({ cells, naming }: ParsedRow): InstrumentId | null {

@@ -9,6 +9,7 @@ import type { Header } from './headings.ts';
 import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentNamed, type Named, type SubjectCell } from './subjectIn.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A name in a row with the cells to its right that are its own, and, of the first name, those to its left. */
 export interface RowLine {
@@ -24,18 +25,22 @@ export interface RowLine {
   readonly end: number;
 }
 
-/** An item or an indicator that is known by its number alone, under an instrument's name. */
+/** An item or an indicator that is known by its number alone, under an instrument's name or an indicator's. */
 export interface NumberAlone {
   readonly kind: 'number';
   readonly number: number;
   readonly instrument: InstrumentId;
+  readonly indicator: number | null;
 }
+
+/** Under what a row stands. */
+type Under = Pick<Surroundings, 'instrument' | 'indicator'>;
 
 /** The lines of a row; none where it states no figures. `below` may go on with them. */
 export function rowLines(
   row: ParsedRow,
   header: Header | null,
-  instrument: InstrumentId | null,
+  under: Under,
   lastNumber: number,
   below?: ParsedRow,
 ): RowLine[] {
@@ -45,9 +50,9 @@ export function rowLines(
   const hasIndicator = named.some((subject) => subject.named.kind === 'indicator');
   const subjects = named.filter((subject) => !(hasIndicator && subject.named.kind === 'instrument'));
   const keyed =
-    partUnder(row, subjects, instrument) ??
-    numberAlone(row, subjects, header, instrument, lastNumber) ??
-    (subjects.length > 0 ? subjects : wordings(row, remark));
+    partUnder(row, subjects, under.instrument) ??
+    numberAlone(row, subjects, header, under, lastNumber) ??
+    (subjects.length > 0 ? subjects : (wordings(row, remark) ?? numberBeside(row, header, under) ?? []));
   return keyed.flatMap((subject) => {
     // Several items that one cell names have the cells beside it in common.
     const end = keyed.find(({ column }) => column > subject.column)?.column ?? Number.POSITIVE_INFINITY;
@@ -90,9 +95,9 @@ function partUnder(
 }
 
 /** `โครงสร้าง | 100`: nothing but what an item of some year is called. */
-function wordings({ cells }: ParsedRow, remark: number | null): Keyed[] {
+function wordings({ cells }: ParsedRow, remark: number | null): Keyed[] | null {
   const cell = cells.find((one) => isText(one) && one.column !== remark && isWording(one.words));
-  if (cell === undefined) return [];
+  if (cell === undefined) return null;
   return [{ ...keyed(cell.column, { kind: 'item', code: wordingCode(cell.words) }), rest: cell.cell.text }];
 }
 
@@ -106,7 +111,7 @@ function numberAlone(
   { cells }: ParsedRow,
   subjects: readonly SubjectCell[],
   header: Header | null,
-  carried: InstrumentId | null,
+  { instrument: carried, indicator }: Under,
   lastNumber: number,
 ): Keyed[] | null {
   if (subjects.some(({ named }) => named.kind !== 'instrument')) return null;
@@ -129,7 +134,16 @@ function numberAlone(
   const instrument = cells.map(({ words }) => instrumentNamed(words)).find((id) => id !== null) ?? carried;
   const ofIndicators = indicators !== null && (header?.columnOf('item') ?? null) === null;
   if (instrument === null || ofIndicators) return null;
-  return [keyed(cell.column, { kind: 'number', number, instrument })];
+  return [keyed(cell.column, { kind: 'number', number, instrument, indicator })];
+}
+
+/** `ลำดับ | ข้อคำถาม | คะแนน`: the item's wording stands where its number might, which is in a column of its own. */
+function numberBeside({ cells }: ParsedRow, header: Header | null, { instrument, indicator }: Under): Keyed[] | null {
+  const column = header?.columnOf('number') ?? null;
+  if (instrument === null || column === null || (header?.columnOf('item') ?? null) === null) return null;
+  const cell = cells.find((one) => one.column === column);
+  const number = cell ? numberOf(cell) : null;
+  return number === null ? null : [keyed(column, { kind: 'number', number, instrument, indicator })];
 }
 
 /** The columns of numbers, each under its own instrument's name; none of a table that is of one instrument. */
@@ -147,7 +161,7 @@ function numbersBeside(cells: readonly ParsedCell[], columns: ReadonlyMap<Instru
   const named = [...columns].flatMap(([instrument, column]) => {
     const cell = cells.find((one) => one.column === column);
     const number = cell ? numberOf(cell) : null;
-    return number === null ? [] : [keyed(column, { kind: 'number', number, instrument })];
+    return number === null ? [] : [keyed(column, { kind: 'number', number, instrument, indicator: null })];
   });
   return named.sort((a, b) => a.column - b.column);
 }
