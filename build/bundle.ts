@@ -29,7 +29,7 @@ const OPTIONS = {
   legalComments: 'inline',
   minify: true,
   keepNames: true,
-  lineLimit: 500,
+  lineLimit: 200,
   logLevel: 'error',
 } satisfies BuildOptions;
 

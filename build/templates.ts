@@ -14,7 +14,7 @@ const TEMPLATES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 const VARIANT = 'plan-monitored';
 const TEXT = 'word/document.xml';
 
-const LINE = /.{1,100}/g;
+const LINE = /.{1,240}/g;
 
 /**
  * `import plan from 'template:plan'` gives a zip in base64, put together from short lines, with the parts that only this

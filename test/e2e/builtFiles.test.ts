@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { GAS_FOLDER } from '../../build/build.ts';
 import { BUDGETS, limitOf } from '../../build/size/budget.ts';
 import { buildPlanTemplate } from '../../build/template/buildPlanTemplate.ts';
+import { shortened } from '../../build/texts/packed.ts';
 import { SUBJECTS as CLI } from '../../src/cli/catalogue.ts';
 import { SUBJECTS as CORE } from '../../src/core/messages/catalogue.ts';
 import type { Texts } from '../../src/core/messages/text.ts';
@@ -57,10 +58,10 @@ function literalsIn(script: string): string[] {
   return found;
 }
 
-/** Texts as they stand in a file, but for those that have to be escaped there. */
+/** Texts as they stand in a file, its phrases a letter each, but for those that have to be escaped there. */
 function textsOf(subjects: readonly Texts[]): string[] {
   const texts = subjects.flatMap((subject) => Object.values(subject)).flatMap(({ th, en }) => [th, en]);
-  return texts.filter((text) => text.length > 30 && !/["'\n\u00A0]/.test(text));
+  return texts.filter((text) => text.length > 30 && !/["'\n\u00A0]/.test(text)).map(shortened);
 }
 
 test.each([

@@ -22,6 +22,17 @@ test('the beginning that all keys share is there once', () => {
   });
 });
 
+test('a phrase that is said again and again is a letter, and itself again', () => {
+  const texts = { a: { th: 'คะแนนของหน่วยงาน', en: 'ITA Plan' } };
+  const { lines } = packed(texts);
+  expect(lines[0]?.length).toBeLessThan(8);
+  expect(unpacked(packed(texts))).toEqual(texts);
+});
+
+test('a letter that stands for a phrase is refused', () => {
+  expect(() => packed({ a: { th: 'ā', en: '' } })).toThrow('phrase');
+});
+
 test.each([{ 'a\tb': { th: '', en: '' } }, { a: { th: '\t', en: '' } }, { a: { th: '', en: 'x\t' } }])(
   'a tab is refused: %j',
   (texts) => {
