@@ -32,6 +32,29 @@ describe('a planned fault', () => {
     expect(outcome).toEqual(['done', 'เต็ม', 'เต็ม', 'done']);
   });
 
+  it.each([
+    ['before', ['a', 'failed', 'c']],
+    ['after', ['a', 'failed', 'c']],
+    ['killed', ['a', 'failed', 'failed']],
+  ] as const)('strikes one call of all, whichever it is (%s)', (how, expected) => {
+    const { host, run } = inBundle();
+    // Each writing is four calls.
+    host.faults.strikeCall(8, how);
+    const outcome = ['a', 'b', 'c'].map((text) => {
+      try {
+        run(write, text);
+        return text;
+      } catch {
+        return 'failed';
+      }
+    });
+    expect(outcome).toEqual(expected);
+    expect(host.workbook.sheets[0]?.cells.get('1,1')?.value).toBe(how === 'killed' ? 'a' : 'c');
+    host.faults.clear();
+    run(write, 'd');
+    expect(host.workbook.sheets[0]?.cells.get('1,1')?.value).toBe('d');
+  });
+
   it('can be caught by the bundle like any service error', () => {
     const { host, run } = inBundle();
     host.faults.failOn('SpreadsheetApp.flush', { when: 'before' });

@@ -26,6 +26,8 @@ export interface DriveFile extends DriveResource {
   /** Counts the changes. */
   version: number;
   size: number;
+  /** Of its bytes as they were last written by the add-on; a file that somebody changed in the folder has others. */
+  digest?: string;
   readonly webViewLink: string;
   /** Its name on disk. */
   readonly path: string;

@@ -1,4 +1,4 @@
-import { sameBytes, utf8Bytes } from '../platform/bytes.ts';
+import { sameBytes, sha256, toHex, utf8Bytes } from '../platform/bytes.ts';
 import { AccessList } from '../sharing/accessList.ts';
 import type { UserId } from '../users.ts';
 import { type DriveFile, type DriveResource, endingOf, linkOf } from './file.ts';
@@ -52,6 +52,12 @@ export class DriveFolder {
     return bytes;
   }
 
+  /** When it was last changed: now, for all that is known, where somebody changed it in the folder. */
+  modified(file: DriveFile): string {
+    const isAsWritten = file.digest === undefined || file.digest === digestOf(this.read(file));
+    return isAsWritten ? file.modifiedTime : this.now().toISOString();
+  }
+
   /** The path of a file on disk; null for a Drive in memory. */
   locate(file: DriveFile): string | null {
     return this.store.locate(file.path);
@@ -102,6 +108,7 @@ export class DriveFolder {
   #save(file: DriveFile, bytes: Uint8Array): DriveFile {
     this.store.write(file.path, bytes);
     file.size = bytes.length;
+    file.digest = digestOf(bytes);
     file.modifiedTime = this.now().toISOString();
     this.#madeHere.add(file.path);
     this.#saveIndex();
@@ -112,6 +119,8 @@ export class DriveFolder {
     this.store.write(INDEX, utf8Bytes(`${JSON.stringify(this.#files, null, 2)}\n`));
   }
 }
+
+const digestOf = (bytes: Uint8Array): string => toHex(sha256(bytes));
 
 function isFileList(value: unknown): value is DriveFile[] {
   return Array.isArray(value) && value.every((file) => typeof file?.id === 'string' && typeof file.path === 'string');

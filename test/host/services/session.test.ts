@@ -6,6 +6,13 @@ it.each(['th', 'en'] as const)('tells the language of the user: %s', (locale) =>
   expect(seen).toEqual([locale, 'Asia/Bangkok']);
 });
 
+it('tells users apart', () => {
+  const keyOf = (user: 'owner' | 'colleague') =>
+    inBundle(undefined, { user }).run(() => Session.getTemporaryActiveUserKey());
+  expect(keyOf('owner')).toBe(keyOf('owner'));
+  expect(keyOf('owner')).not.toBe(keyOf('colleague'));
+});
+
 it('records what is logged and prints nothing', () => {
   const { run, host } = inBundle();
   run(() => {

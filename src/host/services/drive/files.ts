@@ -1,5 +1,6 @@
 import { DOCX, type DriveFile, type DriveResource, GOOGLE_DOC, isDocx } from '../../drive/file.ts';
-import { badArguments, Stricter } from '../../errors.ts';
+import { badArguments, Exception, Stricter } from '../../errors.ts';
+import { utf8Length } from '../../platform/bytes.ts';
 import type { Run } from '../../vm/run.ts';
 import type { BlobData } from '../subjects.ts';
 import { failed } from './errors.ts';
@@ -13,6 +14,9 @@ type Reply = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** `Drive.Files`. */
 export function filesService(run: Run): Files {
   const { drive, user } = run.host;
+  const fieldsOf = { ...FIELDS, modifiedTime: (file: DriveFile) => drive.modified(file) };
+  const reply = (method: string, file: DriveFile, options: unknown): Reply =>
+    select(method, file, fieldsOf, (options as { fields?: string } | undefined)?.fields ?? 'kind,id,name,mimeType');
   return run.expose<Files>('Drive.Files', {
     create: (...args: unknown[]) => {
       const [resource, blob, options] = args;
@@ -33,6 +37,10 @@ export function filesService(run: Run): Files {
       return reply('files.update', drive.update(file, patch, media?.bytes ?? null), options);
     },
     get: ((...args: unknown[]) => reply('files.get', findFile(run, 'files.get', args[0]), args[1])) as Files['get'],
+    list: ((options: unknown) => {
+      const { found, fields } = filesAsked(run, options);
+      return { files: found.map((file) => reply('files.list', file, { fields })) };
+    }) as Files['list'],
     // Google's typings know neither the third argument nor the result.
     export: ((...args: unknown[]) =>
       exportFile(run, findFile(run, 'files.export', args[0]), args[1], args[2])) as Files['export'],
@@ -42,9 +50,17 @@ export function filesService(run: Run): Files {
 
 const RESOURCE_KEYS = ['name', 'mimeType', 'description', 'properties', 'appProperties'];
 
+/** "124 bytes for key and value together" (Drive v3, custom file properties). */
+const LONGEST_PROPERTY = 124;
+
 function checkedResource(resource: unknown): DriveResource {
   if (typeof resource !== 'object' || resource === null) throw badArguments('Drive.Files', [resource]);
-  return JSON.parse(JSON.stringify(checked(resource, RESOURCE_KEYS, 'a Drive file'))) as DriveResource;
+  const copy = JSON.parse(JSON.stringify(checked(resource, RESOURCE_KEYS, 'a Drive file'))) as DriveResource;
+  const isTooLong = Object.entries(copy.appProperties ?? {}).some(
+    ([key, value]) => utf8Length(key + value) > LONGEST_PROPERTY,
+  );
+  if (isTooLong) throw new Exception('Properties and app properties are limited to a maximum of 124 bytes');
+  return copy;
 }
 
 const mediaOf = (run: Run, method: string, blob: unknown): BlobData | null =>
@@ -75,5 +91,19 @@ const FIELDS: Fields<DriveFile> = {
   trashed: () => false,
 };
 
-const reply = (method: string, file: DriveFile, options: unknown): Reply =>
-  select(method, file, FIELDS, (options as { fields?: string } | undefined)?.fields ?? 'kind,id,name,mimeType');
+/** The one question that is put to the list: which file has this mark of the app's. Of others' files nothing is seen. */
+const QUESTION = /^appProperties has \{ key='([\w-]+)' and value='([\w-]+)' \} and trashed = false$/;
+const LISTED = /^files\(([^()]*)\)$/;
+
+function filesAsked(run: Run, options: unknown): { readonly found: DriveFile[]; readonly fields: string } {
+  const { q, fields, ...others } = (options ?? {}) as Record<string, unknown>;
+  const [, key = '', value] = QUESTION.exec(String(q)) ?? [];
+  const [, each] = LISTED.exec(String(fields)) ?? [];
+  if (value === undefined || each === undefined || Object.keys(others).length > 0)
+    throw new Stricter(`Drive.Files.list(${JSON.stringify(options)})`);
+  const { drive, user } = run.host;
+  const found = drive
+    .list()
+    .filter(({ id, appProperties }) => appProperties?.[key] === value && drive.find(user, id) !== undefined);
+  return { found, fields: each };
+}

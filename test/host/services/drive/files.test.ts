@@ -50,6 +50,45 @@ describe('a Google Doc made of a .docx', () => {
   });
 });
 
+describe('a file with a mark of the app’s', () => {
+  const mark = (name: string, base64: string, key: string) => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const mimeType = 'application/vnd.google-apps.document';
+    const blob = Utilities.newBlob(Utilities.base64Decode(base64), type);
+    return Drive?.Files.create({ name, mimeType, appProperties: { 'a-key': key } }, blob, { fields: 'id' })?.id;
+  };
+  const ask = (key: string) => {
+    const q = `appProperties has { key='a-key' and value='${key}' } and trashed = false`;
+    return Drive?.Files.list({ q, fields: 'files(id,modifiedTime)' }).files;
+  };
+
+  it('is found by it, by the user whose run made it alone', () => {
+    const drive = createDriveFolder(null);
+    const { run } = inBundle(sheetOf([]), { drive });
+    const id = run(mark, 'แผน', docx('1'), 'k-1');
+    run(mark, 'แผน', docx('2'), 'k-2');
+    expect(run(ask, 'k-1')).toMatchObject([{ id }]);
+    expect(run(ask, 'k-3')).toEqual([]);
+    expect(inBundle(sheetOf([]), { drive, user: 'colleague' }).run(ask, 'k-1')).toEqual([]);
+  });
+
+  it('was changed now, for all that is known, once somebody changed it in the folder', () => {
+    let now = '2026-11-22T09:00:00.000Z';
+    const drive = createDriveFolder(null, () => new Date(now));
+    const { run } = inBundle(sheetOf([]), { drive });
+    run(mark, 'แผน', docx('1'), 'k-1');
+    now = '2026-11-22T10:00:00.000Z';
+    expect(run(ask, 'k-1')).toMatchObject([{ modifiedTime: '2026-11-22T09:00:00.000Z' }]);
+    const [file] = drive.list();
+    drive.store.write(file?.path ?? '', new Uint8Array([1]));
+    expect(run(ask, 'k-1')).toMatchObject([{ modifiedTime: now }]);
+  });
+
+  it('takes no mark that Drive would not take', () => {
+    expect(() => inBundle().run(mark, 'แผน', docx('1'), 'ก'.repeat(40))).toThrow('124 bytes');
+  });
+});
+
 it('is seen by the user whose run made it, and by no colleague', () => {
   const drive = createDriveFolder(null);
   const owner = inBundle(sheetOf([]), { drive });
