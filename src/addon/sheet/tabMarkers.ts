@@ -52,6 +52,12 @@ export function ownTabsIn(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): M
 }
 
 /**
+ * What a tab is called from the moment it is added until it is marked: a run that is cut off in between leaves a tab that
+ * the next one knows.
+ */
+export const provisionalName = (what: TabId | 'pasted'): string => MARKER + what.toUpperCase();
+
+/**
  * Marks a tab as ours in both ways. Throws where it could be marked in neither: nobody would know then that it is ours.
  */
 export function mark(spreadsheet: Spreadsheet, id: TabId, sheet: Sheet): void {

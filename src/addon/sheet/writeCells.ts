@@ -20,19 +20,25 @@ const COLOURS: Readonly<Partial<Record<CellStyle, string>>> = { hint: '#5f6368',
 
 type Cells = readonly (readonly ViewCell[])[];
 
-/** Writes a block of cells from `row`, `column` on: formats, values and looks, one call each, formats first. */
+/**
+ * Writes a block of cells from `row`, `column` on: looks, formats and values, one call each. The values come last: where
+ * they stand the block is whole, and where a run was cut off before them the next one writes it again.
+ */
 export function writeCells(sheet: Sheet, row: number, column: number, cells: Cells): Range {
-  const range = enterCells(sheet, row, column, cells);
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
   const each = <T>(make: (cell: ViewCell) => T) => cells.map((line) => line.map(make));
   range.setBackgrounds(each(({ style }) => BACKGROUNDS[style] ?? null) as string[][]);
   range.setFontWeights(each(({ style }) => (BOLD.includes(style) ? 'bold' : 'normal')));
   range.setFontColors(each(({ style }) => COLOURS[style] ?? '#202124'));
-  return range;
+  return entered(range, cells);
 }
 
 /** The same without the looks, for cells that staff may have coloured in their own way. */
 export function enterCells(sheet: Sheet, row: number, column: number, cells: Cells): Range {
-  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+  return entered(sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0), cells);
+}
+
+function entered(range: Range, cells: Cells): Range {
   range.setNumberFormats(cells.map((line) => line.map(numberFormat)));
   range.setValues(cells.map((line) => line.map(({ content }) => toValue(content))));
   return range;

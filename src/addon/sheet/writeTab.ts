@@ -3,7 +3,7 @@ import { setShadeRules } from './conditionalFormats.ts';
 import { bareRows, dress } from './dress.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import { setPage } from './setPage.ts';
-import { mark, markAgain } from './tabMarkers.ts';
+import { mark, markAgain, provisionalName } from './tabMarkers.ts';
 import { assertNoTwins } from './twins.ts';
 import { writeCells } from './writeCells.ts';
 
@@ -14,25 +14,45 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
   workbook.read.delete(view.id);
   const existing = workbook.own.get(view.id);
   if (existing) markAgain(workbook, view.id, existing);
-  const sheet = existing ?? addTab(workbook, view, name);
+  const sheet = existing ?? addTab(workbook, view.id);
   const before = existing?.getLastRow() ?? 0;
   const columns = view.widths.length;
   makeRoom(sheet, view.rows.length, columns);
-  if (before > 0) clearBelow(sheet, view.rows.length, columns);
+  if (before > 0) rewrite(sheet, view, before);
+  else {
+    if (sheet.getName() === provisionalName(view.id)) sheet.setName(name);
+    layOut(sheet, view, columns);
+    dress(sheet, blockOf(view), view.page ? 0 : view.wrapFrom - 1);
+    writeCells(sheet, 1, 1, view.rows);
+  }
+  if (view.shades.length > 0) setShadeRules(sheet, view.shades);
+  return sheet;
+}
+
+/** The rows that wrap. */
+const blockOf = ({ wrapFrom, rows, widths }: TabView) => ({
+  row: wrapFrom,
+  column: 1,
+  rows: rows.length - wrapFrom + 1,
+  columns: widths.length,
+});
+
+/** A tab that says something already; the looks of which it has none yet are made up for. */
+function rewrite(sheet: Sheet, view: TabView, before: number): void {
+  const columns = view.widths.length;
+  clearBelow(sheet, view.rows.length, columns);
   writeCells(sheet, 1, 1, view.rows);
-  const all = { row: view.wrapFrom, column: 1, rows: view.rows.length - view.wrapFrom + 1, columns };
-  const bare = before === 0 ? [all] : bareRows(sheet, view.wrapFrom, 1, columns);
+  const bare = bareRows(sheet, view.wrapFrom, 1, columns);
   const isBare = bare[0]?.row === view.wrapFrom && bare[0].row + bare[0].rows > sheet.getLastRow();
   // A page has other rows in another year, so that all of it is laid out anew.
   if (isBare || (view.page && before !== view.rows.length)) layOut(sheet, view, columns);
   const titles = isBare && !view.page ? view.wrapFrom - 1 : 0;
   for (const block of bare) dress(sheet, block, titles);
-  if (view.shades.length > 0) setShadeRules(sheet, view.shades);
-  return sheet;
 }
 
 /** What a tab has before its rows are wrapped, which comes last: where that is not done, none of it is sure to be. */
 function layOut(sheet: Sheet, view: TabView, columns: number): void {
+  sheet.setTabColor('#0b8043');
   if (view.frozenRows > 0) sheet.setFrozenRows(view.frozenRows);
   setWidths(sheet, view.widths);
   if (!view.page) return;
@@ -40,22 +60,29 @@ function layOut(sheet: Sheet, view: TabView, columns: number): void {
   setPage(sheet, view.page, view.rows.length, columns);
 }
 
-function addTab(workbook: OpenWorkbook, view: TabView, name: string): Sheet {
+/** A tab under its provisional name: the one that a run left which was cut off, or a new one. */
+function addTab(workbook: OpenWorkbook, id: TabId): Sheet {
   const { spreadsheet } = workbook;
   assertNoTwins(workbook);
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, placeOf(workbook, view.id));
-  // A new tab becomes the active one; the user shall stay where he is.
-  spreadsheet.setActiveSheet(active);
+  const sheet = newSheet(workbook, provisionalName(id), placeOf(workbook, id));
   try {
-    mark(spreadsheet, view.id, sheet);
+    mark(spreadsheet, id, sheet);
   } catch (error) {
     // Without its marker nobody would know that the empty tab is ours, and the next run would add another.
     spreadsheet.deleteSheet(sheet);
     throw error;
   }
-  sheet.setTabColor('#0b8043');
-  workbook.own.set(view.id, sheet);
+  workbook.own.set(id, sheet);
+  return sheet;
+}
+
+/** An added sheet; the user stays where he is. */
+export function newSheet({ spreadsheet }: OpenWorkbook, name: string, place: number): Sheet {
+  const left = spreadsheet.getSheetByName(name);
+  if (left) return left;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, place);
+  spreadsheet.setActiveSheet(active);
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import { message } from '../../core/messages/catalogue.ts';
 import { TAB_IDS, type TabNames } from '../../core/tabs/tabView.ts';
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
+import { provisionalName } from '../sheet/tabMarkers.ts';
 
 /** The names of our tabs: as they stand where they exist, else new ones that no tab of the user's has. */
 export function tabNames(workbook: OpenWorkbook): TabNames {
@@ -8,7 +9,8 @@ export function tabNames(workbook: OpenWorkbook): TabNames {
   const taken = takenNames(workbook);
   const names = TAB_IDS.map((id) => {
     const existing = workbook.own.get(id)?.getName();
-    return [id, existing ?? freeName(message(language, `tab.${id}`), taken, workbook)] as const;
+    const isNamed = existing !== undefined && existing !== provisionalName(id);
+    return [id, isNamed ? existing : freeName(message(language, `tab.${id}`), taken, workbook)] as const;
   });
   return Object.fromEntries(names) as TabNames;
 }
