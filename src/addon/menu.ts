@@ -33,6 +33,6 @@ export function runFromMenu<A extends ActionName>(name: A, resources: Resources)
     return;
   }
   const dialog = dialogOf(name);
-  const report = dialog?.report(answer.value, language) ?? '';
+  const report = [...(answer.told ?? []), dialog?.report(answer.value, language) ?? ''].join('\n');
   ui.alert(message(language, dialog?.title ?? 'app.name'), report, ui.ButtonSet.OK);
 }

@@ -40,15 +40,17 @@ export async function call<A extends ActionName>(action: A, payload: ActionPaylo
 export interface Acted<T> {
   readonly value: T;
   readonly state: SidebarState | null;
+  /** What else is to be told, in words. */
+  readonly told: readonly string[];
 }
 
 /** Runs an action and reads the sheet again in the same call: each call costs the user a second or more. */
 export async function act<A extends ActionName>(action: A, payload: ActionPayload<A>): Promise<Acted<ActionValue<A>>> {
-  const { value, state = null } = await send(action, { ...payload, withState: true });
-  return { value: value as ActionValue<A>, state: state as SidebarState | null };
+  const { value, state = null, told = [] } = await send(action, { ...payload, withState: true });
+  return { value: value as ActionValue<A>, state: state as SidebarState | null, told };
 }
 
-function send(action: string, payload: object): Promise<{ readonly value: unknown; readonly state?: unknown }> {
+function send(action: string, payload: object): Promise<Answer<unknown> & { readonly ok: true }> {
   return new Promise((resolve, reject) => {
     const settle = (answer: unknown) => {
       if (!isAnswer(answer)) reject(new CallFailed(null));

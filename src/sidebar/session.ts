@@ -46,6 +46,8 @@ export interface Session {
   readonly busy: MessageKey | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** What the server told beside: what became of an earlier run that was cut off. */
+  readonly told: readonly string[];
   /** Fixes applied since the sidebar was opened, the last one last. */
   readonly applied: readonly AppliedFix[];
   readonly setApplied: (change: (applied: readonly AppliedFix[]) => readonly AppliedFix[]) => void;
@@ -61,6 +63,7 @@ export function useSession(): Session {
   const [busy, setBusy] = useState<MessageKey | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [told, setTold] = useState<readonly string[]>([]);
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
   // Set at once, unlike state: the second of two quick clicks must find it.
   const running = useRef(false);
@@ -92,12 +95,14 @@ export function useSession(): Session {
   const run = async <T>(job: Job<T>): Promise<boolean> => {
     if (running.current) return false;
     setNotice(null);
+    setTold([]);
     let worked = false;
     const steps = async () => {
       let next: SidebarState | null = null;
       const value = await job.work(async (action, payload) => {
         const acted = await act(action, payload);
         next = acted.state;
+        setTold(acted.told);
         return acted.value;
       });
       worked = true;
@@ -123,6 +128,7 @@ export function useSession(): Session {
   const dismiss = () => {
     setTrouble(null);
     setNotice(null);
+    setTold([]);
   };
-  return { state, busy, trouble, notice, applied, setApplied, run, refresh, dismiss };
+  return { state, busy, trouble, notice, told, applied, setApplied, run, refresh, dismiss };
 }

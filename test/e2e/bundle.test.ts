@@ -105,8 +105,8 @@ describe('calls to Google', () => {
     const host = await sampleHost();
     succeed(host, 'makePlan');
     expect(host.counts.drive).toBe(2);
-    expect(host.counts.reads).toBeLessThanOrEqual(8);
-    expect(host.counts.writes).toBeLessThanOrEqual(138);
+    expect(host.counts.reads).toBeLessThanOrEqual(10);
+    expect(host.counts.writes).toBeLessThanOrEqual(162);
     const again = await sampleHost();
     succeed(again, 'update');
     again.resetCounts();

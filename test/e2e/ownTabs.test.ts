@@ -9,7 +9,18 @@ import { lookOf, tabNamesOf, tabOfSheet } from '../support/sheetView.ts';
 const SCORES = ['ปีงบประมาณ พ.ศ. 2567', 'ข้อ\tคะแนน', 'i1\t98.00', 'i10\t60.00', 'e1\t92.00', 'o1\t100'].join('\n');
 const OWN_WORDS = 'ปีนี้ซื้อรถใหม่ จึงปรับทะเบียนยืมทุกกอง';
 const DISTRICT = 'officer@district.example';
-const ORDER = ['ผล', 'คะแนน', 'สรุปผล', 'ผลตรวจสอบ', 'บทวิเคราะห์', 'มาตรการ', 'เอกสาร', 'การส่งมอบ', 'ตั้งค่า'];
+const ORDER = [
+  'ผล',
+  'คะแนน',
+  'สรุปผล',
+  'ผลตรวจสอบ',
+  'บทวิเคราะห์',
+  'มาตรการ',
+  'เอกสาร',
+  'การส่งมอบ',
+  'ตั้งค่า',
+  'งานค้างของแผน ITA',
+];
 
 const begun = { update: hostWith({ ผล: SCORES }), makePlan: hostWith({ ผล: SCORES }) };
 beforeAll(() => {

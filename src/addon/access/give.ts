@@ -11,44 +11,79 @@ export interface SharedWith {
   readonly result: ShareResult;
 }
 
-/** Lets addresses view the spreadsheet. `given` is what the add-on gave before. */
-export function shareSheet(
+/** Access to one thing for some people, looked at and not given yet. */
+export interface Giving {
+  readonly role: GivenRole;
+  readonly file: string;
+  /** Whose access is about to be given; all others have their result. */
+  readonly wanted: readonly string[];
+  readonly carryOut: () => SharedWith[];
+}
+
+/** Letting addresses view the spreadsheet. `given` is what the add-on gave before. */
+export function sheetGiving(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   addresses: readonly string[],
   given: readonly AccessChange[],
-): SharedWith[] {
-  const people = sheetPeople(spreadsheet);
+): Giving {
+  const people = () => sheetPeople(spreadsheet);
+  const give = (address: string) => giveSheet(spreadsheet, address);
   // Without knowing who has access already, what is given could not be told from it when it is taken back.
-  if (people === null) return addresses.map((address) => ({ address, target: 'sheet', result: 'no-right' }));
-  const file = spreadsheet.getId();
-  const isOurs = (address: string) => given.some((one) => one.file === file && one.address === address);
-  const results = addresses.map((address): SharedWith => {
-    const give = () => giveSheet(spreadsheet, address);
-    return { address, target: 'sheet', result: withOne(address, SHEET_ROLE, people, isOurs, give) };
-  });
-  return lookedUp(results, SHEET_ROLE, () => sheetPeople(spreadsheet));
+  return giving(
+    'sheet',
+    { role: SHEET_ROLE, file: spreadsheet.getId(), people, give },
+    addresses,
+    given,
+    () => 'no-right',
+  );
 }
 
-/** Lets addresses view the document, or comment on it too. */
-export function shareDocument(
+/** Letting addresses view the document, or comment on it too. */
+export function documentGiving(
   { id, role, email }: { readonly id: string; readonly role: GivenRole; readonly email: boolean },
   addresses: readonly string[],
   given: readonly AccessChange[],
-): SharedWith[] {
-  const found = documentPeople(id);
-  const isOurs = (address: string) => given.some((one) => one.file === id && one.address === address);
-  if (found.state !== 'open') {
-    const result = found.state === 'not-found' ? 'no-document' : 'no-right';
-    return addresses.map((address) => ({ address, target: 'document', result }));
-  }
-  const results = addresses.map((address): SharedWith => {
-    const give = () => giveDocument(id, address, role, email);
-    return { address, target: 'document', result: withOne(address, role, found.people, isOurs, give) };
-  });
-  return lookedUp(results, role, () => {
-    const now = documentPeople(id);
-    return now.state === 'open' ? now.people : null;
-  });
+): Giving {
+  let unseen: ShareResult = 'no-right';
+  const people = () => {
+    const found = documentPeople(id);
+    if (found.state === 'not-found') unseen = 'no-document';
+    return found.state === 'open' ? found.people : null;
+  };
+  const give = (address: string) => giveDocument(id, address, role, email);
+  return giving('document', { role, file: id, people, give }, addresses, given, () => unseen);
+}
+
+interface Thing {
+  readonly role: GivenRole;
+  readonly file: string;
+  readonly people: () => readonly Person[] | null;
+  readonly give: (address: string) => ShareResult;
+}
+
+function giving(
+  target: Target,
+  { role, file, people, give }: Thing,
+  addresses: readonly string[],
+  given: readonly AccessChange[],
+  unseen: () => ShareResult,
+): Giving {
+  const present = people();
+  const isOurs = (address: string) => given.some((one) => one.file === file && one.address === address);
+  const settled = new Map(
+    addresses.map((address) => [address, present ? withOne(address, role, present, isOurs(address)) : unseen()]),
+  );
+  return {
+    role,
+    file,
+    wanted: addresses.filter((address) => settled.get(address) === null),
+    carryOut: () => {
+      const results = addresses.map((address): SharedWith => {
+        return { address, target, result: settled.get(address) ?? give(address) };
+      });
+      return lookedUp(results, role, people);
+    },
+  };
 }
 
 /** Where Google did not say what it did, the list of people does. */
@@ -59,14 +94,8 @@ function lookedUp(results: SharedWith[], role: GivenRole, people: () => readonly
   return results.map((one) => (one.result === 'unsure' && has(one.address) ? { ...one, result: 'given' } : one));
 }
 
-function withOne(
-  address: string,
-  role: GivenRole,
-  people: readonly Person[],
-  isOurs: (address: string) => boolean,
-  give: () => ShareResult,
-): ShareResult {
+/** What came of it without giving anything; null where it is to be given. */
+function withOne(address: string, role: GivenRole, people: readonly Person[], isOurs: boolean): ShareResult | null {
   if (parseAddresses(address).good[0] !== address) return 'bad-address';
-  const present = people.find((person) => person.address === address)?.role;
-  return standing(present, role, isOurs(address)) ?? give();
+  return standing(people.find((person) => person.address === address)?.role, role, isOurs);
 }

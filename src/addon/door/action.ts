@@ -16,6 +16,8 @@ export interface Context {
   /** In which new tabs are written, and the words that are part of a result. */
   readonly language: Language;
   readonly resources: Resources;
+  /** Says something beside the answer: what was found of an earlier run that was cut off. */
+  readonly tell: (words: string) => void;
 }
 
 /** A checked payload, without the language: that is the door's. */

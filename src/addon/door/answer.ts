@@ -15,14 +15,14 @@ export interface Failure {
 
 /**
  * What crosses to the sidebar, the menu and the command line: a value, with the sidebar's state if that was asked for
- * and could be read, or an error that says what to do.
+ * and could be read and with what else is to be told, or an error that says what to do.
  */
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T; readonly state?: unknown }
+  | { readonly ok: true; readonly value: T; readonly state?: unknown; readonly told?: readonly string[] }
   | { readonly ok: false; readonly error: Failure };
 
-export function done<T>(value: T): Answer<T> {
-  return { ok: true, value };
+export function done<T>(value: T, told: readonly string[]): Answer<T> & { readonly ok: true } {
+  return told.length > 0 ? { ok: true, value, told } : { ok: true, value };
 }
 
 /** A refusal in the user's words. */

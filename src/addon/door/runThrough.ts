@@ -14,12 +14,13 @@ type Actions = Readonly<Record<string, Action>> & { readonly state: Action };
 /** Runs the action of that name. Never throws: whatever goes wrong is an answer with a code and words. */
 export function runThrough(actions: Actions, name: unknown, payload: unknown, resources: Resources): Answer<unknown> {
   const language = languageFor(payload);
-  const context = { language, resources };
+  const told: string[] = [];
+  const context = { language, resources, tell: (words: string) => void told.push(words) };
   const outcome = guarded('nothing-written', () => attempt(actions, name, payload, context));
   if (isRefusal(outcome)) return worded(outcome, language);
-  if (!asksForState(payload)) return done(outcome);
+  if (!asksForState(payload)) return done(outcome, told);
   const state = perform(actions.state, {}, context);
-  return isRefusal(state) ? done(outcome) : { ok: true, value: outcome, state };
+  return isRefusal(state) ? done(outcome, told) : { ...done(outcome, told), state };
 }
 
 /** Where even the words for it fail, it is still said that it failed; what was kept is then not claimed. */

@@ -28,9 +28,9 @@ export const ALL_BUT_SETTINGS_AND_SCORES: readonly TabId[] = ALL_BUT_SCORES.filt
 /** What a run goes without that only sets something. */
 export const ALL_BUT_SETTINGS: readonly TabId[] = TAB_IDS.filter((id) => id !== 'settings');
 
-/** What is wrong with the headings and labels of our tabs. */
+/** What is wrong with the headings and labels of our tabs; the journal is read where something is begun, and only there. */
 export function flawsOfTabs(workbook: OpenWorkbook): TabFlaw[] {
-  return EDITED_TABS.flatMap((id) => tabFlaws(id, readOwn(workbook, id)));
+  return EDITED_TABS.filter((id) => id !== 'journal').flatMap((id) => tabFlaws(id, readOwn(workbook, id)));
 }
 
 /** The scores that are typed into our own tab; null where there is none. Refused where it cannot be told which they are. */

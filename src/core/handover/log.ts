@@ -37,13 +37,17 @@ export type LogEntry = HandedOver | AccessChange;
 /** A cell holds 50,000 characters in Google Sheets and 32,767 in Excel. */
 const LONGEST = 30_000;
 
-/** An entry as the texts of one or more cells. */
-export function pack(entry: LogEntry): string[] {
-  // The separators and halves of surrogate pairs would not survive every way of saving a sheet.
-  const json = JSON.stringify(entry).replace(
+/** A record as a text that survives every way of saving a sheet, as separators and halves of surrogate pairs would not. */
+export function packed(record: object): string {
+  return JSON.stringify(record).replace(
     /[\u007F-\u009F\u2028\u2029\uD800-\uDFFF]/g,
     (unit) => `\\u${`000${unit.charCodeAt(0).toString(16)}`.slice(-4)}`,
   );
+}
+
+/** An entry as the texts of one or more cells. */
+export function pack(entry: LogEntry): string[] {
+  const json = packed(entry);
   return Array.from({ length: Math.ceil(json.length / LONGEST) }, (_, index) =>
     json.slice(index * LONGEST, (index + 1) * LONGEST),
   );

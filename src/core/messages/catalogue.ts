@@ -24,6 +24,7 @@ import { handoverChecks } from './texts/handover/checks.ts';
 import { handoverNothing } from './texts/handover/nothing.ts';
 import { handoverTab } from './texts/handover/tab.ts';
 import { highlights } from './texts/highlights.ts';
+import { journal } from './texts/journal.ts';
 import { measures } from './texts/measures.ts';
 import { measuresTab } from './texts/measuresTab.ts';
 import { menu } from './texts/menu.ts';
@@ -76,6 +77,7 @@ export const SUBJECTS = [
   documentStates,
   documentsTab,
   documentsVersions,
+  journal,
   templateProblems,
   templateWhere,
   handoverTab,

@@ -5,6 +5,7 @@ import { saysOneOf } from '../settings/saysOneOf.ts';
 import type { Tab } from '../table/cell.ts';
 import { documentsTable } from './documents/documentsTable.ts';
 import { handoverTable } from './handover/handoverTable.ts';
+import { journalTable } from './journal/journalTab.ts';
 import { measuresTable } from './measures/measuresTable.ts';
 import { narrativeTable } from './narrative/narrativeTable.ts';
 import { scoresTable } from './scores/scoresTable.ts';
@@ -36,6 +37,7 @@ const LOOKS: Readonly<Record<TabId, Looks>> = {
   measures: { top: [measuresTable.title, measuresTable.hint], below: isTable(measuresTable) },
   documents: { top: [documentsTable.title, documentsTable.hint], below: isTable(documentsTable) },
   handover: { top: [handoverTable.title, handoverTable.hint], below: isTable(handoverTable) },
+  journal: { top: [journalTable.title, journalTable.hint], below: isTable(journalTable) },
   settings: { top: ['settings.title', 'settings.hint'], below: (tab) => settingsLayout(tab) !== null },
 };
 

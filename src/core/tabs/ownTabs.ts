@@ -7,6 +7,7 @@ import type { Tab } from '../table/cell.ts';
 import { documentsTable } from './documents/documentsTable.ts';
 import type { Edit } from './edit.ts';
 import { handoverTable } from './handover/handoverTable.ts';
+import { journalTable } from './journal/journalTab.ts';
 import { measuresTable } from './measures/measuresTable.ts';
 import { narrativeTable } from './narrative/narrativeTable.ts';
 import { readSettingsTab, settingsLooks } from './settings/settingsOnTab.ts';
@@ -17,7 +18,8 @@ interface EditedTab {
   readonly read: (tab: Tab | null) => ReadingWithFlaws;
   /** What puts the headings of a tab back that has lost them all. */
   readonly headings: (tab: Tab) => Edit[];
-  readonly looks: (tab: Tab) => Looks;
+  /** Null of a tab that nobody looks at. */
+  readonly looks: ((tab: Tab) => Looks) | null;
 }
 
 const tableTab = (table: LaidOutTable, read?: EditedTab['read']): EditedTab => ({
@@ -35,6 +37,7 @@ const TABS: Readonly<Partial<Record<TabId, EditedTab>>> = {
   handover: tableTab(handoverTable, (tab) =>
     readWholeTable(handoverTable, tab, 'data', ({ data, when, to }) => data === null && when !== '' && to !== ''),
   ),
+  journal: { ...tableTab(journalTable), looks: null },
   settings: { read: readSettingsTab, headings: () => [], looks: settingsLooks },
 };
 
@@ -57,5 +60,5 @@ export function mendEdits(id: TabId, tab: Tab): Edit[] {
 
 /** How a tab looks, whichever way it came about; null of a tab that nobody edits. */
 export function looksOn(id: TabId, tab: Tab): Looks | null {
-  return TABS[id]?.looks(tab) ?? null;
+  return TABS[id]?.looks?.(tab) ?? null;
 }

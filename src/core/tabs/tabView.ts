@@ -9,7 +9,8 @@ export type TabId =
   | 'narrative'
   | 'documents'
   | 'handover'
-  | 'settings';
+  | 'settings'
+  | 'journal';
 
 /** In the order in which they stand in the workbook. */
 export const TAB_IDS: readonly TabId[] = [
@@ -21,6 +22,7 @@ export const TAB_IDS: readonly TabId[] = [
   'documents',
   'handover',
   'settings',
+  'journal',
 ];
 
 /** A formula, without the leading `=`. */

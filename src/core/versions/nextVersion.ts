@@ -16,10 +16,19 @@ export interface NextVersion {
   readonly previousState: VersionState | null;
 }
 
-/** Only a document in which surely nobody wrote is written over. */
-export function nextVersion(series: readonly Version[], found: Found | null): NextVersion {
+/**
+ * Only a document in which surely nobody wrote is written over.
+ *
+ * @param begun those that somebody has begun, whose numbers are taken though nobody can say yet whether they are there.
+ */
+export function nextVersion(
+  series: readonly Version[],
+  found: Found | null,
+  begun: readonly Version[] = [],
+): NextVersion {
   const last = lastOf(series);
-  if (last === null || found === null) return { making: 'first', number: nextNumber(series), previousState: null };
+  const number = nextNumber([...series, ...begun]);
+  if (last === null || found === null) return { making: 'first', number, previousState: null };
   if (found === 'unchanged') return { making: 'updated', number: last.number, previousState: null };
-  return { making: `beside-${found}` as const, number: nextNumber(series), previousState: found };
+  return { making: `beside-${found}` as const, number, previousState: found };
 }

@@ -3,7 +3,7 @@ import type { Sidebar } from '../sidebarContext.ts';
 
 /** What is going on: work, trouble, or what was just done. Screen readers hear it without losing their place. */
 export function Status({ session, say }: { readonly session: Session; readonly say: Sidebar['say'] }) {
-  const { busy, trouble, notice, dismiss } = session;
+  const { busy, trouble, notice, told, dismiss } = session;
   return (
     <div class="status">
       <div role="status" id="status" tabIndex={-1}>
@@ -13,6 +13,7 @@ export function Status({ session, say }: { readonly session: Session; readonly s
             {say(busy)}
           </p>
         )}
+        {!busy && told.map((words) => <p key={words}>{words}</p>)}
         {!busy && notice && <p class="done-notice">{say(notice.words.key, notice.words.params)}</p>}
       </div>
       {!busy && notice?.undo && (

@@ -8,6 +8,7 @@ import {
 import type { VersionOnTab } from '../../../core/versions/version.ts';
 import { log } from '../../door/guarded.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
+import { end } from '../../journal/journal.ts';
 import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
 import { writeEdits } from '../../sheet/writeEdits.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
@@ -27,13 +28,18 @@ export function readDocumentList(workbook: OpenWorkbook): DocumentList {
   return { workbook, tab, versions: tab ? readVersions(tab) : [] };
 }
 
-/** Writes what became of the list. Rows that are not named stay as staff left them. */
-export function writeDocumentList({ workbook, tab }: DocumentList, changes: VersionChanges): void {
+/** Writes what became of the list, and strikes the note out by which it is known. Rows that are not named stay as staff left them. */
+export function writeDocumentList(
+  { workbook, tab }: DocumentList,
+  changes: VersionChanges,
+  done: readonly string[] = [],
+): void {
   if (tab) writeEdits(workbook, 'documents', versionEdits(tab, changes, workbook.language));
   else {
     const rows = changes.added ? [changes.added] : [];
     writeTab(workbook, documentsTab(rows, workbook.language), tabNames(workbook).documents);
   }
+  end(workbook, done);
 }
 
 /**

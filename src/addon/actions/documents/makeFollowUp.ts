@@ -4,7 +4,8 @@ import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { study } from '../../workbook/study.ts';
 import { templateFailed } from '../templates/templateProblem.ts';
 import { documentName, fillWith, followUpContent } from './content.ts';
-import { readDocumentList, recorded, writeDocumentList } from './documentList.ts';
+import { recorded, writeDocumentList } from './documentList.ts';
+import { openDocumentList } from './openDocumentList.ts';
 import { type DocumentMade, storeDocument } from './storeDocument.ts';
 
 export interface FollowUpMade extends DocumentMade {
@@ -16,22 +17,23 @@ export const makeFollowUp = action({
   payload: {},
   scopes: [SHEET, DOCUMENTS],
   ifItFails: 'sheet-safe',
-  run(_, { language, resources }): FollowUpMade | Refusal {
+  run(_, context): FollowUpMade | Refusal {
+    const { language, resources } = context;
     const studied = study(language);
     if (isRefusal(studied)) return studied;
     if (studied.plan.kept.length === 0) return refuse('no-accepted');
-    const documents = readDocumentList(studied.workbook);
+    const documents = openDocumentList(studied.workbook, context);
     const content = followUpContent(studied);
     const filled = fillWith(resources.template('follow-up'), content);
     if (!filled.ok) return templateFailed(filled.problems);
-    const { made, changes } = storeDocument(documents.versions, {
+    const { made, changes, done } = storeDocument(documents, {
       kind: 'follow-up',
       name: documentName('document.followUp.name', content),
       docx: filled.bytes,
       data: content.data,
     });
     return recorded(made.document.url, () => {
-      writeDocumentList(documents, changes);
+      writeDocumentList(documents, changes, done);
       return { ...made, missing: filled.missing };
     });
   },

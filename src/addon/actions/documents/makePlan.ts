@@ -11,7 +11,8 @@ import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';
 import { templateBytes } from '../templates/template.ts';
 import { templateFailed } from '../templates/templateProblem.ts';
 import { documentName, fillWith, planContent } from './content.ts';
-import { readDocumentList, recorded, writeDocumentList } from './documentList.ts';
+import { recorded, writeDocumentList } from './documentList.ts';
+import { openDocumentList } from './openDocumentList.ts';
 import { type DocumentMade, storeDocument } from './storeDocument.ts';
 
 export interface PlanMade extends Updated, DocumentMade {
@@ -28,10 +29,11 @@ export const makePlan = action({
   payload: { ...agencyGiven, monitoring: v.optional(v.boolean()) },
   scopes: [SHEET, DOCUMENTS],
   ifItFails: 'sheet-safe',
-  run({ monitoring, ...request }, { language, resources }): PlanMade | Refusal {
+  run({ monitoring, ...request }, context): PlanMade | Refusal {
+    const { language, resources } = context;
     const studied = study(language, request);
     if (isRefusal(studied)) return studied;
-    const documents = readDocumentList(studied.workbook);
+    const documents = openDocumentList(studied.workbook, context);
     const kind = planKind(documents.versions, monitoring);
     const template = templateBytes(ownTemplate(documents.versions), kind, resources);
     if (isRefusal(template)) return template;
@@ -39,14 +41,14 @@ export const makePlan = action({
     const filled = fillWith(template, content);
     if (!filled.ok) return templateFailed(filled.problems);
     const name = documentName(`document.${kind}.name`, content);
-    const { made, changes } = storeDocument(documents.versions, { kind, name, docx: filled.bytes, data: content.data });
+    const { made, changes, done } = storeDocument(documents, { kind, name, docx: filled.bytes, data: content.data });
     return recorded(made.document.url, () => {
       const settings = { ...studied.settings, document: made.document };
       try {
         return { ...writeUpdate({ ...studied, settings }), ...made, missing: filled.missing };
       } finally {
         // Whatever else fails: by this list the next run knows the document again.
-        writeDocumentList(documents, changes);
+        writeDocumentList(documents, changes, done);
       }
     });
   },

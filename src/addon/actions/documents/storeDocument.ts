@@ -4,10 +4,17 @@ import { toThaiDigits } from '../../../core/text/numerals.ts';
 import { type Found, type Making, nextVersion } from '../../../core/versions/nextVersion.ts';
 import { lastOf, seriesOf } from '../../../core/versions/series.ts';
 import { thaiMoment } from '../../../core/versions/thaiMoment.ts';
-import type { DocumentKind, Version, VersionData, VersionOnTab } from '../../../core/versions/version.ts';
-import { type CreatedDocument, createDocument, updateDocument } from '../../document/createDocument.ts';
+import type { DocumentKind, Version, VersionData } from '../../../core/versions/version.ts';
+import {
+  type CreatedDocument,
+  createDocument,
+  updateDocument,
+  type WrittenDocument,
+} from '../../document/createDocument.ts';
 import { textHash } from '../../document/exportDocument.ts';
 import { findDocument } from '../../document/findDocument.ts';
+import { begin } from '../../journal/journal.ts';
+import type { OpenDocumentList } from './openDocumentList.ts';
 
 /** A document that was made or brought up to date. */
 export interface DocumentMade {
@@ -28,30 +35,33 @@ export interface Order {
   readonly data: VersionData;
 }
 
+/** What was made, and what is to be written of it. */
+export interface Stored {
+  readonly made: DocumentMade;
+  readonly changes: VersionChanges;
+  /** Notes that are struck out once it is listed. */
+  readonly done: readonly string[];
+}
+
 /**
  * Puts a document into Drive and says what the list of documents has to say of it. The one made last is brought up to
  * date in its place, with the same link, if its text is still what it was then; else it stays and a new one is made
- * beside it.
+ * beside it. It is noted before, so that a run that is cut off loses nothing.
  */
-export function storeDocument(
-  versions: readonly VersionOnTab[],
-  { kind, name, docx, data }: Order,
-): { readonly made: DocumentMade; readonly changes: VersionChanges } {
-  const series = seriesOf(versions, kind, data.fiscalYear);
-  const last = lastOf(series);
-  const { making, number, previousState } = nextVersion(series, last && lookAt(last));
-  const inPlace = making === 'updated' ? last : null;
-  const file = inPlace ? updateDocument(inPlace.fileId, docx) : createDocument(numbered(name, number), docx);
-  const version: Version = {
-    ...data,
+export function storeDocument(documents: OpenDocumentList, { kind, name, docx, data }: Order): Stored {
+  const series = seriesOf(documents.versions, kind, data.fiscalYear);
+  const begun = seriesOf(
+    documents.begun.map(({ version }) => version),
     kind,
-    number,
-    when: thaiMoment(file.when),
-    url: file.url,
-    state: 'latest',
-    fileId: file.id,
-    textHash: textHash(file.id),
-  };
+    data.fiscalYear,
+  );
+  const last = lastOf(series);
+  const { making, number, previousState } = nextVersion(series, last && lookAt(last), begun);
+  const inPlace = making === 'updated' ? last : null;
+  const planned: Version = { ...data, ...NOT_YET, kind, number, state: 'latest' };
+  const key = begin(documents.workbook, { kind: 'document', version: planned, previousState });
+  const file = inPlace ? updateDocument(inPlace.fileId, docx, key) : createDocument(numbered(name, number), docx, key);
+  const version = { ...planned, ...writtenAs(file), textHash: textHash(file.id) };
   const kept = inPlace || !last ? null : { url: last.url, number: last.number };
   return {
     made: { document: { id: file.id, url: file.url }, kind, number, making, kept },
@@ -60,7 +70,16 @@ export function storeDocument(
       states: last && previousState ? [{ row: last.row, state: previousState }] : [],
       added: inPlace ? null : version,
     },
+    // While its text is not known the note says that it is ours.
+    done: version.textHash === '' ? [] : [key],
   };
+}
+
+/** What nobody knows of a document before it is there. */
+export const NOT_YET = { when: '', url: '', fileId: '', textHash: '' };
+
+export function writtenAs({ id, url, when }: WrittenDocument): Pick<Version, 'fileId' | 'url' | 'when'> {
+  return { fileId: id, url, when: thaiMoment(when) };
 }
 
 /** What became of the document made last, as far as this user can see it. */

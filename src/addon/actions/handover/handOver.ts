@@ -8,6 +8,7 @@ import { action } from '../../door/action.ts';
 import { text } from '../../door/payload.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
+import { begin, end } from '../../journal/journal.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
 import { study } from '../../workbook/study.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
@@ -15,6 +16,7 @@ import { writeUpdate } from '../../workbook/writeUpdate.ts';
 import { appendLog, recorded, timestamp } from './handoverLog.ts';
 import { type HandoverReading, openEntries, readHandover } from './handoverReading.ts';
 import { protectComputed } from './protect.ts';
+import { settleHandover } from './settleHandover.ts';
 
 export interface HandOver {
   readonly tab: string;
@@ -33,26 +35,31 @@ export const handOver = action({
   payload: { to: v.pipe(text(300), v.minLength(1)) },
   scopes: [SHEET],
   ifItFails: 'handover-unsure',
-  run({ to }, { language }): HandOver | Refusal {
+  run({ to }, context): HandOver | Refusal {
+    const { language } = context;
     const studied = study(language);
     if (isRefusal(studied)) return studied;
     const { workbook } = studied;
+    settleHandover(workbook, context);
     const reading = readHandover(studied);
+    const at = timestamp();
+    const key = begin(workbook, { kind: 'hand-over', to, entryAt: at });
     writeUpdate(studied, false);
     const tab = tabNames(workbook).handover;
-    const entry = entryOf(reading, to);
+    const entry = entryOf(reading, to, at);
     const changes = reading.last ? changeWords(reading.last, entry) : [message('th', 'handover.first')];
     appendLog(workbook, [{ entry, open: openWords(reading), changes }]);
+    end(workbook, [key]);
     const isProtected = recorded(() => protectComputed(openWorkbook(language), studied.ownScoresAreSource));
     return { tab, open: entry.open.length, isProtected };
   },
 });
 
-function entryOf({ now, plan, version, entries }: HandoverReading, to: string): HandedOver {
+function entryOf({ now, plan, version, entries }: HandoverReading, to: string, at: string): HandedOver {
   const made = version && { number: version.number, fingerprint: version.fingerprint };
   const document = plan.document && { ...plan.document, version: made };
   const open = openEntries(entries).map(({ check, state }) => ({ check, state }));
-  return { kind: 'handed-over', at: timestamp(), to, document, open, snapshot: now };
+  return { kind: 'handed-over', at, to, document, open, snapshot: now };
 }
 
 /** The tab is Thai: the officers who read it have no add-on. */

@@ -9,7 +9,7 @@ import { settingsOnTab } from '../../../core/tabs/settings/settingsOnTab.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { sheetPeople } from '../../access/sheetAccess.ts';
 import type { Study } from '../../workbook/study.ts';
-import { readLog } from './handoverLog.ts';
+import { readLog, readRecord } from './handoverLog.ts';
 import { documentIsCurrent, type PlanAccess, planAccess, versionOf } from './planAccess.ts';
 
 /** All that a hand-over looks at. */
@@ -43,7 +43,7 @@ export function readHandover(studied: Study): HandoverReading {
 
 /** For the path of steps: whether what was handed over last is still what stands here. */
 export function lastHandedOver(studied: Study): SidebarState['handedOver'] {
-  const last = lastHandOver(readLog(studied.workbook));
+  const last = lastHandOver(readRecord(studied.workbook));
   return last && { at: last.at, isCurrent: sameContent(last.snapshot, currentSnapshot(studied)) };
 }
 

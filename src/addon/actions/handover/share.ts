@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { accessGiven } from '../../../core/handover/log.ts';
-import type { LogRow } from '../../../core/tabs/handover/handoverTable.ts';
-import { type SharedWith, shareDocument, shareSheet } from '../../access/give.ts';
-import { SHEET_ROLE } from '../../access/sheetAccess.ts';
+import type { Target } from '../../../core/access/access.ts';
+import { type AccessChange, accessGiven } from '../../../core/handover/log.ts';
+import { documentGiving, type Giving, type SharedWith, sheetGiving } from '../../access/give.ts';
 import { action, type PayloadOf } from '../../door/action.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
+import { begin, end } from '../../journal/journal.ts';
+import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
 import { address, id } from './fields.ts';
-import { appendLog, readLog, recorded, timestamp } from './handoverLog.ts';
+import { appendLog, logRow, readLog, recorded, timestamp } from './handoverLog.ts';
+import { settleHandover } from './settleHandover.ts';
 import { tabsShown } from './shareState.ts';
 
 /** As many as somebody can read through before agreeing. */
@@ -41,16 +43,23 @@ export const share = action({
   payload,
   scopes: ({ document }) => (document ? [SHEET, DOCUMENTS] : [SHEET]),
   ifItFails: 'access-unsure',
-  run(request, { language }): Shared | Refusal {
-    const reading = readWorkbook(language);
+  run(request, context): Shared | Refusal {
+    const reading = readWorkbook(context.language);
+    const { workbook, settings } = reading;
     if (!isAsShown(reading, request)) return refuse('share-changed');
-    const given = accessGiven(readLog(reading.workbook));
+    settleHandover(workbook, context);
+    const given = accessGiven(readLog(workbook));
     const addresses = [...new Set(request.addresses.map((address) => address.toLowerCase()))];
-    const results = [
-      ...(request.sheet ? shareSheet(reading.workbook.spreadsheet, addresses, given) : []),
-      ...(request.document ? shareDocument({ ...request.document, email: request.email }, addresses, given) : []),
-    ];
-    return { results, isRecorded: record(reading, request, results) };
+    const { sheet, document, email } = request;
+    const givings: Partial<Record<Target, Giving>> = {
+      ...(sheet && { sheet: sheetGiving(workbook.spreadsheet, addresses, given) }),
+      ...(document && { document: documentGiving({ ...document, email }, addresses, given) }),
+    };
+    const changes = changesOf(givings);
+    const url = document ? (settings.document?.url ?? null) : null;
+    const keys = changes.length > 0 ? [begin(workbook, { kind: 'share', changes, url })] : [];
+    const results = Object.values(givings).flatMap((giving) => giving.carryOut());
+    return { results, isRecorded: record(workbook, changes, results, url, keys) };
   },
 });
 
@@ -60,16 +69,28 @@ function isAsShown({ workbook, settings }: Reading, { sheet, document }: ShareRe
   return sameTabs && (document === null || document.id === settings.document?.id);
 }
 
-/** On our own tab, so that a colleague sees it too and either can take it back. */
-function record({ workbook, settings }: Reading, { document }: ShareRequest, results: readonly SharedWith[]): boolean {
+/** What is about to be given, as it will be recorded. */
+function changesOf(givings: Partial<Record<Target, Giving>>): AccessChange[] {
   const at = timestamp();
-  const sheet = { role: SHEET_ROLE, file: workbook.spreadsheet.getId(), url: null };
-  const plan = document && { role: document.role, file: document.id, url: settings.document?.url ?? null };
-  const rows = results.flatMap(({ address, target, result }): LogRow[] => {
-    const shared = target === 'sheet' ? sheet : plan;
-    if (result !== 'given' || !shared) return [];
-    const { role, file, url } = shared;
-    return [{ entry: { kind: 'given', at, address, target, role, file }, url }];
+  return (Object.entries(givings) as [Target, Giving][]).flatMap(([target, { wanted, role, file }]) =>
+    wanted.map((address) => ({ kind: 'given' as const, at, address, target, role, file })),
+  );
+}
+
+/** On our own tab, so that a colleague sees it too and either can take it back. The note stays while it is not sure. */
+function record(
+  workbook: OpenWorkbook,
+  changes: readonly AccessChange[],
+  results: readonly SharedWith[],
+  url: string | null,
+  keys: readonly string[],
+): boolean {
+  const of = ({ address, target }: AccessChange) =>
+    results.find((one) => one.address === address && one.target === target)?.result;
+  const rows = changes.filter((change) => of(change) === 'given').map((entry) => logRow(entry, url));
+  const isSure = !changes.some((change) => of(change) === 'unsure');
+  return recorded(() => {
+    appendLog(workbook, rows);
+    if (isSure) end(workbook, keys);
   });
-  return recorded(() => appendLog(workbook, rows));
 }

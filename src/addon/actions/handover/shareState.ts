@@ -50,13 +50,14 @@ export const shareState = action({
   },
 });
 
-/** Every tab of the workbook, also those that are hidden, and the record of sharing, which is shown like them all. */
+/** Every tab of the workbook, also those that are hidden, and what sharing adds, which is shown like them all. */
 export function tabsShown(workbook: OpenWorkbook): SharedTab[] {
   const present = workbook.spreadsheet
     .getSheets()
     .map((sheet): SharedTab => ({ name: sheet.getName(), hidden: sheet.isSheetHidden(), isNew: false }));
-  if (workbook.own.has('handover')) return present;
-  return [...present, { name: tabNames(workbook).handover, hidden: false, isNew: true }];
+  const names = tabNames(workbook);
+  const lacking = (['handover', 'journal'] as const).filter((id) => !workbook.own.has(id));
+  return [...present, ...lacking.map((id) => ({ name: names[id], hidden: id === 'journal', isNew: true }))];
 }
 
 function documentView({ document, found }: PlanAccess, given: readonly AccessChange[]): DocumentAccessView {

@@ -8,6 +8,7 @@ import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { address, id } from './fields.ts';
 import { appendLog, readLog, recorded, timestamp } from './handoverLog.ts';
+import { settleHandover } from './settleHandover.ts';
 
 export interface TakenBack {
   readonly result: TakeBackResult;
@@ -21,8 +22,9 @@ export const unshare = action({
   payload: { address, document: v.nullable(id) },
   scopes: ({ document }) => (document === null ? [SHEET] : [SHEET, DOCUMENTS]),
   ifItFails: 'access-unsure',
-  run({ address, document }, { language }): TakenBack {
-    const { workbook, settings } = readWorkbook(language);
+  run({ address, document }, context): TakenBack {
+    const { workbook, settings } = readWorkbook(context.language);
+    settleHandover(workbook, context);
     const known = address.toLowerCase();
     const file = document ?? workbook.spreadsheet.getId();
     const ours = accessGiven(readLog(workbook)).find((one) => one.address === known && one.file === file);

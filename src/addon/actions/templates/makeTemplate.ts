@@ -3,7 +3,7 @@ import { message } from '../../../core/messages/catalogue.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocumentList } from '../documents/documentList.ts';
+import { openDocumentList } from '../documents/openDocumentList.ts';
 import { addTemplate } from './templateList.ts';
 
 /** Gives staff the built-in template as a Google Doc of their own, with every tag in place, and uses it from now on. */
@@ -11,8 +11,12 @@ export const makeTemplate = action({
   payload: { monitoring: v.optional(v.boolean()) },
   scopes: [SHEET, DOCUMENTS],
   ifItFails: 'sheet-safe',
-  run({ monitoring = false }, { language, resources }) {
-    const docx = resources.template(monitoring ? 'plan-monitored' : 'plan');
-    return addTemplate(readDocumentList(openWorkbook(language)), message('th', 'document.template.name'), docx);
+  run({ monitoring = false }, context) {
+    const docx = context.resources.template(monitoring ? 'plan-monitored' : 'plan');
+    return addTemplate(
+      openDocumentList(openWorkbook(context.language), context),
+      message('th', 'document.template.name'),
+      docx,
+    );
   },
 });

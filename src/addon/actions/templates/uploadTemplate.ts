@@ -6,7 +6,7 @@ import { text } from '../../door/payload.ts';
 import { refuse } from '../../door/refusal.ts';
 import { DOCUMENTS, SHEET } from '../../door/scopes.ts';
 import { openWorkbook } from '../../sheet/openWorkbook.ts';
-import { readDocumentList } from '../documents/documentList.ts';
+import { openDocumentList } from '../documents/openDocumentList.ts';
 import { notUsable } from './template.ts';
 import { addTemplate } from './templateList.ts';
 
@@ -19,13 +19,13 @@ export const uploadTemplate = action({
   payload: { name: text(200), base64: v.string() },
   scopes: [SHEET, DOCUMENTS],
   ifItFails: 'sheet-safe',
-  run({ name, base64 }, { language }) {
+  run({ name, base64 }, context) {
     if (base64.length > LARGEST * BASE64_PER_BYTE) return refuse('template-too-big', { megabytes: MEGABYTES });
     const docx = decoded(base64);
     const refused = notUsable(docx);
     if (refused) return refused;
     const title = name.replace(/\.docx$/i, '') || message('th', 'document.template.name');
-    return addTemplate(readDocumentList(openWorkbook(language)), title, docx);
+    return addTemplate(openDocumentList(openWorkbook(context.language), context), title, docx);
   },
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { EMAILS, type Host, type HostOptions } from '../../../../src/host/index.ts';
 import { hostOf, reopened, run, sheetNamed, succeed } from '../../../support/addonHost.ts';
+import { copyOf } from '../../../support/copyOf.ts';
 import { tabNamesOf } from '../../../support/sheetView.ts';
 import {
   asShown,
   DISTRICT,
   DOCUMENT_ONLY,
   LOG,
+  NOTES,
   onPlan,
   onSheet,
   planId,
@@ -48,8 +50,8 @@ describe('sharing', () => {
     const host = plannedHost();
     sheetNamed(host, 'ตั้งค่า').hidden = true;
     const { tabs } = succeed(host, 'shareState');
-    expect(tabs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['ตั้งค่า']);
-    expect(tabs.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual([LOG]);
+    expect(tabs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['ตั้งค่า', NOTES]);
+    expect(tabs.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual([LOG, NOTES]);
     succeed(host, 'share', asShown(host, [DISTRICT]));
     expect(tabNamesOf(host.workbook).sort()).toEqual(tabs.map(({ name }) => name).sort());
     expect(succeed(host, 'shareState').tabs.some(({ isNew }) => isNew)).toBe(false);
@@ -75,10 +77,29 @@ describe('sharing', () => {
     expect(sheet).toContainEqual({ address: DISTRICT, role: 'reader', isOurs: true });
   });
 
+  test('that was given just before the run was cut off is ours to take back, and is recorded by the next', () => {
+    const start = plannedHost();
+    const request = asShown(start, [DISTRICT], SHEET_ONLY);
+    const calm = copyOf(start);
+    succeed(calm, 'share', request);
+    for (const next of ['unshare', 'handOver'] as const) {
+      const host = copyOf(start);
+      host.faults.strikeCall(calm.log.lastIndexOf('Spreadsheet.addViewer') + 2, 'killed');
+      expect(run(host, 'share', request).ok).toBe(false);
+      host.faults.clear();
+      expect(onSheet(host)).toContain(`${DISTRICT} reader`);
+      expect(succeed(host, 'shareState').sheet).toContainEqual({ address: DISTRICT, role: 'reader', isOurs: true });
+      const payload = next === 'unshare' ? { address: DISTRICT, document: null } : { to: 'อำเภอ' };
+      expect(run(host, next, payload)).toMatchObject({ ok: true, told: [expect.stringContaining('พบแล้ว')] });
+      expect(onSheet(host).includes(`${DISTRICT} reader`)).toBe(next === 'handOver');
+      expect(run(host, 'share', request)).not.toHaveProperty('told');
+    }
+  });
+
   test('that could not be recorded is told', () => {
     const host = plannedHost();
     const request = asShown(host, [DISTRICT], SHEET_ONLY);
-    host.faults.failOn('Spreadsheet.insertSheet', { when: 'before' });
+    host.faults.failOn('Spreadsheet.insertSheet', { when: 'before', nth: 2 });
     expect(succeed(host, 'share', request)).toMatchObject({ isRecorded: false, results: [{ result: 'given' }] });
     expect(onSheet(host)).toContain(`${DISTRICT} reader`);
   });

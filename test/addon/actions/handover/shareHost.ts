@@ -14,6 +14,7 @@ import { copied } from '../../../support/copied.ts';
 
 export const DISTRICT = 'officer@district.example';
 export const LOG = 'การส่งมอบ';
+export const NOTES = 'งานค้างของแผน ITA';
 /** Who has access to the sheet before anything is shared. */
 export const START: readonly string[] = [`${EMAILS.colleague} writer`, `${EMAILS.owner} owner`];
 
