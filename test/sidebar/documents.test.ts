@@ -55,7 +55,7 @@ inBrowser('documents', (open) => {
     succeed(host, 'update');
     const { user, page } = await open(host);
     await user.open('document');
-    host.faults.failOn('Spreadsheet.insertSheet', { when: 'before' });
+    host.faults.failOn('Spreadsheet.insertSheet', { when: 'before', nth: 2 });
     await user.click('sidebar.document.make');
     const link = page.getByRole('alert').getByRole('link');
     expect(await link.innerText()).toBe(user.say('sidebar.document.open'));
