@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../core/messages/language.ts';
 import { message } from './catalogue.ts';
-import { call } from './client.ts';
+import { call, focusSheet } from './client.ts';
 import { SourceBar } from './parts/SourceBar.tsx';
 import { Status } from './parts/Status.tsx';
 import { StepList } from './parts/StepList.tsx';
@@ -15,6 +15,7 @@ import { HandoverStep } from './steps/HandoverStep.tsx';
 import { MeasuresStep } from './steps/MeasuresStep.tsx';
 import { ResultsStep } from './steps/ResultsStep.tsx';
 import { useFocus } from './useFocus.ts';
+import { useWatch } from './useWatch.ts';
 
 const PAGES = {
   agency: AgencyStep,
@@ -42,6 +43,7 @@ export function App() {
     if (state && step === null) setStep(firstStep(state));
   }, [state, step]);
   const focus = useFocus();
+  useWatch(session);
 
   if (!state || !shown) return <Status session={session} say={say} />;
   const sidebar: Sidebar = {
@@ -55,7 +57,7 @@ export function App() {
     },
     focus,
     jump: (cell) => {
-      void run({ label: 'sidebar.busy.jump', work: () => call('jump', { cell }), reread: false });
+      void run({ label: 'sidebar.busy.jump', work: () => call('jump', { cell }), onDone: focusSheet, reread: false });
     },
   };
   const Page = PAGES[shown];

@@ -9,7 +9,14 @@ interface ScriptRun {
   runItaPlan(action: string, payload: unknown): void;
 }
 
-declare const google: { readonly script: { readonly run: ScriptRun } };
+declare const google: {
+  readonly script: { readonly run: ScriptRun; readonly host?: { readonly editor?: { focus(): void } } };
+};
+
+/** Gives the keyboard to the sheet: whoever was taken to a cell types there next. */
+export function focusSheet(): void {
+  google.script.host?.editor?.focus();
+}
 
 /** Whether it has the shape of an answer: a value, or an error in words. A schema would be a tenth of the page's code. */
 function isAnswer(given: unknown): given is Answer<unknown> {
@@ -20,14 +27,17 @@ function isAnswer(given: unknown): given is Answer<unknown> {
 /** An action did not succeed. Without `words` no answer came at all, and what the server did is not known. */
 export class CallFailed extends Error {
   readonly words: string | null;
+  /** What Google said instead of an answer; for programmers. */
+  readonly raw: string | null;
   readonly url: string | null;
   readonly code: string | null;
 
-  constructor(words: string | null, url: string | null = null, code: string | null = null) {
+  constructor(words: string | null, url: string | null = null, code: string | null = null, raw: string | null = null) {
     super(words ?? 'no answer');
     this.words = words;
     this.url = url;
     this.code = code;
+    this.raw = raw;
   }
 }
 
@@ -57,12 +67,12 @@ function send(action: string, payload: object): Promise<Answer<unknown> & { read
       else if (answer.ok) resolve(answer);
       else reject(new CallFailed(answer.error.message, answer.error.url ?? null, answer.error.code));
     };
-    // What Google's own failure says is for programmers; the words for it are the sidebar's.
-    const lost = () => reject(new CallFailed(null));
+    const lost = (error: unknown) =>
+      reject(new CallFailed(null, null, null, error instanceof Error ? error.message : String(error)));
     try {
       google.script.run.withSuccessHandler(settle).withFailureHandler(lost).runItaPlan(action, payload);
-    } catch {
-      lost();
+    } catch (error) {
+      lost(error);
     }
   });
 }

@@ -14,9 +14,13 @@ export interface Words {
 /** Something went wrong: in the server's words, or in ours where no answer came (null). Always with a way on. */
 export interface Trouble {
   readonly words: string | null;
+  /** What Google said where no answer came; for whoever is asked for help. */
+  readonly raw: string | null;
   readonly url: string | null;
   /** True where the address is a document's; else it is where to grant what is missing. */
   readonly isDocument: boolean;
+  /** True where the same again would fail again, or be done twice: the sheet is to be looked at first. */
+  readonly looksFirst: boolean;
   readonly retry: () => void;
 }
 
@@ -54,6 +58,8 @@ export interface Session {
   /** Runs a job unless one is running; tells whether it succeeded. */
   readonly run: <T>(job: Job<T>) => Promise<boolean>;
   readonly refresh: () => Promise<boolean>;
+  /** Reads the sheet anew since somebody changed it, and says so. */
+  readonly renew: () => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
@@ -80,9 +86,11 @@ export function useSession(): Session {
       return true;
     } catch (error) {
       const failed = error instanceof CallFailed ? error : new CallFailed(null);
-      // Where no answer came, or the document is there already, the work may be done: look first, then decide.
-      const next = failed.words === null || failed.code === 'record' ? () => void refresh() : retry;
-      setTrouble({ words: failed.words, url: failed.url, isDocument: failed.code === 'record', retry: next });
+      const { words, raw, url, code } = failed;
+      // Where no answer came, or the document is there already, the work may be done; a place that is gone stays gone.
+      const looksFirst = words === null || code === 'record' || code === 'no-place';
+      const isDocument = code === 'record';
+      setTrouble({ words, raw, url, isDocument, looksFirst, retry: looksFirst ? () => void refresh() : retry });
       return false;
     } finally {
       running.current = false;
@@ -91,6 +99,14 @@ export function useSession(): Session {
   };
 
   const refresh = (): Promise<boolean> => attempt('sidebar.busy.read', reread, () => void refresh());
+
+  const renew = (): Promise<boolean> => {
+    const steps = async () => {
+      await reread();
+      setNotice({ words: { key: 'sidebar.changed' } });
+    };
+    return attempt('sidebar.busy.changed', steps, () => void refresh());
+  };
 
   const run = async <T>(job: Job<T>): Promise<boolean> => {
     if (running.current) return false;
@@ -130,5 +146,5 @@ export function useSession(): Session {
     setNotice(null);
     setTold([]);
   };
-  return { state, busy, trouble, notice, told, applied, setApplied, run, refresh, dismiss };
+  return { state, busy, trouble, notice, told, applied, setApplied, run, refresh, renew, dismiss };
 }

@@ -1,17 +1,16 @@
 import type { SidebarState } from '../core/sidebar/sidebarState.ts';
+import { doubtsOf } from './doubts.ts';
 
 export const STEPS = ['agency', 'check', 'results', 'measures', 'document', 'share'] as const;
 export type StepId = (typeof STEPS)[number];
 export type StepState = 'done' | 'todo' | 'later';
 
-/** How far each step is. Nothing is ever closed: a step that is not yet due can be looked at. */
-export function stepStates({
-  agency,
-  scores,
-  tabsWritten,
-  document,
-  handedOver,
-}: SidebarState): Record<StepId, StepState> {
+/**
+ * How far each step is. Nothing is ever closed: a step that is not yet due can be looked at. Done is only what is right:
+ * a document whose figures are in doubt, or that says what the sheet said once, is not.
+ */
+export function stepStates(state: SidebarState): Record<StepId, StepState> {
+  const { agency, scores, tabsWritten, documents, handedOver } = state;
   if (scores === null) {
     return { agency: 'todo', check: 'later', results: 'later', measures: 'later', document: 'later', share: 'later' };
   }
@@ -25,9 +24,9 @@ export function stepStates({
   return {
     agency: done(known),
     check: done(!findings.some(({ severity }) => severity === 'error')),
-    results: done(tabsWritten),
+    results: done(tabsWritten && scores.results.overall.state !== 'unknown'),
     measures: done(planned),
-    document: done(document !== null),
+    document: done(documents.plan?.isCurrent === true && doubtsOf(state).length === 0),
     share: done(handedOver?.isCurrent === true),
   };
 }

@@ -40,6 +40,7 @@ const fixesOf = (session: Session): Value[] =>
 export const STEPS: { readonly [A in ActionName]: Step } = {
   state: {},
   check: {},
+  glance: {},
   checkTemplate: { refused: ({ expected }) => (expected.template === null ? ['no-template'] : []) },
   jump: { payload: ({ host }) => ({ cell: `'${host.workbook.activeSheet.name}'!B2` }) },
   highlight: { payload: (session) => ({ on: scoresOf(session).highlight.on }) },
@@ -99,7 +100,7 @@ function isOurs({ activeSheet, namedRanges }: Session['host']['workbook']): bool
 }
 
 /** What is only looked at. */
-const FIRST: readonly ActionName[] = ['state', 'check', 'checkTemplate', 'jump'];
+const FIRST: readonly ActionName[] = ['state', 'check', 'glance', 'checkTemplate', 'jump'];
 
 /** Whatever somebody does first with an old workbook is the first to meet its tabs: each of these once is that. */
 const BLOCKS: readonly (readonly ActionName[])[] = [

@@ -39,6 +39,7 @@ describe.skipIf(chromiumPath === null)('the page, opened from disk', () => {
       .getByRole('button', { name: say('sidebar.step.document') })
       .click();
     await sidebar.getByRole('button', { name: say('sidebar.document.make') }).click();
+    await sidebar.getByRole('button', { name: say('sidebar.doubts.anyway') }).click();
     await page.getByText(say('preview.documents', { count: 1 })).waitFor();
     // The frame of the sidebar is made of a text.
     expect(requests.filter((address) => address !== 'about:srcdoc')).toEqual([]);

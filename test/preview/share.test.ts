@@ -81,7 +81,8 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
 
   test('from the plan to its hand-over, and to the next after a change', async () => {
     await openStep('document');
-    await press('make-document');
+    await sidebar.locator('#make-document').click();
+    await press('make-anyway');
     await openStep('share');
     const main = sidebar.locator('main');
     expect(await main.innerText()).toContain(EMAILS.colleague);

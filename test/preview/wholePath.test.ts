@@ -38,6 +38,8 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
     await sidebar.getByRole('button', { name: 'E42' }).first().click();
     await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E42');
     expect(await cell(page, 'E42').getAttribute('aria-selected')).toBe('true');
+    // Whoever was taken there types there next.
+    expect(await page.evaluate('document.activeElement.id')).toBe('E42');
     await click(sidebar, 'sidebar.fix.show');
     await click(sidebar, 'sidebar.fix.all', { count: 23 });
     await goTo(page, 'A6');
@@ -49,6 +51,7 @@ describe.skipIf(chromiumPath === null)('the whole add-on, by clicks', () => {
     await click(sidebar, 'sidebar.measures.acceptAll', { count: 16 });
     await click(sidebar, 'sidebar.measures.next');
     await click(sidebar, 'sidebar.document.make');
+    await click(sidebar, 'sidebar.doubts.anyway');
 
     await page.getByText(say('preview.documents', { count: 1 })).click();
     const plan = await downloaded(page, () => page.getByRole('button', { name: /^แผนมาตรการ ITA/ }).click());

@@ -26,7 +26,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
       const { user, page, hold } = await open(host, language);
       await user.open('document');
       const release = hold();
-      await page.locator('#make-document').click();
+      await user.clickMake();
       await page.waitForSelector('.doing');
       await expectClean(user, 'running');
       host.faults.failOn('Drive.Files.create', { when: 'before' });

@@ -16,13 +16,13 @@ inBrowser('documents', (open) => {
     const host = await sampleOnDisk();
     const { user, page } = await open(host);
     await user.open('document');
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await user.text()).toContain(user.say('documents.made.first'));
     expect(await user.text()).toContain(user.say('sidebar.document.current'));
-    await user.click('sidebar.document.again');
+    await user.makeDocument();
     expect(await user.text()).toContain(user.say('documents.made.updated'));
     edited(host, host.drive.list()[0]?.id ?? '', 'เขียนเอง');
-    await user.click('sidebar.document.again');
+    await user.makeDocument();
     expect(await user.text()).toContain(user.say('documents.made.beside-edited', { kept: 1, number: 2 }));
     await page.getByText(user.say('sidebar.versions.title', { count: 2 })).click();
     const listed = await page.locator('.versions li').allInnerTexts();
@@ -45,7 +45,7 @@ inBrowser('documents', (open) => {
     const { user, page } = await open(host);
     await user.open('document');
     await page.getByLabel(user.say('sidebar.document.monitoring')).check();
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(documentsOn(host)).toMatchObject([{ kind: 'plan-monitored' }]);
     expect(await page.getByLabel(user.say('sidebar.document.monitoring')).isChecked()).toBe(true);
   });
@@ -56,7 +56,7 @@ inBrowser('documents', (open) => {
     const { user, page } = await open(host);
     await user.open('document');
     host.faults.failOn('Spreadsheet.insertSheet', { when: 'before', nth: 2 });
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     const link = page.getByRole('alert').getByRole('link');
     expect(await link.innerText()).toBe(user.say('sidebar.document.open'));
     expect(await link.getAttribute('href')).toBe(host.drive.list()[0]?.webViewLink);
@@ -79,10 +79,10 @@ inBrowser('a template of the agency’s own', (open) => {
     await user.click('sidebar.template.check');
     const problems = await page.locator('.problems').innerText();
     expect(problems).toContain(user.say('template.meant', { meant: '{{ชื่อหน่วยงาน}}' }));
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await user.trouble()).toContain('ไม่รู้จักแท็ก {{ชื่อหน่วยงาย}}');
     await user.click('sidebar.template.useBuiltIn');
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await user.text()).toContain(user.say('documents.made.first'));
   });
 

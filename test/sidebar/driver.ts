@@ -24,6 +24,18 @@ export class Driver {
     await this.settled();
   }
 
+  /** Makes the document, also where its figures are in doubt, and does not wait. */
+  async clickMake(): Promise<void> {
+    await this.page.locator('#make-document').click();
+    const anyway = this.page.locator('#make-anyway');
+    if ((await anyway.count()) > 0) await anyway.click();
+  }
+
+  async makeDocument(): Promise<void> {
+    await this.clickMake();
+    await this.settled();
+  }
+
   step(step: StepId): Locator {
     return this.page.getByRole('navigation').getByRole('button', { name: this.say(`sidebar.step.${step}`) });
   }

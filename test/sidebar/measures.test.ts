@@ -17,7 +17,7 @@ inBrowser('measures', (open) => {
     await page.getByRole('textbox', { name: user.say('measures.responsible') }).fill('กองช่าง');
     await user.click('sidebar.save');
     await user.open('document');
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     const [file] = host.drive.list();
     const text = textOf(host.drive.read(file as NonNullable<typeof file>));
     expect(text).toContain('มาตรการที่แก้ในแถบข้าง');

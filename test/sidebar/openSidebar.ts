@@ -18,7 +18,10 @@ const GOOGLE = `
         'threw' in reply ? fail(new Error(reply.threw)) : succeed(reply.value));
     },
   });
-  window.google = { script: { run: runner(() => {}, () => {}) } };
+  const focus = () => {
+    window.sheetHasKeyboard = true;
+  };
+  window.google = { script: { run: runner(() => {}, () => {}), host: { editor: { focus } } } };
 `;
 
 /** A sidebar in a page, and what it asked the server for. */

@@ -8,7 +8,8 @@ inBrowser('two quick clicks', (open) => {
     const host = await sampleHost();
     const { user, page, calls } = await open(host);
     await user.open('document');
-    await page.locator('#make-document').dblclick();
+    await page.locator('#make-document').click();
+    await page.locator('#make-anyway').dblclick();
     await user.settled();
     expect(host.drive.list()).toHaveLength(1);
     expect(calls.filter((call) => call === 'makePlan')).toHaveLength(1);
@@ -20,7 +21,7 @@ inBrowser('two quick clicks', (open) => {
     await user.open('document');
     const before = calls.length;
     const release = hold();
-    await page.locator('#make-document').click();
+    await user.clickMake();
     await page.waitForSelector('.doing');
     expect(await page.locator('.doing li').allInnerTexts()).toEqual([
       user.say('sidebar.making.check'),
@@ -111,7 +112,7 @@ inBrowser('an error of the server', (open) => {
     const { user, page } = await open(host);
     await user.open('document');
     host.faults.failOn('Drive.Files.create', { when: 'before' });
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await user.trouble()).toContain(user.say('error.kept.sheet-safe'));
     expect(await page.locator('.doing').count()).toBe(0);
     expect(host.drive.list()).toEqual([]);
@@ -126,8 +127,11 @@ inBrowser('an error of the server', (open) => {
     await page.locator('#agency-district').fill('เมือง');
     loseAnswer('saveSettings');
     await user.click('sidebar.save');
-    expect(await user.trouble()).toContain(user.say('sidebar.error.no-answer'));
-    expect(await user.text()).not.toContain('NetworkError');
+    expect(await user.trouble()).toContain(user.say('sidebar.error.connection'));
+    // What Google said is for whoever is asked for help.
+    expect(await user.trouble()).not.toContain('NetworkError');
+    await page.getByText(user.say('sidebar.error.details')).click();
+    expect(await user.trouble()).toContain('NetworkError');
     expect(await page.locator('#agency-district').inputValue()).toBe('เมือง');
     await user.click('sidebar.recheck');
     expect(await page.getByRole('alert').innerText()).toBe('');
@@ -138,7 +142,7 @@ inBrowser('an error of the server', (open) => {
     const { user, page, loseAnswer } = await open(host);
     await user.open('document');
     loseAnswer('makePlan');
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await page.locator('#open-document').count()).toBe(0);
     await page
       .getByRole('alert')
@@ -156,7 +160,7 @@ inBrowser('a permission that was not given', (open) => {
     const host = await sampleHost({ scopes });
     const { user, page } = await open(host);
     await user.open('document');
-    await user.click('sidebar.document.make');
+    await user.makeDocument();
     expect(await user.trouble()).toContain(user.say('error.permission.document'));
     const link = page.getByRole('alert').getByRole('link', { name: user.say('sidebar.grant') });
     expect(await link.getAttribute('href')).toContain('https://accounts.google.com/');

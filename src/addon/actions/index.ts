@@ -23,6 +23,7 @@ import { addMeasure } from './measures/addMeasure.ts';
 import { removeMeasure } from './measures/removeMeasure.ts';
 import { saveMeasure } from './measures/saveMeasure.ts';
 import { check } from './reading/check.ts';
+import { glance } from './reading/glance.ts';
 import { jump } from './reading/jump.ts';
 import { state } from './reading/state.ts';
 import { update } from './reading/update.ts';
@@ -41,6 +42,7 @@ const actions = {
   state,
   check,
   update,
+  glance,
   jump,
   makePlan,
   makeFollowUp,

@@ -16,6 +16,8 @@ import type { WordedFinding, WordedFix } from '../views/wordedFinding.ts';
 
 export interface SidebarState {
   readonly language: Language;
+  /** The fingerprint of what the sheet held when this was read. */
+  readonly seen: string;
   readonly agency: AgencyView;
   /** Tabs that scores may be read from, in the workbook's order. */
   readonly tabs: readonly TabChoice[];

@@ -1,3 +1,4 @@
+import { wordsOfLost } from '../lost.ts';
 import type { Session } from '../session.ts';
 import type { Sidebar } from '../sidebarContext.ts';
 
@@ -27,7 +28,7 @@ export function Status({ session, say }: { readonly session: Session; readonly s
         {trouble && (
           <div class="trouble">
             <h2>{say('error.title')}</h2>
-            <p>{trouble.words ?? say('sidebar.error.no-answer')}</p>
+            <p>{trouble.words ?? say(wordsOfLost(trouble.raw))}</p>
             <div class="buttons">
               {trouble.url && (
                 <a class="button primary" href={trouble.url} target="_blank" rel="noopener noreferrer">
@@ -35,12 +36,18 @@ export function Status({ session, say }: { readonly session: Session; readonly s
                 </a>
               )}
               <button type="button" class="button plain" onClick={trouble.retry}>
-                {say(trouble.words === null || trouble.isDocument ? 'sidebar.recheck' : 'sidebar.retry')}
+                {say(trouble.looksFirst ? 'sidebar.recheck' : 'sidebar.retry')}
               </button>
               <button type="button" class="button quiet" onClick={dismiss}>
                 {say('sidebar.close')}
               </button>
             </div>
+            {trouble.raw !== null && (
+              <details>
+                <summary>{say('sidebar.error.details')}</summary>
+                <p class="hint">{trouble.raw}</p>
+              </details>
+            )}
           </div>
         )}
       </div>

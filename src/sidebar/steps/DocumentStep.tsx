@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { doubtsOf } from '../doubts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Step } from '../parts/Step.tsx';
 import { useSidebar } from '../sidebarContext.ts';
 import { Contents } from './document/Contents.tsx';
 import { Doing } from './document/Doing.tsx';
+import { Doubts } from './document/Doubts.tsx';
 import { FollowUp } from './document/FollowUp.tsx';
+import { MakeAnyway } from './document/MakeAnyway.tsx';
 import { Missing } from './document/Missing.tsx';
 import { Monitoring } from './document/Monitoring.tsx';
 import { NewTab } from './document/NewTab.tsx';
@@ -19,16 +22,14 @@ export function DocumentStep() {
   const { state, say, open: openStep } = useSidebar();
   const { document, documents, permissions, scores } = state;
   const [monitoring, setMonitoring] = useState(documents.monitoring);
-  const { doing, make } = usePlanMaking(monitoring);
+  const doubts = doubtsOf(state);
+  const { doing, make, isAsked } = usePlanMaking(monitoring, doubts.length > 0);
   if (!scores) return <NeedsScores title={say('sidebar.document.title')} />;
   const isCurrent = documents.plan?.isCurrent === true && documents.monitoring === monitoring;
-  const lead = document
-    ? isCurrent
-      ? 'sidebar.document.current'
-      : 'sidebar.document.outdated'
-    : scores.essentials.length > 0
-      ? 'sidebar.document.incomplete'
-      : 'sidebar.document.ready';
+  const [worst, ...others] = doubts;
+  const made = isCurrent ? 'sidebar.document.current' : 'sidebar.document.outdated';
+  const unmade = scores.essentials.length > 0 ? 'sidebar.document.incomplete' : 'sidebar.document.ready';
+  const lead = document ? made : worst ? 'sidebar.document.doubtful' : unmade;
   const open = document && (
     <NewTab id="open-document" kind={isCurrent ? 'primary' : 'plain'} url={document.url}>
       {say('sidebar.document.open')}
@@ -45,8 +46,21 @@ export function DocumentStep() {
     </Button>
   );
   return (
-    <Step title={say('sidebar.document.title')} lead={say(lead)} next={isCurrent ? [open, onward] : [makeIt, open]}>
+    <Step
+      title={say('sidebar.document.title')}
+      lead={say(lead, { count: doubts.length })}
+      next={
+        isAsked && worst ? (
+          <MakeAnyway doubts={[worst, ...others]} make={make} />
+        ) : isCurrent ? (
+          [open, onward]
+        ) : (
+          [makeIt, open]
+        )
+      }
+    >
       <Doing parts={doing} />
+      <Doubts doubts={doubts} />
       {permissions.url !== null && (
         <p class="box warning">
           {say('error.permission.document')}{' '}

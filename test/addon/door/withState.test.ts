@@ -32,6 +32,6 @@ describe('an action that shall bring the sidebar’s state with it', () => {
     succeed(host, 'makePlan', { withState: true });
     host.resetCounts();
     succeed(host, 'makePlan', { withState: true });
-    expect(host.log.length).toBeLessThanOrEqual(590);
+    expect(host.log.length).toBeLessThanOrEqual(630);
   });
 });

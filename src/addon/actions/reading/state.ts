@@ -13,6 +13,7 @@ import { wordedQuestion } from '../../../core/views/questionView.ts';
 import { action } from '../../door/action.ts';
 import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
+import { glanceAt } from '../../sheet/glance.ts';
 import { markedSheets } from '../../workbook/marks.ts';
 import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
@@ -36,6 +37,7 @@ function stateOf(reading: Reading): SidebarState {
   const url = grantUrl([DOCUMENTS]);
   return {
     language: workbook.language,
+    seen: glanceAt(workbook.spreadsheet),
     agency: agencyView(settings.agency, studied?.analysis.sheet.agency ?? readAgency(reading.userTabs())),
     tabs: tabChoices(reading, studied),
     chosenSource: settings.source,

@@ -6,9 +6,8 @@ export function Contents() {
   const { state, say } = useSidebar();
   const { agency, scores } = state;
   if (!scores) return null;
-  const { plan, results, weak, itemsMissing, findings } = scores;
+  const { plan, results, weak, itemsMissing } = scores;
   const proposals = plan.measures.filter(({ cell }) => cell === null).length;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <section aria-labelledby="contents-heading">
       <h2 id="contents-heading">{say('sidebar.document.contents')}</h2>
@@ -34,7 +33,6 @@ export function Contents() {
         <li>{say('sidebar.contents.measures', { count: plan.measures.length })}</li>
       </ol>
       {proposals > 0 && <p class="hint">{say('sidebar.contents.proposals', { count: proposals })}</p>}
-      {errors > 0 && <p class="hint">{say('sidebar.contents.errors', { count: errors })}</p>}
     </section>
   );
 }

@@ -6,14 +6,27 @@ import { madeWords } from './madeWords.ts';
 /** What one call does, in its order. */
 const PARTS: readonly MessageKey[] = ['sidebar.making.check', 'sidebar.making.document', 'sidebar.making.update'];
 
-/** Makes the document; `doing` says what is being done as long as it is. */
-export function usePlanMaking(monitoring: boolean): {
+/**
+ * Makes the document, where its figures are in doubt only when asked for twice: `isAsked` after the first time. `doing`
+ * says what is being done as long as it is.
+ */
+export function usePlanMaking(
+  monitoring: boolean,
+  isDoubtful: boolean,
+): {
   readonly doing: readonly MessageKey[];
   readonly make: () => void;
+  readonly isAsked: boolean;
 } {
-  const { run, say } = useSidebar();
+  const { run, say, focus } = useSidebar();
   const [isMaking, setMaking] = useState(false);
-  const make = () =>
+  const [isAsked, ask] = useState(false);
+  const make = () => {
+    ask(isDoubtful && !isAsked);
+    if (isDoubtful && !isAsked) focus('mend-first');
+    else makeNow();
+  };
+  const makeNow = () =>
     void run({
       label: 'sidebar.busy.document',
       work: async (act) => {
@@ -26,5 +39,5 @@ export function usePlanMaking(monitoring: boolean): {
       },
       notice: (made) => ({ words: madeWords(made, say) }),
     });
-  return { doing: isMaking ? PARTS : [], make };
+  return { doing: isMaking ? PARTS : [], make, isAsked };
 }

@@ -12,6 +12,22 @@ export const sidebarDocument = {
     th: 'จัดทำได้เลย แต่ยังขาดข้อมูลบางอย่าง',
     en: 'It can be made, but some things are missing.',
   },
+  'sidebar.document.doubtful': {
+    th: 'ดูก่อนจัดทำ: มี {count} เรื่องที่ทำให้ตัวเลขในเอกสารอาจผิด',
+    en: 'Look first: {count} things may make figures of the document wrong.',
+  },
+  'sidebar.doubts': { th: 'ตัวเลขในเอกสารอาจผิด', en: 'Figures of the document may be wrong' },
+  'sidebar.doubt.errors': { th: 'ยังมีข้อผิดพลาดในคะแนน {count} จุด', en: '{count} errors are left in the scores' },
+  'sidebar.doubt.overall-unknown': {
+    th: 'ยังไม่ทราบคะแนนรวมและระดับ',
+    en: 'The overall score is not known, nor the level',
+  },
+  'sidebar.doubt.go': { th: 'ไปที่ขั้น{step}', en: 'Go to {step}' },
+  'sidebar.doubts.question': {
+    th: 'จัดทำทั้งที่ยังมีเรื่องค้างนี้หรือไม่',
+    en: 'Make it although these are open?',
+  },
+  'sidebar.doubts.anyway': { th: 'จัดทำทั้งอย่างนี้', en: 'Make it as it is' },
   'sidebar.document.make': { th: 'จัดทำเอกสาร', en: 'Make the document' },
   'sidebar.document.again': { th: 'ปรับปรุงเอกสาร', en: 'Update document' },
   'sidebar.document.open': { th: 'เปิดเอกสาร', en: 'Open the document' },
@@ -38,10 +54,6 @@ export const sidebarDocument = {
   'sidebar.contents.proposals': {
     th: 'ข้อเสนอที่ยังไม่ได้รับ {count} มาตรการจะเข้าแผนด้วย หากไม่ต้องการให้กด "ไม่ใช้" ที่ขั้นมาตรการ',
     en: '{count} proposals not yet accepted will be in the plan too; decline them under Measures if you do not want them.',
-  },
-  'sidebar.contents.errors': {
-    th: 'ยังมีข้อผิดพลาด {count} จุดที่ขั้นตรวจ ตัวเลขในเอกสารอาจผิด',
-    en: '{count} errors are left under Check; figures in the document may be wrong.',
   },
   'sidebar.making': { th: 'กำลังทำตามลำดับนี้', en: 'Being done, in this order' },
   'sidebar.making.check': { th: 'อ่านและตรวจคะแนน', en: 'Read and check the scores' },

@@ -28,6 +28,29 @@ export const sidebarFrame = {
     th: 'ไม่ได้รับคำตอบจาก Google อินเทอร์เน็ตอาจขัดข้อง งานอาจเสร็จแล้วหรือยังไม่เริ่ม สิ่งที่กรอกไว้ในแถบนี้ยังอยู่ กด "ตรวจใหม่" เพื่อดูสภาพล่าสุดของแผ่นงานก่อนทำต่อ',
     en: 'Google did not answer; the connection may be down. The work may be done or not begun. What you typed here is kept. Check again to see how the spreadsheet stands before you go on.',
   },
+  'sidebar.error.accounts': {
+    th: 'Google ไม่ให้ทำ มักเกิดเมื่อเข้าสู่ระบบหลายบัญชี Google ในเบราว์เซอร์เดียวกัน ออกจากระบบบัญชีอื่น หรือเปิดแผ่นงานในหน้าต่างไม่ระบุตัวตนด้วยบัญชีเดียว แล้วเปิดแถบนี้ใหม่',
+    en: 'Google refused, which is usual where several Google accounts are signed in. Sign out of the others, or open the spreadsheet in a private window with one account, then open this sidebar again.',
+  },
+  'sidebar.error.permission': {
+    th: 'บัญชีนี้ยังไม่ได้ให้สิทธิ์แก่แผน ITA หรือไม่มีสิทธิ์แก้ไขแผ่นงานนี้ เปิดแผ่นงานใหม่ เรียกแผน ITA จากเมนูแล้วกดอนุญาต หรือขอสิทธิ์แก้ไขจากเจ้าของแผ่นงาน',
+    en: 'This account has not allowed ITA Plan yet, or may not edit this spreadsheet. Open the spreadsheet again, start ITA Plan from the menu and allow it, or ask the owner for access.',
+  },
+  'sidebar.error.time': {
+    th: 'งานนี้ใช้เวลานานเกินที่ Google ให้ อาจทำไปแล้วบางส่วน กด "ตรวจใหม่" ดูสภาพล่าสุด แล้วทำส่วนที่เหลือ ถ้าเป็นซ้ำ ให้ย้ายแท็บที่ไม่เกี่ยวกับคะแนนไปไว้แผ่นงานอื่น',
+    en: 'This took longer than Google allows; part of it may be done. Check again to see how things stand, then do the rest. If it happens again, move tabs that have nothing to do with the scores to another spreadsheet.',
+  },
+  'sidebar.error.connection': {
+    th: 'อินเทอร์เน็ตขาดตอน จึงไม่ได้รับคำตอบจาก Google งานอาจเสร็จแล้วหรือยังไม่เริ่ม สิ่งที่กรอกไว้ในแถบนี้ยังอยู่ ตรวจการเชื่อมต่อ แล้วกด "ตรวจใหม่" ก่อนทำต่อ',
+    en: 'The connection was lost, so no answer came from Google. The work may be done or not begun. What you typed here is kept. See to the connection, then check again before you go on.',
+  },
+  'sidebar.error.quota': {
+    th: 'Google ให้รอก่อน เพราะมีการใช้งานมากเกินกำหนด รอสักครู่แล้วกด "ตรวจใหม่" ถ้ายังไม่ได้ ให้ลองใหม่พรุ่งนี้',
+    en: 'Google asks to wait: too much was asked of it. Wait a moment, then check again; if that does not help, try tomorrow.',
+  },
+  'sidebar.error.details': { th: 'รายละเอียดสำหรับผู้ดูแลระบบ', en: 'Details for the administrator' },
+  'sidebar.busy.changed': { th: 'ข้อมูลในแผ่นงานเปลี่ยนไป กำลังอ่านใหม่', en: 'The spreadsheet has changed; reading it again' },
+  'sidebar.changed': { th: 'ข้อมูลในแผ่นงานเปลี่ยนไป อ่านใหม่แล้ว', en: 'The spreadsheet had changed and was read again' },
   'sidebar.retry': { th: 'ลองใหม่', en: 'Try again' },
   'sidebar.close': { th: 'ปิดข้อความ', en: 'Close' },
   'sidebar.grant': { th: 'ให้สิทธิ์แก่แผน ITA', en: 'Grant permission' },
