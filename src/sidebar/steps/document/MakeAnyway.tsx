@@ -11,7 +11,7 @@ interface Props {
 export function MakeAnyway({ doubts: [worst], make }: Props) {
   const { say, open } = useSidebar();
   return (
-    <section aria-labelledby="anyway-question">
+    <section class="anyway" aria-labelledby="anyway-question">
       <p id="anyway-question">{say('sidebar.doubts.question')}</p>
       <Button kind="primary" id="mend-first" onClick={() => open(worst.step)}>
         {say('sidebar.doubt.go', { step: say(`sidebar.step.${worst.step}`) })}
