@@ -7,9 +7,9 @@ import { parseScore } from '../../score/parseScore.ts';
 import type { Tab } from '../../table/cell.ts';
 import { cellAt } from '../../table/cell.ts';
 import { roleOf, roleOfNumbers } from '../roles/role.ts';
-import type { Subject } from '../statement.ts';
+import { type Subject, subjectKey } from '../statement.ts';
 import type { Column, Entry, Grid, Line } from './grid.ts';
-import { isNumber, type ParsedCell } from './parsedCell.ts';
+import { isNumber, isText, type ParsedCell } from './parsedCell.ts';
 import type { ParsedRow } from './row.ts';
 import { instrumentNamed, type SubjectCell, subjectsAcross } from './subjectIn.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,8 +29,9 @@ export function acrossTable(
   tab: Tab,
 ): { readonly grid: Grid; readonly rows: number } | null {
   const head = all[at];
-  const names = head ? namesAcross(head, all[at - 1]) : [];
-  if (head === undefined || names.length === 0) return null;
+  const named = head ? namesAcross(head, all[at - 1]) : [];
+  if (head === undefined || named.length === 0) return null;
+  const names = withoutLabel(named, all[at + 1]);
   const columns = new Set(names.map(({ column }) => column));
   const rows = rowsUnder(head, all.slice(at + 1, at + 1 + FARTHEST), columns);
   const figures = rows.filter((row) => figuresUnder(row, columns).length > 0);
@@ -38,9 +39,19 @@ export function acrossTable(
   if (last === undefined || arePartsOfRows(names, figures)) return null;
   const lines = names.map((subject): Line => lineOf(subject, head, around, tab));
   const labels = labelHeadings(head, columns);
-  const signature = `across ${[...labels.values()].map(({ words }) => words).join('|')}`;
+  // Tables of other items are others, and not rows of which one holds the scores.
+  const subjects = lines.map(({ subject }) => subjectKey(subject)).join();
+  const signature = `across ${[...labels.values()].map(({ words }) => words).join('|')} ${subjects}`;
   const read = figures.map((row) => columnOf(row, names, lines, labels, tab));
   return { grid: { tab: tab.name, signature, across: true, lines, columns: read }, rows: rows.indexOf(last) + 1 };
+}
+
+/** `IIT | i1 | i2 …` over `คะแนน | 91.20 | 88.40 …`: the first says which the others are. */
+function withoutLabel(names: readonly SubjectCell[], below: ParsedRow | undefined): readonly SubjectCell[] {
+  const [first, ...others] = names;
+  const under = below?.cells.find(({ column }) => column === first?.column);
+  const isLabel = first?.named.kind === 'instrument' && under !== undefined && isText(under) && !isNumber(under);
+  return isLabel && others.length >= ENOUGH - 1 ? others : names;
 }
 
 /** `ตัวชี้วัด | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | EIT`: the rows below are what is scored, the names head their parts. */

@@ -18,6 +18,7 @@ import { severalRows } from './severalRows.ts';
 import type { Stated } from './stated.ts';
 import { asPart } from './subjectIn.ts';
 import type { Table } from './table.ts';
+import { withWholes } from './wholes.ts';
 import { yearIn } from './yearIn.ts';
 
 /** A table has this many lines at least that start in the same column. */
@@ -38,12 +39,21 @@ export function downGrids(table: Table, subjects: ReadonlyMap<RowLine, Subject>,
   const rows = table.rows.map((row) => (goingOn.has(row.row) ? { ...row, lines: [] } : row));
   const all = goingOn.size > 0 ? figures({ ...table, rows }) : first;
   const signature = signatureOf(table.header, tab);
-  return all.map(({ part, several }): Grid => {
+  return all.flatMap(({ part, several }): Grid[] => {
     const [main = 0] = part.map(({ from }) => from.column);
     const stated = several.length > 0 ? withRowKinds(part, several, ownerOf) : part;
     const lines = stated.map(({ line }) => line);
-    const columns = columnsByRows(stated, table.header, tab);
-    return { tab: tab.name, signature: `${signature} ${main}`, across: false, lines, columns };
+    const { own, wholes } = withWholes(columnsByRows(stated, table.header, tab));
+    const grid = { tab: tab.name, signature: `${signature} ${main}`, across: false };
+    return [
+      { ...grid, lines, columns: own },
+      ...wholes.map((column) => ({
+        ...grid,
+        signature: `${grid.signature} ${column.key}`,
+        lines: column.entries.map(({ line }) => line),
+        columns: [column],
+      })),
+    ];
   });
 }
 
