@@ -53,3 +53,7 @@ export function menuAdoptTab(): void {
 export function menuClear(): void {
   runFromMenu('clear', resources);
 }
+
+export function menuRemove(): void {
+  runFromMenu('remove', resources);
+}

@@ -12,6 +12,7 @@ const ITEMS: readonly { readonly key: MessageKey; readonly handler: string }[] =
   { key: 'menu.restoreHeadings', handler: 'menuRestoreHeadings' },
   { key: 'menu.adoptTab', handler: 'menuAdoptTab' },
   { key: 'menu.clear', handler: 'menuClear' },
+  { key: 'menu.remove', handler: 'menuRemove' },
 ];
 
 /** Adds the add-on's menu. It must touch no service beyond the menu: before it is first used, nothing else is allowed. */

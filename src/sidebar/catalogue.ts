@@ -20,6 +20,7 @@ import { sidebarHandOver } from '../core/messages/texts/sidebar/handOver.ts';
 import { sidebarMeasures } from '../core/messages/texts/sidebar/measures.ts';
 import { sidebarPeople } from '../core/messages/texts/sidebar/people.ts';
 import { sidebarReading } from '../core/messages/texts/sidebar/reading.ts';
+import { sidebarRemoval } from '../core/messages/texts/sidebar/removal.ts';
 import { sidebarResults } from '../core/messages/texts/sidebar/results.ts';
 import { sidebarSharing } from '../core/messages/texts/sidebar/sharing.ts';
 import { sidebarStart } from '../core/messages/texts/sidebar/start.ts';
@@ -33,6 +34,7 @@ export const SUBJECTS = [
   sidebarFrame,
   sidebarStart,
   sidebarAgency,
+  sidebarRemoval,
   sidebarReading,
   sidebarCheck,
   sidebarResults,

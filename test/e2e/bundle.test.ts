@@ -14,6 +14,7 @@ const handlers = [
   'menuAdoptTab',
   'menuClear',
   'menuMakePlan',
+  'menuRemove',
   'menuRestoreHeadings',
   'menuSidebar',
   'menuStartEmpty',

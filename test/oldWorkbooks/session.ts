@@ -93,6 +93,9 @@ export const STEPS: { readonly [A in ActionName]: Step } = {
   startPasted: { payload: () => ({ text: PASTED }) },
   clear: {},
   restoreHeadings: {},
+  removal: {},
+  // Where somebody wrote, the tab stays, and is ours again as soon as somebody says so.
+  remove: { after: takeAgain },
 };
 
 function isOurs({ activeSheet, namedRanges }: Session['host']['workbook']): boolean {
@@ -117,12 +120,20 @@ const BLOCKS: readonly (readonly ActionName[])[] = [
 ];
 
 /** After these the scores are others. */
-const LAST: readonly ActionName[] = ['startEmpty', 'startFromActiveTab', 'startPasted', 'clear'];
+const LAST: readonly ActionName[] = ['startEmpty', 'startFromActiveTab', 'startPasted', 'clear', 'removal', 'remove'];
 
 /** The threshold as it is: where staff set one it is theirs, else none. */
 function sameThreshold(session: Session): object {
   const { instrument, value, standard } = scoresOf(session).thresholds[0];
   return { thresholds: { [instrument]: value === standard ? null : value } };
+}
+
+function takeAgain({ host, values }: Session): void {
+  for (const name of values.remove.kept) {
+    const sheet = host.workbook.sheets.find((one) => one.name === name);
+    if (sheet) host.workbook.activeSheet = sheet;
+    run(host, 'adoptTab');
+  }
 }
 
 function lookAtSource({ host, values }: Session): void {

@@ -27,6 +27,8 @@ import { glance } from './reading/glance.ts';
 import { jump } from './reading/jump.ts';
 import { state } from './reading/state.ts';
 import { update } from './reading/update.ts';
+import { removal } from './removal/removal.ts';
+import { remove } from './removal/remove.ts';
 import { saveSettings } from './settings/saveSettings.ts';
 import { adoptTab } from './start/adoptTab.ts';
 import { startEmpty } from './start/startEmpty.ts';
@@ -71,6 +73,8 @@ const actions = {
   share,
   unshare,
   handOver,
+  removal,
+  remove,
 };
 
 type Actions = typeof actions;

@@ -78,6 +78,17 @@ export function markAgain(
   if (gone === 'name') tried(() => giveName(spreadsheet, id, sheet));
 }
 
+/** Takes the names of a tab of ours away. */
+export function unname(spreadsheet: Spreadsheet, id: TabId): void {
+  const names = namesOf(id);
+  for (const named of spreadsheet.getNamedRanges()) if (names.includes(named.getName())) named.remove();
+}
+
+/** Takes our note off a tab. */
+export function unmark(sheet: Sheet): void {
+  for (const note of sheet.createDeveloperMetadataFinder().withKey(METADATA).find()) note.remove();
+}
+
 function note(id: TabId, sheet: Sheet): void {
   sheet.addDeveloperMetadata(METADATA, noteOf(id, sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

@@ -4,6 +4,7 @@ import { useSidebar } from '../sidebarContext.ts';
 import { AgencyForm } from './agency/AgencyForm.tsx';
 import { Question } from './agency/Question.tsx';
 import { Receipt } from './agency/Receipt.tsx';
+import { Removal } from './agency/Removal.tsx';
 import { SourceChoice } from './agency/SourceChoice.tsx';
 import { Start } from './agency/Start.tsx';
 
@@ -35,6 +36,7 @@ export function AgencyStep() {
       ) : (
         <Start />
       )}
+      <Removal />
     </Step>
   );
 }

@@ -25,6 +25,12 @@ export function protectComputed({ own }: OpenWorkbook, ownScoresAreSource: boole
   }
 }
 
+/** Takes our warning off a tab. */
+export function unprotect(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const [present] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (present?.getDescription().startsWith(OURS)) present.remove();
+}
+
 function warnOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const protection = sheet.protect();
   try {

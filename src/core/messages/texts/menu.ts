@@ -26,6 +26,25 @@ export const menu = {
     th: 'นำสีและหมายเหตุที่แผน ITA ใส่ไว้ออกจากแผ่นงานแล้ว ข้อมูลของท่านไม่เปลี่ยนแปลง',
     en: 'The colours and notes that ITA Plan put on the sheet are gone. Your data is unchanged.',
   },
+  'menu.remove': { th: 'นำแผน ITA ออกจากแผ่นงานนี้', en: 'Take ITA Plan out of this spreadsheet' },
+  'done.remove.title': { th: 'นำแผน ITA ออกแล้ว', en: 'ITA Plan was taken out' },
+  'done.remove': {
+    th: 'นำสี หมายเหตุ และแท็บของแผน ITA ออกแล้ว แท็บของท่านไม่เปลี่ยนแปลง',
+    en: 'The colours, notes and tabs of ITA Plan are gone. Your own tabs are unchanged.',
+  },
+  'done.remove.gone': { th: 'แท็บที่ลบ: {list}', en: 'Tabs deleted: {list}' },
+  'done.remove.kept': {
+    th: 'แท็บที่เก็บไว้เพราะมีผู้เขียนไว้: {list} ลบเองได้ หรือเลือกทีละแท็บในแถบข้างก่อนนำออก',
+    en: 'Tabs kept, since somebody wrote on them: {list}. Delete them yourself, or choose them one by one in the sidebar beforehand',
+  },
+  'done.remove.documents': {
+    th: 'เอกสารที่ยังอยู่ในไดรฟ์: {list}',
+    en: 'Documents that stay in Drive: {list}',
+  },
+  'done.remove.access': {
+    th: 'ผู้ที่ยังมีสิทธิ์ดู (ถอนได้ที่ปุ่มแชร์ของ Google): {list}',
+    en: 'People who keep their access (take it back with Google’s Share button): {list}',
+  },
   'done.headings.title': { th: 'ตรวจหัวตารางแล้ว', en: 'Headings checked' },
   'done.headings': { th: 'คืนหัวตารางในแท็บ {tabs} แล้ว', en: 'The headings on {tabs} are back.' },
   'done.headings.left': {

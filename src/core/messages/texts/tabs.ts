@@ -11,6 +11,7 @@ export const tabs = {
   'tab.pasted': { th: 'คะแนนที่วาง', en: 'Pasted scores' },
   'tab.taken': { th: '{name} (แผน ITA)', en: '{name} (ITA Plan)' },
   'tab.handover': { th: 'การส่งมอบ', en: 'Hand-overs' },
+  'tab.blank': { th: 'ชีต1', en: 'Sheet1' },
   'tab.journal': { th: 'งานค้างของแผน ITA', en: 'ITA Plan at work' },
   'tab.documents': { th: 'เอกสาร', en: 'Documents' },
 } satisfies Texts;

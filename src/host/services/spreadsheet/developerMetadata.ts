@@ -22,13 +22,12 @@ export function addMetadata(run: Run, sheet: Sheet, args: readonly unknown[]): v
   sheet.metadata.push({ key, value });
 }
 
-/** Finds the notes of all sheets; with a key, those of that key. */
-export function metadataFinder(run: Run, key: string | null = null): Finder {
-  const { workbook } = run.host;
+/** Finds the notes of some sheets; with a key, those of that key. */
+export function metadataFinder(run: Run, sheets: readonly Sheet[], key: string | null = null): Finder {
   return run.expose<Finder>('DeveloperMetadataFinder', {
-    withKey: (wanted) => metadataFinder(run, wanted),
+    withKey: (wanted) => metadataFinder(run, sheets, wanted),
     find: () =>
-      workbook.sheets.flatMap((sheet) =>
+      sheets.flatMap((sheet) =>
         sheet.metadata
           .filter((metadata) => key === null || metadata.key === key)
           .map((metadata) => metadataService(run, sheet, metadata)),
@@ -36,10 +35,12 @@ export function metadataFinder(run: Run, key: string | null = null): Finder {
   });
 }
 
-function metadataService(run: Run, sheet: Sheet, { key, value }: DeveloperMetadata): Metadata {
+function metadataService(run: Run, sheet: Sheet, metadata: DeveloperMetadata): Metadata {
+  const { key, value } = metadata;
   return run.expose<Metadata>('DeveloperMetadata', {
     getKey: () => key,
     getValue: () => value,
+    remove: () => void sheet.metadata.splice(sheet.metadata.indexOf(metadata), 1),
     getLocation: () =>
       run.expose<Location>('DeveloperMetadataLocation', {
         getSheet: () => run.sheetOf(sheet),

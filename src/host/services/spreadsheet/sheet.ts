@@ -9,7 +9,7 @@ import { hideSheet, renameSheet } from '../../workbook/sheets.ts';
 import { boundedRect, insideGrid } from './bounds.ts';
 import { colorOf } from './colors.ts';
 import { ruleService } from './conditionalFormat.ts';
-import { addMetadata } from './developerMetadata.ts';
+import { addMetadata, metadataFinder } from './developerMetadata.ts';
 import { sheetProtection } from './protection.ts';
 import { rangeService } from './range.ts';
 import { rangeListService } from './rangeList.ts';
@@ -81,6 +81,7 @@ export function sheetService(run: Run, sheet: SheetModel): Sheet {
       setColumnWidth: (column, width) => change(() => setWidths(sheet, column, 1, width)),
       setColumnWidths: (column, count, width) => change(() => setWidths(sheet, column, count, width)),
       setRowHeightsForced: (row, count, height) => change(() => forceHeights(sheet, row, count, height)),
+      createDeveloperMetadataFinder: () => metadataFinder(run, [sheet]),
       addDeveloperMetadata: (...args: unknown[]) => change(() => addMetadata(run, sheet, args)),
       setTabColor: (color) => set({ tabColor: colorOf(color) ?? null }),
       setHiddenGridlines: (hidden) => set({ hiddenGridlines: hidden }),

@@ -71,7 +71,7 @@ export function spreadsheetService(run: Run): Spreadsheet {
       if (!named) throw new Exception(`The named range "${name}" does not exist.`);
       dropName(workbook, named);
     },
-    createDeveloperMetadataFinder: () => metadataFinder(run),
+    createDeveloperMetadataFinder: () => metadataFinder(run, workbook.sheets),
     toast: (message: unknown, title?: unknown) => {
       if (typeof message !== 'string') throw new Stricter('A toast shows a string');
       ui.toasts.push({ message, title: typeof title === 'string' ? title : null });

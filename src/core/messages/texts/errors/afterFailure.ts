@@ -23,6 +23,10 @@ export const afterFailure = {
     th: 'มาตรการนี้อาจบันทึกไว้เพียงบางส่วน มาตรการอื่นและคะแนนไม่เปลี่ยนแปลง',
     en: 'This measure may be only partly saved. The other measures and the scores are unchanged.',
   },
+  'error.kept.removal-unsure': {
+    th: 'แผน ITA อาจออกไปแล้วบางส่วน แท็บของท่านไม่เปลี่ยนแปลง',
+    en: 'ITA Plan may be gone in part. Your own tabs are unchanged.',
+  },
   'error.kept.marks-unsure': {
     th: 'สีและหมายเหตุอาจเปลี่ยนไปเพียงบางส่วน คะแนนไม่เปลี่ยนแปลง',
     en: 'Colours and notes may be only partly changed. The scores are unchanged.',
