@@ -36,6 +36,8 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
       await user.click('sidebar.retry');
       await expectClean(user, 'done');
       await user.open('measures');
+      await user.openMeasure();
+      await expectClean(user, 'a measure opened');
       await user.click('sidebar.edit');
       await expectClean(user, 'editing');
       await user.open('check');

@@ -112,6 +112,7 @@ inBrowser('what came of a measure', (open) => {
     await user.open('measures');
     expect(await page.locator(`[id="measure-${second?.id}"] .progress`).count()).toBe(0);
     const card = page.locator(`[id="measure-${first?.id}"]`);
+    await user.openMeasure();
     await card.getByText(user.say('sidebar.progress.title')).click();
     await card.getByLabel(user.say('measures.state')).selectOption('ดำเนินการแล้ว');
     await card.getByLabel(user.say('measures.done')).fill('จัดอบรม 2 ครั้ง');

@@ -36,6 +36,11 @@ export class Driver {
     await this.settled();
   }
 
+  /** Opens the nth measure of the step of measures, from 0. */
+  async openMeasure(nth = 0): Promise<void> {
+    await this.page.locator('.measure .line').nth(nth).click();
+  }
+
   step(step: StepId): Locator {
     return this.page.getByRole('navigation').getByRole('button', { name: this.say(`sidebar.step.${step}`) });
   }

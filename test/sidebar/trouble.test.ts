@@ -93,6 +93,7 @@ inBrowser('an error of the server', (open) => {
     const host = await sampleHost();
     const { user, page } = await open(host);
     await user.open('measures');
+    await user.openMeasure();
     await page
       .locator('.card')
       .first()

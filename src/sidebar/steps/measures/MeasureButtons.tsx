@@ -2,17 +2,13 @@ import { seenOf } from '../../../core/plan/meanwhile.ts';
 import type { MeasureView } from '../../../core/sidebar/sidebarState.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
+import { useAccepting } from './useAccepting.ts';
 
 /** Accept, edit, remove. What was removed can be put back. */
 export function MeasureButtons({ measure, edit }: { readonly measure: MeasureView; readonly edit: () => void }) {
   const { say, run } = useSidebar();
   const { id, title, cell } = measure;
-  const accept = () =>
-    void run({
-      label: 'sidebar.busy.accept',
-      work: (act) => act('acceptMeasures', { ids: [id] }),
-      notice: () => ({ words: { key: 'sidebar.measures.accepted', params: { count: 1 } } }),
-    });
+  const accept = useAccepting();
   const putBack = () => {
     const { cell: _cell, ...fields } = measure;
     void run({
@@ -31,7 +27,7 @@ export function MeasureButtons({ measure, edit }: { readonly measure: MeasureVie
   return (
     <>
       {cell === null && (
-        <Button label={named(say('sidebar.measures.accept'))} onClick={accept}>
+        <Button label={named(say('sidebar.measures.accept'))} onClick={() => accept([id])}>
           {say('sidebar.measures.accept')}
         </Button>
       )}

@@ -8,15 +8,18 @@ import { Progress } from './Progress.tsx';
 
 interface Props {
   readonly measure: MeasureView;
+  /** Whether more than its name is shown. */
+  readonly opened: boolean;
+  readonly open: (on: boolean) => void;
   readonly editing: boolean;
   readonly edit: (on: boolean) => void;
 }
 
-/** One measure: as it stands, or in the form that edits it. */
-export function MeasureCard({ measure, editing, edit }: Props) {
+/** One measure: a line, as it stands, or in the form that edits it. */
+export function MeasureCard({ measure, opened, open, editing, edit }: Props) {
   // The plan is Thai whatever the interface is; a screen reader has to know.
-  const { say, run, jump, focus } = useSidebar();
-  const { id, cell, title, steps, responsible, start, end, items } = measure;
+  const { say, run, focus } = useSidebar();
+  const { id, cell, title } = measure;
   const save = (draft: Draft) =>
     void run({
       label: 'sidebar.busy.save',
@@ -26,6 +29,7 @@ export function MeasureCard({ measure, editing, edit }: Props) {
     });
   const cancel = () => {
     edit(false);
+    open(true);
     focus(`measure-${id}`);
   };
   if (editing) {
@@ -35,11 +39,33 @@ export function MeasureCard({ measure, editing, edit }: Props) {
       </li>
     );
   }
+  return (
+    <li
+      class={`card measure ${cell === null ? 'proposal' : ''}`}
+      id={`measure-${id}`}
+      tabIndex={-1}
+      // Whoever is sent here wants to see it.
+      onFocus={({ target, currentTarget }) => target === currentTarget && open(true)}
+    >
+      <h3>
+        <button type="button" class="line" aria-expanded={opened} onClick={() => open(!opened)}>
+          <span class="tag">{say(cell === null ? 'sidebar.measures.isProposal' : 'sidebar.measures.isAccepted')}</span>
+          <span class="line-title" lang="th">
+            {title}
+          </span>
+        </button>
+      </h3>
+      {opened && <MeasureFacts measure={measure} edit={() => edit(true)} />}
+    </li>
+  );
+}
+
+function MeasureFacts({ measure, edit }: { readonly measure: MeasureView; readonly edit: () => void }) {
+  const { say, jump } = useSidebar();
+  const { cell, title, steps, responsible, start, end, items } = measure;
   const period = start && end ? say('sidebar.measures.period', { start, end }) : null;
   return (
-    <li class={`card measure ${cell === null ? 'proposal' : ''}`} id={`measure-${id}`} tabIndex={-1}>
-      <p class="tag">{say(cell === null ? 'sidebar.measures.isProposal' : 'sidebar.measures.isAccepted')}</p>
-      <h3 lang="th">{title}</h3>
+    <>
       <details>
         <summary>{say('sidebar.measures.steps', { count: steps.length })}</summary>
         <ol lang="th">
@@ -57,7 +83,7 @@ export function MeasureCard({ measure, editing, edit }: Props) {
         <dd>{items.length > 0 ? items.join(', ') : '–'}</dd>
       </dl>
       <div class="buttons">
-        <MeasureButtons measure={measure} edit={() => edit(true)} />
+        <MeasureButtons measure={measure} edit={edit} />
         {cell !== null && (
           <Button kind="quiet" label={`${say('sidebar.goTo')} ${title}`} onClick={() => jump(cell)}>
             {say('sidebar.goTo')}
@@ -65,6 +91,6 @@ export function MeasureCard({ measure, editing, edit }: Props) {
         )}
       </div>
       {cell !== null && <Progress measure={measure} />}
-    </li>
+    </>
   );
 }

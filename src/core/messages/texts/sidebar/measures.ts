@@ -12,6 +12,8 @@ export const sidebarMeasures = {
     en: 'Measures for fiscal year {year}. Edit them here or on the tab.',
   },
   'sidebar.measures.acceptAll': { th: 'รับข้อเสนอทั้งหมด {count} มาตรการ', en: 'Accept all {count} proposals' },
+  'sidebar.measures.acceptIssue': { th: 'รับทั้งประเด็นนี้ {count} มาตรการ', en: 'Accept all {count} of this issue' },
+  'sidebar.measures.search': { th: 'ค้นหามาตรการ', en: 'Find a measure' },
   'sidebar.measures.next': { th: 'ต่อไป: เอกสาร', en: 'Next: the document' },
   'sidebar.measures.complete': {
     th: 'ทุกประเด็นและทุกข้อที่ควรปรับปรุงมีมาตรการแล้ว',
