@@ -103,3 +103,50 @@ describe('the score beside a name', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('several indicators under one name', () => {
+  test.each([
+    ['ตัวชี้วัดที่ 1-5', 'instrument IIT'],
+    ['ตัวชี้วัดที่ ๖ ถึง ๘', 'instrument EIT'],
+    ['ตัวชี้วัดที่ 9 และตัวชี้วัดที่ 10', 'instrument OIT'],
+    ['เฉลี่ยตัวชี้วัดที่ 1 – 5', 'instrument IIT'],
+  ])('%s: %s, where they are all of it', (name, subject) => {
+    expect(read(`${name}\t88.11`)).toEqual([`${subject} 88.11 B1`]);
+  });
+
+  test.each(['ตัวชี้วัดที่ 1-3', 'ตัวชี้วัดที่ 5-6', 'ตัวชี้วัดที่ 1 และ 5', 'ตัวชี้วัดที่ 1-8'])('%s: nothing that has a name', (name) => {
+    expect(read(`ตัวชี้วัด\tคะแนน\n${name}\t88.11\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล\t90`)).toEqual(['indicator 9 90 B3']);
+  });
+});
+
+describe('the figure of an indicator below its items', () => {
+  const block = (first: number, total: string) =>
+    [0, 1, 2].map((index) => `i${first + index}\t${80 + index}`).concat(total ? [total] : []);
+
+  test('is known by the indicator’s name in it', () => {
+    expect(read(['ข้อ\tคะแนน', ...block(1, 'เฉลี่ยตัวชี้วัดที่ 1\t81')].join('\n'))).toContain('indicator 1 81 B5');
+  });
+
+  test.each(['รวม', 'คะแนนเฉลี่ย'])('is a bare %s where the indicator heads them', (word) => {
+    const two = [
+      'ข้อ\tคะแนน',
+      ...['ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่', ...block(1, `${word}\t81`)],
+      ...['ตัวชี้วัดที่ 2 การใช้งบประมาณ', ...block(4, `${word}\t82`)],
+    ];
+    expect(read(two.join('\n')).filter((line) => line.startsWith('indicator'))).toEqual([
+      'indicator 1 81 B6',
+      'indicator 2 82 B11',
+    ]);
+  });
+
+  test('is not where it sums up other items than the indicator’s', () => {
+    const both = ['ข้อ\tคะแนน', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่', ...block(1, ''), ...block(5, 'รวม\t82')];
+    expect(read(both.join('\n')).filter((line) => !line.startsWith('i'))).toEqual([]);
+    expect(read(both.join('\n'))).not.toContain('indicator 1 82 B9');
+  });
+});
+
+test('how many answered, in per cent, is no score', () => {
+  const answers = ['กลุ่ม\tเป้าหมาย\tผู้ตอบ\tร้อยละ', 'IIT\t160\t152\t95.00', 'EIT\t100\t90\t90'];
+  expect(read([...answers, '', 'ตัวชี้วัด\tคะแนน', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่\t88'].join('\n'))).toEqual(['indicator 1 88 B6']);
+});

@@ -18,3 +18,16 @@ test.each([
 ])('tells an item from a score: %s', (_case, row, expected) => {
   expect(items(row)).toEqual(expected);
 });
+
+test.each(['EIT', 'EIT-', 'EIT.', 'EIT_', 'EIT – '])(
+  '%s1 is an item, and no part of EIT, where the list goes on to %s3',
+  (name) => {
+    const list = (count: number) =>
+      [1, 2, 3]
+        .slice(0, count)
+        .map((number) => `${name}${number}\t8${number}`)
+        .join('\n');
+    expect(items(list(3))).toEqual(['e1 81', 'e2 82', 'e3 83']);
+    expect(items(list(2)).map((line) => line.split(' ')[0])).not.toContain('e1');
+  },
+);

@@ -3,6 +3,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { indicatorsOfInstrument } from '../../framework/lookup.ts';
 import type { Hundredths } from '../../score/hundredths.ts';
+import { subjectKey } from '../statement.ts';
 import type { Candidate, Group } from './candidate.ts';
 import type { Reason } from './reason.ts';
 
@@ -11,6 +12,8 @@ type Values = Candidate['values'];
 /** Both figures may have been rounded. */
 const SLACK = 1.01;
 const SLACK_OF_PERCENT = 6;
+/** A share of people is often told without decimals. */
+const SLACK_OF_SHARE = 60;
 /** Of so many marks a raw score may be. */
 const FULL_MARKS = [1, 3, 4, 5, 10, 20, 30, 40, 50];
 /** So many lines must agree, unless the table has fewer. */
@@ -22,6 +25,9 @@ export function relationReasons(candidate: Candidate, group: Group, framework: F
   const is = (relation: (key: string, score: Hundredths) => boolean) => agree(own, relation);
   if (others.some((score) => isWeightedBy(own, score.values, (key) => weightOf(key, framework)))) {
     return [{ code: 'weighted', points: -9, takenFor: 'weighted' }];
+  }
+  if (others.some((answers) => isShareOf(candidate, answers, others))) {
+    return [{ code: 'percentage', points: -9, takenFor: 'respondents' }];
   }
   for (const score of others) {
     for (const weight of others) {
@@ -41,6 +47,26 @@ export function relationReasons(candidate: Candidate, group: Group, framework: F
     ),
   );
   return isPercentage ? [{ code: 'percentage', points: 9 }] : [];
+}
+
+/** `own = answers ÷ how many were asked × 100` line by line: how many answered, and not what. */
+function isShareOf(own: Candidate, answers: Candidate, others: Group): boolean {
+  if (answers.role !== 'respondents') return false;
+  const answered = countsOf(answers);
+  return others.some((asked) => {
+    const all = countsOf(asked);
+    const share = (key: string) => ((answered.get(key) ?? Number.NaN) * 100_00) / (all.get(key) ?? Number.NaN);
+    return asked !== answers && agree(own.values, (key, value) => Math.abs(share(key) - value) <= SLACK_OF_SHARE);
+  });
+}
+
+/** Of any size, where scores would end at 100. */
+function countsOf({ entries }: Candidate): Map<string, number> {
+  return new Map(
+    entries.flatMap(({ line, parsed }) =>
+      parsed.kind === 'number' ? [[subjectKey(line.subject), parsed.score] as const] : [],
+    ),
+  );
 }
 
 /** `own = score × weight ÷ 100` line by line. */

@@ -2,7 +2,8 @@
 
 import { agencyNamed } from '../../agency/agencyInText.ts';
 import type { InstrumentId } from '../../framework/framework.ts';
-import { newest } from '../../framework/frameworks.ts';
+import { frameworks, newest } from '../../framework/frameworks.ts';
+import { itemsOfIndicator } from '../../framework/lookup.ts';
 import type { Tab } from '../../table/cell.ts';
 import { roleOf } from '../roles/role.ts';
 import { type EitPart, type Subject, subjectKey } from '../statement.ts';
@@ -131,7 +132,7 @@ function statedIn(
   return rows.flatMap((tableRow) => {
     const owner = ownerOf(tableRow.row);
     return tableRow.lines.flatMap((from): Stated[] => {
-      const named = subjectOf(from);
+      const named = subjectOf(from, tableRow.around.indicator);
       if (named === null) return [];
       const subject = inBlock(named, tableRow.around.part);
       if (subject === null) return [];
@@ -163,14 +164,16 @@ function inBlock(subject: Subject, part: EitPart | null): Subject | null {
  * What lines are about, one after the other; null of a number that is nothing's, and of a total of one cannot say what. A
  * total sums up what stands between it and the last one, and may have several rows like any figure.
  */
-function subjectReader(subjects: ReadonlyMap<RowLine, Subject>): (line: RowLine) => Subject | null {
+function subjectReader(
+  subjects: ReadonlyMap<RowLine, Subject>,
+): (line: RowLine, indicator: number | null) => Subject | null {
   let before: Subject[] = [];
   let last: { readonly line: RowLine; readonly subject: Subject | null } | null = null;
-  return (line) => {
+  return (line, indicator) => {
     const { named, column, row } = line;
     const isTotal = named.kind === 'total';
     const isSame = isTotal && last?.line.column === column && last.line.row.row === row.row - 1;
-    const own = named.kind === 'number' ? (subjects.get(line) ?? null) : isTotal ? totalOf(before) : named;
+    const own = named.kind === 'number' ? (subjects.get(line) ?? null) : isTotal ? totalOf(before, indicator) : named;
     const subject = isSame ? (last?.subject ?? null) : own;
     if (isTotal) [before, last] = [[], { line, subject }];
     if (subject !== null) before.push(subject);
@@ -178,8 +181,12 @@ function subjectReader(subjects: ReadonlyMap<RowLine, Subject>): (line: RowLine)
   };
 }
 
-/** A bare `รวม` under indicators is their instrument's, or the whole's where they are of several; of items it may be anything. */
-function totalOf(before: readonly Subject[]): Subject | null {
+/**
+ * A bare `รวม` under indicators is their instrument's, or the whole's where they are of several; under items it is that of
+ * the indicator that heads them, where they are all that it has in some year, and else may be anything.
+ */
+function totalOf(before: readonly Subject[], indicator: number | null): Subject | null {
+  if (indicator !== null && areAllOf(indicator, before)) return { kind: 'indicator', id: indicator };
   const instruments = new Set(
     before.flatMap((subject): InstrumentId[] => {
       if (subject.kind === 'instrument') return [subject.id];
@@ -191,6 +198,17 @@ function totalOf(before: readonly Subject[]): Subject | null {
   if (instruments.size > 1) return { kind: 'overall' };
   const all = newest.indicators.filter(({ instrument }) => instrument === only);
   return new Set(before.map(subjectKey)).size === all.length ? { kind: 'instrument', id: only } : null;
+}
+
+function areAllOf(indicator: number, subjects: readonly Subject[]): boolean {
+  const found = subjects
+    .filter(({ kind }) => kind === 'item')
+    .map(subjectKey)
+    .join();
+  return frameworks.some((framework) => {
+    const codes = itemsOfIndicator(framework, indicator).map(({ code }) => code);
+    return codes.length > 0 && codes.join() === found;
+  });
 }
 
 function instrumentOf(indicator: number): InstrumentId {

@@ -34,12 +34,17 @@ export function isTold({ words }: ParsedCell, { eitIsLetter, partsAfterSign }: H
   return (eitIsLetter && mayBePart(words)) || (partsAfterSign && /[ieo]0?\d{1,2}[-–/]\d/.test(words));
 }
 
-/** `EIT3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
+/** What may stand between the name and the number. */
+const SIGN = '[.:(_–-]?';
+const AFTER_EIT = new RegExp(`(?<![a-z])eit${SIGN}[3-9](?!\\d)`);
+const MAY_BE_PART = new RegExp(`(?<![a-z])eit${SIGN}[12](?!\\d)`);
+
+/** `EIT3`, `EIT-3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
 function countsOnAfterEit(words: string): boolean {
-  return /(?<![a-z])eit[3-9](?!\d)/.test(words);
+  return AFTER_EIT.test(words);
 }
 
-/** `EIT1` in a table of items. */
+/** `EIT1`, `EIT-1` in a table of items. */
 export function mayBePart(words: string): boolean {
-  return /(?<![a-z])eit[12](?!\d)/.test(words);
+  return MAY_BE_PART.test(words);
 }

@@ -46,7 +46,13 @@ const OVERALL =
   /^(สรุป)?(ผล)?(การประเมิน|คะแนน)+(เฉลี่ย)?(ภาพรวม|รวม|ita)|^(คะแนน)?ภาพรวม|^ค่าคะแนน(ita|รวม)|^(คะแนน|ค่า)เฉลี่ยรวม|^overall|^(grand)?total(ita)?score|^itascore|^คะแนนita/;
 const TOTAL =
   /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|ผลรวม|รวมคะแนน|รวมเฉลี่ย|เฉลี่ยรวม|เฉลี่ย|คะแนนเฉลี่ย|ค่าเฉลี่ย|total|average|grandtotal|sum|mean)(คะแนน)?:?$/;
-const NUMBERED = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)(\d{1,2})(?![\d]|\.\d)/;
+const OF_INDICATOR = '(?:ตัวชี้วัด(?:ที่)?|ตชว\\.?(?:ที่)?|indicators?)';
+/** `ตัวชี้วัดที่ 1`, `เฉลี่ยตัวชี้วัดที่ 1`; `ตัวชี้วัดที่ 1-5` are several. */
+const SEVERAL = `(?:[-–—/,]|ถึง|และ|to|and)${OF_INDICATOR}?`;
+const NUMBERED = new RegExp(
+  `^[•●▪◦*-]?(?:ผล|ค่า|คะแนน|รวม|เฉลี่ย|สรุป)*${OF_INDICATOR}(\\d{1,2})(?!\\d|\\.\\d|${SEVERAL}\\d)`,
+);
+const RANGE = new RegExp(`${OF_INDICATOR}(\\d{1,2})(${SEVERAL})(\\d{1,2})(?!\\d)`);
 const BEFORE_NAME = /^[•●▪◦*-]?(?:ตัวชี้วัด(?:ที่)?|ตชว\.?(?:ที่)?|indicator)?\d{0,2}(?:\.\d{1,2})?[.:)-]?/;
 /** A score inside a sentence such as `คะแนนภาพรวมของ อบต. … ๗๔.๖๗ คะแนน`; two decimals, so that no year is taken. */
 const SCORE_IN_SENTENCE = /(?:^|[^\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
@@ -220,8 +226,18 @@ function named(words: string): number | null {
 }
 
 function instrumentIn(words: string): Named | null {
-  const id = instrumentNamed(words);
+  const id = instrumentNamed(words) ?? instrumentOfRange(words);
   return id && { kind: 'instrument', id };
+}
+
+/** `ตัวชี้วัดที่ 1 – 5`: all that an instrument has are the instrument; others together are nothing that has a name. */
+function instrumentOfRange(words: string): InstrumentId | null {
+  const [, first, sign = '', last] = RANGE.exec(words) ?? [];
+  if (/[/,]|และ|and/.test(sign) && Number(last) !== Number(first) + 1) return null;
+  const within = newest.indicators.filter(({ id }) => id >= Number(first) && id <= Number(last));
+  const [of] = within;
+  const all = newest.indicators.filter(({ instrument }) => instrument === of?.instrument);
+  return of && within.length === all.length && within.every((one) => all.includes(one)) ? of.instrument : null;
 }
 
 /** The instrument that comparable words name and nothing else, or null. */
