@@ -115,9 +115,20 @@ export function elseFormula(first: string, second: string): string {
   return `IF(${first}<>"",${first},${second})`;
 }
 
-/** A bar of `length` blocks for a score of 100; empty where it is no number. */
-export function barFormula(score: Place, length: number): string {
-  return `IF(ISNUMBER(${ref(score)}),REPT("█",ROUND(${ref(score)}*${length}/100,0)),"")`;
+/**
+ * A bar of `length` blocks for a score of 100, true to an eighth of a block; empty where it is no number. The block at
+ * whose end the target (of 100) lies is a darker one where the bar reaches it; a bar that does not is drawn out to it in
+ * dots. Block characters alone: they are equally wide in whatever font a program takes them from.
+ */
+export function barFormula(score: Place, length: number, target: number): string {
+  const toTarget = Math.round((target * length) / 100);
+  const eighths = `ROUND(${ref(score)}*${(length * 8) / 100},0)`;
+  const whole = `ROUNDDOWN(${eighths}/8,0)`;
+  const over = `(${eighths}-8*${whole})`;
+  const rest = `MID("█▏▎▍▌▋▊▉",${over}+1,MIN(${over},1))`;
+  const reaching = `REPT("█",${toTarget - 1})&"▓"&REPT("█",MAX(${whole}-${toTarget},0))&${rest}`;
+  const short = `REPT("█",${whole})&${rest}&REPT("░",MAX(${toTarget}-ROUNDUP(${eighths}/8,0),0))`;
+  return `IF(ISNUMBER(${ref(score)}),IF(${ref(score)}>=${target},${reaching},${short}),"")`;
 }
 
 /** What is said of the text in a cell, by that text. */

@@ -36,10 +36,37 @@ describe('cells as arguments', () => {
   });
 });
 
-test('a bar has so many blocks as the score has of a hundred', () => {
-  const blocks = (score: string | number) => String(computedFormula(barFormula(at(1), 20), [[score]])).length;
-  expect([0, 2.4, 2.5, 50, 88.65, 100, ''].map(blocks)).toEqual([0, 0, 1, 10, 18, 20, 0]);
-  expect(computedFormula(barFormula(at(1), 20), [[10]])).toBe('██');
+describe('a bar', () => {
+  const bar = (score: string | number, target = 85) => computedFormula(barFormula(at(1), 20, target), [[score]]);
+
+  test.each([
+    [0, '░'.repeat(17)],
+    [53.34, `${'█'.repeat(10)}▋${'░'.repeat(6)}`],
+    [84.99, '█'.repeat(17)],
+    [85, `${'█'.repeat(16)}▓`],
+    [88.65, `${'█'.repeat(16)}▓▊`],
+    [92.49, `${'█'.repeat(16)}▓█▌`],
+    [100, `${'█'.repeat(16)}▓███`],
+    ['', ''],
+  ])('of %s is as long as the score, and marks the target or is drawn out to it', (score, blocks) => {
+    expect(bar(score)).toBe(blocks);
+  });
+
+  test('is longer the higher the score, to an eighth of a block, and reaches the target with it', () => {
+    const eighths = (blocks: string) =>
+      [...blocks].reduce((sum, block) => sum + (block === '▓' ? 8 : ' ▏▎▍▌▋▊▉█'.indexOf(block)), 0);
+    fc.assert(
+      fc.property(anyScore, fc.integer({ min: 50, max: 100 }), (hundredths, target) => {
+        const score = hundredths / 100;
+        const blocks = String(bar(score, target));
+        expect(Math.abs(eighths(blocks.replace(/░/g, '')) - score * 1.6)).toBeLessThanOrEqual(
+          score >= target ? 4.5 : 0.5,
+        );
+        expect(blocks.includes('▓')).toBe(score >= target);
+        expect([...blocks].length).toBeLessThanOrEqual(21);
+      }),
+    );
+  });
 });
 
 describe('a spreadsheet computes as the core does', () => {

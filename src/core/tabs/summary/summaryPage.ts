@@ -1,6 +1,6 @@
 import { type Framework, INSTRUMENTS } from '../../framework/framework.ts';
 import { indicatorsOfInstrument } from '../../framework/lookup.ts';
-import { formatScore } from '../../score/hundredths.ts';
+import { formatScore, toNumber } from '../../score/hundredths.ts';
 import type { Place } from '../../table/cell.ts';
 import { barFormula, choiceFormula, quoted, ref, repeatFormula } from '../formulas.ts';
 import { formula, text, type ViewCell } from '../tabView.ts';
@@ -19,7 +19,11 @@ export function summaryPage({ framework, cells, agency }: SummaryContent, words:
   const sure = surenessOf(framework, cells, words);
   const bar = (used: Place, isSure: string, style: 'key' | 'plain') => [
     formula(repeatFormula(used), 'score', style),
-    ...band([formula(barFormula(used, BAR), 'text', style === 'key' ? 'keyBar' : 'bar')], columns - 4, style),
+    ...band(
+      [formula(barFormula(used, BAR, toNumber(framework.target.value)), 'text', style === 'key' ? 'keyBar' : 'bar')],
+      columns - 4,
+      style,
+    ),
     formula(targetFormula(used, isSure, framework, words), 'text', style),
   ];
   const bars = INSTRUMENTS.flatMap((id): ViewCell[][] => [
