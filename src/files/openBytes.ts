@@ -18,6 +18,7 @@ const TEXTS: readonly string[] = ['.csv', '.tsv', '.txt'];
 const UNREADABLE: Readonly<Record<UnreadableCode, InputErrorKey>> = {
   empty: 'cli.error.empty',
   'not-xlsx': 'cli.error.not-a-workbook',
+  locked: 'cli.error.locked',
   broken: 'cli.error.not-a-workbook',
   'too-large': 'cli.error.workbook-too-large',
 };

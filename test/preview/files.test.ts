@@ -45,6 +45,7 @@ describe.skipIf(chromiumPath === null)('files', () => {
   test.each([
     ['ว่าง.xlsx', '', 'ไฟล์ ว่าง.xlsx ว่างเปล่า'],
     ['เสีย.xlsx', 'not a zip', 'ไฟล์ เสีย.xlsx ไม่ใช่แผ่นงาน .xlsx ที่เปิดได้'],
+    ['รหัส.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'ไฟล์ รหัส.xlsx ใส่รหัสผ่านไว้'],
     ['รายงาน.pdf', '%PDF', 'ไฟล์ รายงาน.pdf ต้องเป็น .xlsx .csv หรือ .tsv'],
   ])('%s is refused in words, and the open one stays', async (name, text, words) => {
     await open(name, text);
@@ -57,9 +58,14 @@ describe.skipIf(chromiumPath === null)('files', () => {
   test('a document that the add-on made is listed and can be taken away', async () => {
     await page.getByRole('button', { name: 'แผน ITA', exact: true }).click();
     await page.getByRole('menuitem', { name: /Google เอกสาร/ }).click();
-    await page.getByRole('dialog').getByRole('button').click();
+    // Its address leads nowhere here: what says so gives the document itself.
+    const dialog = page.getByRole('dialog');
+    const said = await downloaded(page, () => dialog.getByRole('button', { name: /^ดาวน์โหลด แผนมาตรการ/ }).click());
+    expect(await dialog.innerText()).not.toContain('https:');
+    await dialog.getByRole('button', { name: 'ตกลง' }).click();
     await page.getByText('เอกสารที่สร้าง (1)').click();
     const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: /^แผนมาตรการ ITA/ }).click());
+    expect(said).toEqual({ name, bytes });
     expect(name).toMatch(/^แผนมาตรการ ITA .*\.docx$/);
     expect(Buffer.from(bytes.slice(0, 2)).toString()).toBe('PK');
   });

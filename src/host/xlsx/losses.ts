@@ -8,7 +8,6 @@ const PARTS = {
   'other-workbooks': 'xl/externalLinks/',
   'comment-threads': 'xl/threadedComments/',
   controls: 'xl/ctrlProps/',
-  drawings: 'xl/diagrams/',
 } as const;
 
 /** Of these the saved file has less than the one that was opened, or has it elsewhere. */

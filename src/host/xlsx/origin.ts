@@ -1,5 +1,5 @@
 import type { NamedRange as FileName, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
-import type { ChartSheet } from './chartSheets.ts';
+import type { ChartSheet, KeptParts } from './keptParts.ts';
 
 /** What of a loaded file the model does not spell out; it is opaque to everything outside this folder. */
 export interface WorkbookOrigin {
@@ -9,7 +9,12 @@ export interface WorkbookOrigin {
   readonly chartSheets: readonly ChartSheet[];
 }
 
-export type SheetOrigin = Omit<FileSheet, 'name' | 'rows' | 'cells' | 'merges' | 'conditionalRules'>;
+export interface SheetOrigin extends Omit<FileSheet, 'name' | 'rows' | 'cells' | 'merges' | 'conditionalRules'> {
+  /** What the sheet was called there. */
+  readonly nameThere: string;
+  /** What is drawn on it, where that can be kept as it is. */
+  readonly drawing: KeptParts | null;
+}
 
 /** Document properties are kept in the file as custom properties with this prefix. */
 export const PROPERTY_PREFIX = 'gas.';

@@ -3,8 +3,10 @@ import { computeMissing } from '../formula/recalculate.ts';
 import { parseA1, splitSheetName } from '../workbook/a1.ts';
 import { workbookOf } from '../workbook/create.ts';
 import type { NamedRange, Sheet, WorkbookModel } from '../workbook/model.ts';
-import { type ChartSheet, takeChartSheets } from './chartSheets.ts';
+import { takeChartSheets } from './chartSheets.ts';
 import { withoutFarCells } from './farCells.ts';
+import { takeDrawings } from './keptDrawings.ts';
+import type { ChartSheet } from './keptParts.ts';
 import { PROPERTY_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { withPlainColors } from './plainColors.ts';
 import { readProtections } from './protections.ts';
@@ -16,7 +18,11 @@ export async function openWorkbook(bytes: Uint8Array, name = 'workbook'): Promis
   assertXlsx(bytes);
   try {
     const { bytes: readable, chartSheets } = takeChartSheets(bytes);
-    const workbook = toModel(withPlainColors(await readFile(readable)), chartSheets, name);
+    const workbook = toModel(
+      withPlainColors(await readFile(readable)),
+      { chartSheets, drawings: takeDrawings(readable) },
+      name,
+    );
     computeMissing(workbook);
     return workbook;
   } catch (error) {
@@ -33,8 +39,14 @@ const readFile = (bytes: Uint8Array): Promise<FileWorkbook> =>
     return readXlsx(withoutFarCells(bytes), { readStyles: true });
   });
 
-function toModel(file: FileWorkbook, chartSheets: readonly ChartSheet[], name: string): WorkbookModel {
-  const sheets = file.sheets.map(readSheet);
+/** What the library knows nothing of. */
+interface Beyond {
+  readonly chartSheets: readonly ChartSheet[];
+  readonly drawings: ReturnType<typeof takeDrawings>;
+}
+
+function toModel(file: FileWorkbook, { chartSheets, drawings }: Beyond, name: string): WorkbookModel {
+  const sheets = file.sheets.map((sheet, index) => readSheet(sheet, index, drawings.get(index) ?? null));
   readProtections(file, sheets);
   const names = (file.namedRanges ?? []).map((entry) => ({ entry, range: readName(entry, sheets) }));
   const origin: WorkbookOrigin = {

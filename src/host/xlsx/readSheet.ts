@@ -4,13 +4,14 @@ import { emptySheet, NEW_SHEET } from '../workbook/create.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { lastColumn, lastRow, type Rect, rectOf } from '../workbook/rect.ts';
 import { toHex } from './colors.ts';
-import { toPixels } from './origin.ts';
+import type { KeptParts } from './keptParts.ts';
+import { type SheetOrigin, toPixels } from './origin.ts';
 import { readCells } from './readCells.ts';
 import { readRules } from './rules.ts';
 import { readValidations } from './validations.ts';
 
 /** A sheet of the file. Its grid is at least that of a new sheet in Google Sheets. */
-export function readSheet(file: FileSheet, index: number): Sheet {
+export function readSheet(file: FileSheet, index: number, drawing: KeptParts | null): Sheet {
   const { name, rows: _rows, cells: _cells, merges: _merges, conditionalRules: _rules, ...origin } = file;
   const sheet = emptySheet(index, name, {
     cells: readCells(file),
@@ -25,7 +26,7 @@ export function readSheet(file: FileSheet, index: number): Sheet {
     hiddenColumns: readHiddenColumns(file),
     hiddenRows: readHiddenRows(file),
     columnWidths: readWidths(file),
-    origin,
+    origin: { ...origin, nameThere: name, drawing } satisfies SheetOrigin,
   });
   const used = usedArea(sheet);
   sheet.rows = sheet.merges.map(lastRow).reduce(larger, Math.max(NEW_SHEET.rows, used.rows));

@@ -3,6 +3,7 @@ import { recalculate } from '../formula/recalculate.ts';
 import { formatAbsolute, parseA1, quoteSheetName, splitSheetName } from '../workbook/a1.ts';
 import type { NamedRange, WorkbookModel } from '../workbook/model.ts';
 import { putChartSheets } from './chartSheets.ts';
+import { putDrawings } from './keptDrawings.ts';
 import { fitNoteBoxes } from './noteBoxes.ts';
 import { PROPERTY_PREFIX, PROTECTION_PREFIX, type WorkbookOrigin } from './origin.ts';
 import { quotePrintNames } from './printNames.ts';
@@ -20,12 +21,12 @@ const NO_TIME = new Date(0);
  * The bytes of an .xlsx file that holds the workbook.
  *
  * What a loaded file had survives: values, formulas with their results, rich text, links, notes, styles, merges,
- * sizes, validation, conditional formatting, protection, frozen and split panes, filters, tables, pictures, text
- * boxes, charts, sheets that are charts (behind the others), print settings, names, hidden sheets, properties. What does
- * not, and is said when a file is opened (see `losses.ts`) where it is more than looks:
+ * sizes, validation, conditional formatting, protection, frozen and split panes, filters, tables, what is drawn over
+ * the cells (pictures, charts, shapes, SmartArt), sheets that are charts (behind the others), print settings, names, hidden
+ * sheets, properties. What does not, and is said when a file is opened (see `losses.ts`) where it is more than looks:
  * - the theme: its colours and fonts stand in the cells instead;
- * - pivot tables, slicers, threaded comments (their text stays as a note), links to other workbooks, macros, shapes;
- * - the place of a picture inside its cell, and of a chart's finer settings what the library does not know;
+ * - pivot tables, slicers and controls (and then of what is drawn on their sheet whatever the library does not know),
+ *   threaded comments (their text stays as a note), links to other workbooks, macros;
  * - bold and the like inside a note, and the size of its box;
  * - a function's error, kept as the text of the error until a program computes the formula anew.
  */
@@ -55,7 +56,8 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   return repacked(file, (zip) => {
     fitNoteBoxes(zip, workbook.sheets);
     quotePrintNames(zip, workbook.sheets);
-    putChartSheets(zip, origin?.chartSheets ?? []);
+    putDrawings(zip, workbook.sheets);
+    putChartSheets(zip, origin?.chartSheets ?? [], workbook.sheets);
   });
 }
 

@@ -10,13 +10,15 @@ import { writeCells } from './writeCells.ts';
 
 /** A sheet for the file: as it was there, with all that the model knows in its present state. */
 export function writeSheet(sheet: Sheet, is1904: boolean): WriteSheet {
-  const { charts, images, pivotTables: _pivots, hidden: _hidden, veryHidden, protection, ...kept } = originOf(sheet);
+  const { charts, images, textBoxes, pivotTables: _pivots, hidden: _hidden, ...more } = originOf(sheet);
+  const { veryHidden, protection, drawing, nameThere: _name, ...kept } = more;
   return {
     ...(sheet.origin === null && { pageSetup: NEW_PAGE }),
     ...kept,
     ...(protection && sheet.isProtected && { protection }),
-    ...(images && { images: writePictures(images) }),
-    ...(charts && { charts: writeCharts(charts) }),
+    ...(!drawing && images && { images: writePictures(images) }),
+    ...(!drawing && charts && { charts: writeCharts(charts) }),
+    ...(!drawing && textBoxes && { textBoxes }),
     name: sheet.name,
     rows: [],
     cells: writeCells(sheet, is1904),

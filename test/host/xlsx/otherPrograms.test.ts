@@ -97,6 +97,34 @@ describe('sheets that are charts', () => {
   });
 });
 
+describe('what is drawn over the cells', () => {
+  const worksheetParts = (bytes: Uint8Array, folder: RegExp) =>
+    Object.values(new PizZip(bytes).files)
+      .filter(({ name }) => folder.test(name) && !/(\.rels|\/)$/.test(name) && !name.includes('vml'))
+      .map((part) => part.asText())
+      .sort();
+
+  test.each([
+    ['chart.xlsx', /xl\/(drawings|charts)\/./, /xl\/drawn1\/(drawings|charts)\/./],
+    ['exceljs.xlsx', /xl\/(drawings|media)\/./, /xl\/drawn2\/(drawings|media)\/./],
+  ])('of %s is in the saved file to the letter, and in the next', async (name, there, kept) => {
+    const saved = await saveWorkbook(await openWorkbook(fixture(name)));
+    expect(worksheetParts(fixture(name), there).length).toBeGreaterThan(0);
+    expect(worksheetParts(saved, kept)).toEqual(worksheetParts(fixture(name), there));
+    expect(await saveWorkbook(await openWorkbook(saved))).toEqual(saved);
+  });
+
+  test('names the sheets as they are called now', async () => {
+    const workbook = await openWorkbook(fixture('chart.xlsx'));
+    if (workbook.sheets[0]) renameSheet(workbook, workbook.sheets[0], 'ผล A&B');
+    const [chart = ''] = worksheetParts(await saveWorkbook(workbook), /xl\/drawn1\/charts\/./);
+    expect([...chart.matchAll(/<c:f>([^<]*!)/g)].map(([, sheet]) => sheet)).toEqual(
+      expect.arrayContaining(["'ผล A&amp;B'!"]),
+    );
+    expect(chart).not.toContain('ก!');
+  });
+});
+
 test.each([
   ['xl/pivotTables/pivotTable1.xml', 'cli.note.pivot-tables'],
   ['xl/externalLinks/externalLink1.xml', 'cli.note.other-workbooks'],

@@ -14,7 +14,7 @@ const good = await saveWorkbook(sheetOf([['ก', 1]]));
 it.each<[string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'empty'],
   ['text', Buffer.from('รหัส,คะแนน'), 'not-xlsx'],
-  ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'not-xlsx'],
+  ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'locked'],
   ['a zip of something else', zip({ 'word/document.xml': '<w/>' }), 'not-xlsx'],
   ['a workbook whose end is missing', good.slice(0, good.length / 2), 'broken'],
   ['a workbook with damage inside', good.map((byte, index) => (index > 200 && index < 1200 ? 0 : byte)), 'broken'],

@@ -8,9 +8,13 @@ export const cli = {
     th: 'ไฟล์ {file} ไม่ใช่แผ่นงาน .xlsx ที่เปิดได้',
     en: 'The file {file} is not an .xlsx workbook that can be opened',
   },
+  'cli.error.locked': {
+    th: 'ไฟล์ {file} ใส่รหัสผ่านไว้ หรือเป็นไฟล์ .xls รุ่นเก่าที่เปลี่ยนชื่อ ให้เปิดใน Excel เอารหัสผ่านออก แล้วบันทึกเป็น .xlsx',
+    en: 'The file {file} has a password, or is an old .xls under another name. Open it in Excel, take the password off and save it as .xlsx',
+  },
   'cli.error.extension': {
-    th: 'ไฟล์ {file} ต้องเป็น .xlsx .csv หรือ .tsv',
-    en: 'The file {file} must be .xlsx, .csv or .tsv',
+    th: 'ไฟล์ {file} ต้องเป็น .xlsx .csv หรือ .tsv ถ้าเป็นไฟล์ .xls หรือ .ods ให้เปิดในโปรแกรมตารางงานแล้วบันทึกเป็น .xlsx ถ้าเป็น PDF หรือ Word ให้คัดลอกตารางไปวางในแผ่นงานว่าง',
+    en: 'The file {file} must be .xlsx, .csv or .tsv. Open an .xls or .ods in a spreadsheet program and save it as .xlsx; copy a table in a PDF or Word file to an empty sheet',
   },
   'cli.error.decimal-commas': {
     th: 'ไฟล์ {file} มีแถวที่จำนวนช่องเกินหัวตาราง เหมือนคะแนนที่ใช้จุลภาคเป็นจุดทศนิยม (เช่น 91,20) แยกเป็นสองช่อง ให้บันทึกใหม่โดยใช้จุดทศนิยม หรือคั่นช่องด้วยเครื่องหมายอัฒภาค (;)',
@@ -43,10 +47,6 @@ export const cli = {
   'cli.note.controls': {
     th: 'ไฟล์ {file} มีปุ่มหรือช่องกาเครื่องหมาย ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
     en: '{file} has buttons or check boxes, which will not be in the saved file',
-  },
-  'cli.note.drawings': {
-    th: 'ไฟล์ {file} มีแผนภาพ (SmartArt) ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
-    en: '{file} has SmartArt, which will not be in the saved file',
   },
   'cli.error.no-scores': { th: '{file}: {words}', en: '{file}: {words}' },
   'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
