@@ -95,8 +95,7 @@ describe.skipIf(chromiumPath === null)('the page, opened from disk', () => {
 
   test('what was open is open again when the page is, until everything is deleted', async () => {
     const { page } = preview;
-    // Kept a moment after the last change.
-    await page.waitForTimeout(2500);
+    await page.getByText(say('preview.unsaved.kept')).waitFor();
     await page.reload();
     await page.getByRole('grid').waitFor();
     expect(await page.getByLabel(say('preview.files')).locator('option').allInnerTexts()).toEqual(

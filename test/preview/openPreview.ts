@@ -92,6 +92,10 @@ export function workbookOf(tabs: Readonly<Record<string, readonly (readonly unkn
   return workbookFromRows(Object.entries(tabs).map(([name, rows]) => ({ name, rows })));
 }
 
+/** The same as the bytes of a file. */
+export const workbookBytes = (tabs: Parameters<typeof workbookOf>[0]): Promise<Uint8Array> =>
+  saveWorkbook(workbookOf(tabs));
+
 export const cell = (page: Page, address: string) => page.locator(`td#${address}`);
 
 /** A property of a cell's look. */

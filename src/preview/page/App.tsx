@@ -19,7 +19,7 @@ interface Props {
 export function App({ store, view }: Props) {
   const { state, sheet, modals } = view;
   document.title = [state?.fileName, store.say('app.name')].filter(Boolean).join(' – ');
-  document.documentElement.lang = store.language;
+  document.documentElement.lang = store.screen.language;
   return (
     <>
       {state && sheet ? (

@@ -14,12 +14,12 @@ export async function beInstallable(store: Store): Promise<void> {
   if (!registration) return;
   watch(registration, store);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (store.view.newVersion) void store.keepNow().then(() => location.reload());
+    if (store.view.newVersion) void store.files.keepNow().then(() => location.reload());
   });
 }
 
 function watch(registration: ServiceWorkerRegistration, store: Store): void {
-  const offer = (worker: ServiceWorker) => store.offerVersion(() => worker.postMessage('take-over'));
+  const offer = (worker: ServiceWorker) => store.screen.offerVersion(() => worker.postMessage('take-over'));
   if (registration.waiting) offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { beInstallable } from './installed.ts';
+import { pageKey } from './keys.ts';
 import { readBuilt } from './machine/built.ts';
 import { openServedFile, reloadWhenRebuilt } from './served.ts';
 import { Store } from './store/store.ts';
@@ -9,24 +10,25 @@ const store: Store = new Store(readBuilt(), () => render(<App store={store} view
 
 window.addEventListener('dragover', (event) => {
   event.preventDefault();
-  store.drag(true);
+  store.screen.drag(true);
 });
-window.addEventListener('dragleave', ({ relatedTarget }) => store.drag(relatedTarget !== null));
+window.addEventListener('dragleave', ({ relatedTarget }) => store.screen.drag(relatedTarget !== null));
 window.addEventListener('drop', (event) => {
   event.preventDefault();
-  store.drag(false);
-  void store.openFiles(event.dataTransfer?.files ?? []);
+  store.screen.drag(false);
+  void store.files.open(event.dataTransfer?.files ?? []);
 });
+window.addEventListener('keydown', pageKey(store));
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void store.keepNow();
+  if (document.visibilityState === 'hidden') void store.files.keepNow();
 });
 window.addEventListener('beforeunload', (event) => {
-  // Where the browser keeps nothing, what was not saved as a file would be lost without a word.
-  if (!store.view.keeps && store.view.files.some(({ unsaved }) => unsaved)) event.preventDefault();
+  // What is neither saved as a file nor kept by the browser yet would be lost without a word.
+  if (store.files.wouldLose()) event.preventDefault();
 });
 
 async function begin(): Promise<void> {
-  await store.start();
+  await store.files.start();
   void beInstallable(store);
   await openServedFile(store);
   await reloadWhenRebuilt(store);

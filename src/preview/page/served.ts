@@ -13,7 +13,7 @@ export async function openServedFile(store: Store): Promise<void> {
   if (!answer?.ok) return;
   sessionStorage.setItem('served', '');
   const name = decodeURIComponent(answer.headers.get('x-file-name') ?? '');
-  await store.openBytes(name, new Uint8Array(await answer.arrayBuffer()));
+  await store.files.openBytes(name, new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** Loads the page again as soon as the server says that what it shows was built anew. */
@@ -22,6 +22,6 @@ export async function reloadWhenRebuilt(store: Store): Promise<void> {
   const answer = await fetch('/rebuilt').catch(() => null);
   if (answer?.status === NOTHING_YET) return reloadWhenRebuilt(store);
   if (!answer?.ok) return;
-  await store.keepNow();
+  await store.files.keepNow();
   location.reload();
 }

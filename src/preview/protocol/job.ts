@@ -67,7 +67,8 @@ export interface Ran {
   /** Where the user is now: on which sheet, by its id, and in which cell. */
   readonly sheet: number;
   readonly cell: { readonly row: number; readonly column: number } | null;
-  readonly kept: Kept;
+  /** Null where nothing of it changed. */
+  readonly kept: Kept | null;
   readonly menu: MenuModel | null;
   readonly shown: Shown;
   readonly value: unknown;

@@ -24,9 +24,11 @@ export interface AddOn {
 
 /** A workbook that somebody opened, the name of its file, and what Google keeps beside it. */
 export interface OpenFile {
-  readonly name: string;
+  name: string;
   readonly workbook: WorkbookModel;
   readonly kept?: Kept;
+  /** Whether it has what no file has yet. */
+  readonly unsaved?: boolean;
 }
 
 interface Edit {
@@ -40,12 +42,13 @@ export class Session {
   readonly #history = new History();
   readonly #pages: Pages;
   readonly #views = new Map<number, SheetView>();
-  readonly name: string;
+  name: string;
   #workbook: WorkbookModel;
   #kept: Kept;
   #menu: MenuModel | null = null;
   #user: User = 'owner';
-  #unsaved = false;
+  #unsaved: boolean;
+  #revision = 0;
   /** What was typed while the add-on runs: it knows nothing of it. */
   #meanwhile: Edit[] | null = null;
   /** One run after the other, as the document lock has it. */
@@ -53,7 +56,7 @@ export class Session {
 
   constructor(
     addOn: AddOn,
-    { name, workbook, kept = NOTHING_KEPT }: OpenFile,
+    { name, workbook, kept = NOTHING_KEPT, unsaved = false }: OpenFile,
     public language: Language,
   ) {
     this.#addOn = addOn;
@@ -61,6 +64,7 @@ export class Session {
     this.#workbook = workbook;
     recalculate(workbook);
     this.#kept = kept;
+    this.#unsaved = unsaved;
     this.#pages = new Pages(addOn.bundle.html['sidebar']);
   }
 
@@ -116,6 +120,12 @@ export class Session {
   /** The workbook was saved as a file. */
   saved(): void {
     this.#unsaved = false;
+    this.#revision++;
+  }
+
+  /** Another number whenever something is otherwise than it was. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get workbook(): WorkbookModel {
@@ -177,7 +187,8 @@ export class Session {
   }
 
   #take(ran: Ran): Reply {
-    this.#kept = ran.kept;
+    if (ran.kept) this.#kept = ran.kept;
+    if (ran.kept || !sameTexts(ran.properties, this.#workbook.properties)) this.#revision++;
     this.#menu = ran.menu ?? this.#menu;
     if (ran.workbook) this.#wrote(arrivedWorkbook(ran.workbook));
     for (const [key, value] of ran.properties) this.#workbook.properties.set(key, value);
@@ -223,6 +234,7 @@ export class Session {
     recalculate(this.#workbook);
     this.#views.clear();
     this.#unsaved = true;
+    this.#revision++;
   }
 
   #afterRuns<T>(action: () => T | Promise<T>): Promise<T> {
@@ -231,3 +243,6 @@ export class Session {
     return next;
   }
 }
+
+const sameTexts = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size === other.size && [...one].every(([key, text]) => other.get(key) === text);

@@ -32,15 +32,22 @@ export function runBundle(
     properties: workbook.properties,
     sheet: id,
     cell: activeRange && { row: activeRange.row, column: activeRange.column },
-    kept: {
-      drive: files,
-      madeHere: drive.madeHere,
-      userProperties: { ...kept.userProperties, [user]: userProperties },
-    },
+    kept:
+      isSame(files, kept.drive) && isSame(userProperties, kept.userProperties[user] ?? new Map())
+        ? null
+        : {
+            drive: files,
+            madeHere: drive.madeHere,
+            userProperties: { ...kept.userProperties, [user]: userProperties },
+          },
     menu: menus.at(-1) ?? null,
     shown: { alerts, toasts, sidebars, dialogs },
   };
 }
+
+/** The store gives a file that is written new bytes. */
+const isSame = <T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): boolean =>
+  after.size === before.size && [...after].every(([name, value]) => before.get(name) === value);
 
 function attempt(host: Host, request: RunRequest): { value: unknown; error: Failure | null } {
   try {

@@ -42,7 +42,7 @@ export function FillHandle({ store, sheet, selected }: Props) {
         const spot = spotOf(
           document.elementsFromPoint(clientX, clientY).find((element) => element.closest('td')) ?? null,
         );
-        if (spot) store.fillTo({ sheet: sheet.id, ...spot });
+        if (spot) store.cells.fillTo({ sheet: sheet.id, ...spot });
       }}
     />
   );

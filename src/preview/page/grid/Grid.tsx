@@ -61,7 +61,7 @@ export function Grid({ store, view, sheet }: Props) {
         class={sheet.gridlines ? '' : 'plain'}
         style={{ width: `${sumOf(all) + 46}px` }}
         onMouseDown={mouse.down}
-        onDblClick={() => store.edit({ place, text: store.inputAt(place), where: 'cell', quick: false })}
+        onDblClick={() => store.cells.edit({ place, text: store.cells.inputAt(place), where: 'cell', quick: false })}
         onKeyDown={gridKey(store, sheet)}
         onPointerOver={({ target, buttons }) => {
           const spot = spotOf(target);
@@ -112,9 +112,9 @@ export function Grid({ store, view, sheet }: Props) {
         <CellEditor
           editing={editing}
           label={store.say('preview.editing', { cell: addressOf(place.row, place.column) })}
-          onInput={(text) => store.edit({ ...editing, text })}
+          onInput={(text) => store.cells.edit({ ...editing, text })}
           onKey={editorKey(store, sheet)}
-          onLeave={() => store.commit(null)}
+          onLeave={() => store.cells.commit(null)}
         />
       )}
       {note && <NotePopup row={noted.row} column={noted.column} text={note} />}

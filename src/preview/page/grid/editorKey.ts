@@ -10,13 +10,13 @@ export function editorKey(store: Store, sheet: SheetView): (event: KeyboardEvent
     if (!editing || event.isComposing) return;
     const { row, column } = editing.place;
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
-    if (key === 'Escape') return act(event, () => store.edit(null));
+    if (key === 'Escape') return act(event, () => store.cells.edit(null));
     if (key === 'Enter' && (altKey || ctrlKey || metaKey)) return act(event, () => newLine(store, event));
     const step = shiftKey ? -1 : 1;
-    if (key === 'Enter') return act(event, () => store.commit(placeAt(sheet, row + step, column)));
-    if (key === 'Tab') return act(event, () => store.commit(placeAt(sheet, row, column + step)));
+    if (key === 'Enter') return act(event, () => store.cells.commit(placeAt(sheet, row + step, column)));
+    if (key === 'Tab') return act(event, () => store.cells.commit(placeAt(sheet, row, column + step)));
     const next = editing.quick && key.startsWith('Arrow') ? moved(sheet, editing.place, key, false) : null;
-    if (next) act(event, () => store.commit(next));
+    if (next) act(event, () => store.cells.commit(next));
   };
 }
 
@@ -25,8 +25,8 @@ function act(event: Event, action: () => void): void {
   action();
 }
 
-function newLine({ view, edit }: Store, { target }: Event): void {
+function newLine({ view, cells }: Store, { target }: Event): void {
   if (!view.editing || !(target instanceof HTMLTextAreaElement)) return;
   target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end');
-  edit({ ...view.editing, text: target.value });
+  cells.edit({ ...view.editing, text: target.value });
 }

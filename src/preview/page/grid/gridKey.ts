@@ -16,29 +16,27 @@ export function gridKey(store: Store, sheet: SheetView): (event: KeyboardEvent) 
     function moveKey() {
       if (shiftKey) {
         const end = moved(sheet, store.view.extent ?? place, key, ctrl);
-        return end && (() => store.extend(end));
+        return end && (() => store.selection.extend(end));
       }
       const next = moved(sheet, place, key, ctrl);
-      return next && (() => store.select(next));
+      return next && (() => store.selection.select(next));
     }
 
     function commandKey() {
       if (!ctrl) return null;
       const commands: Readonly<Record<string, () => void>> = {
-        z: () => void (shiftKey ? store.redo() : store.undo()),
-        y: () => void store.redo(),
-        a: () => store.selectBlock({ row: 1, column: 1, rows: sheet.used.rows, columns: sheet.used.columns }),
-        d: () => store.fill('down'),
-        r: () => store.fill('right'),
+        a: () => store.selection.selectBlock({ row: 1, column: 1, rows: sheet.used.rows, columns: sheet.used.columns }),
+        d: () => store.cells.fill('down'),
+        r: () => store.cells.fill('right'),
       };
       return commands[key.toLowerCase()] ?? null;
     }
 
     function editKey() {
-      const start = (text: string, quick: boolean) => () => store.edit({ place, text, where: 'cell', quick });
-      if (key === 'Enter' || key === 'F2') return start(store.inputAt(place), false);
-      if (key === 'Delete' || key === 'Backspace') return () => store.clear();
-      if (key === 'Escape') return () => store.select(placeAt(sheet, place.row, place.column));
+      const start = (text: string, quick: boolean) => () => store.cells.edit({ place, text, where: 'cell', quick });
+      if (key === 'Enter' || key === 'F2') return start(store.cells.inputAt(place), false);
+      if (key === 'Delete' || key === 'Backspace') return () => store.cells.clear();
+      if (key === 'Escape') return () => store.selection.select(placeAt(sheet, place.row, place.column));
       return key.length === 1 && !ctrl ? start(key, true) : null;
     }
   };

@@ -14,13 +14,13 @@ export function useMouse(store: Store, sheet: SheetView) {
       const { target, button, shiftKey } = event;
       if (button !== 0) return;
       const spot = spotOf(target);
-      if (spot && shiftKey) store.extend({ sheet: sheet.id, ...spot });
-      else if (spot) store.select(placeAt(sheet, spot.row, spot.column));
+      if (spot && shiftKey) store.selection.extend({ sheet: sheet.id, ...spot });
+      else if (spot) store.selection.select(placeAt(sheet, spot.row, spot.column));
       else selectLine(store, sheet, target);
       if (shiftKey || !spot) event.preventDefault();
     },
     over: (spot: Spot | null) => {
-      if (spot) store.extend({ sheet: sheet.id, ...spot });
+      if (spot) store.selection.extend({ sheet: sheet.id, ...spot });
     },
   };
 }
@@ -31,13 +31,13 @@ function selectLine(store: Store, sheet: SheetView, target: EventTarget | null):
   const column = Number(head?.dataset['column'] ?? 0);
   const row = Number(head?.closest('tr')?.dataset['row'] ?? 0);
   if (column > 0) {
-    store.select({ sheet: sheet.id, row: 1, column }, 'none');
-    store.extend({ sheet: sheet.id, row: sheet.rows, column });
+    store.selection.select({ sheet: sheet.id, row: 1, column }, 'none');
+    store.selection.extend({ sheet: sheet.id, row: sheet.rows, column });
   } else if (row > 0) {
-    store.select({ sheet: sheet.id, row, column: 1 }, 'none');
-    store.extend({ sheet: sheet.id, row, column: sheet.columns });
+    store.selection.select({ sheet: sheet.id, row, column: 1 }, 'none');
+    store.selection.extend({ sheet: sheet.id, row, column: sheet.columns });
   }
-  store.focusGrid();
+  store.screen.focusGrid();
 }
 
 export function spotOf(target: EventTarget | null): Spot | null {

@@ -11,6 +11,8 @@ export interface KeptFile {
   readonly unsaved: boolean;
   /** When it was last looked at, in milliseconds since 1970. */
   readonly time: number;
+  /** Another one each time that it is put there. */
+  readonly stamp: string;
 }
 
 interface Schema extends DBSchema {
@@ -49,7 +51,18 @@ export class Shelf {
     return (await this.#database.getAll('files')).sort((a, b) => b.time - a.time);
   }
 
-  put = (file: KeptFile): Promise<unknown> => this.#database.put('files', file);
+  /**
+   * Puts a file there in place of what was put under that stamp; null: of nothing. False, and nothing is put, where another
+   * window has put something else there since.
+   */
+  async put(file: KeptFile, seen: string | null): Promise<boolean> {
+    const { store, done } = this.#database.transaction('files', 'readwrite');
+    const there = await store.get(file.id);
+    const isOurs = there === undefined || there.stamp === seen;
+    if (isOurs) await store.put(file);
+    await done;
+    return isOurs;
+  }
 
   remove = (id: string): Promise<void> => this.#database.delete('files', id);
 

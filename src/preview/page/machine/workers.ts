@@ -28,14 +28,15 @@ export class Workers {
     this.#address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   }
 
-  do<K extends JobKind>(job: Job & { readonly kind: K }): Promise<Results[K]> {
+  /** `unseen`: nobody waits for it, so nobody ends it. */
+  do<K extends JobKind>(job: Job & { readonly kind: K }, { unseen = false } = {}): Promise<Results[K]> {
     return new Promise<Results[K]>((resolve, reject) => {
       const worker = this.#take(job.kind);
       const end = () => {
         this.#running.delete(worker);
         worker.terminate();
       };
-      this.#running.set(worker, reject);
+      if (!unseen) this.#running.set(worker, reject);
       worker.onmessage = ({ data }: MessageEvent<Outcome>) => {
         end();
         if (data.type === 'done') resolve(data.result as Results[K]);
@@ -50,7 +51,7 @@ export class Workers {
     });
   }
 
-  /** Ends every job that is under way. */
+  /** Ends every job that somebody waits for. */
   endAll(): void {
     for (const [worker, reject] of this.#running) {
       worker.terminate();

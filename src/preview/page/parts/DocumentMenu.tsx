@@ -15,7 +15,7 @@ export function DocumentMenu({
       <ul>
         {documents.map(({ id, name, url }) => (
           <li key={id}>
-            <button type="button" onClick={() => void store.openDocument(url)}>
+            <button type="button" onClick={() => void store.files.takeDocument(url)}>
               {name}
             </button>
           </li>

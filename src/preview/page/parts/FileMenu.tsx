@@ -15,12 +15,12 @@ export function FileMenu({ store, state }: { readonly store: Store; readonly sta
           label={say('preview.user')}
           value={state.user}
           options={{ owner: say('preview.user.owner'), colleague: say('preview.user.colleague') }}
-          onChange={(next) => void store.become(next, state.language)}
+          onChange={(next) => void store.addOn.become(next, state.language)}
         />
-        <button type="button" onClick={() => void store.closeFile()}>
+        <button type="button" onClick={() => void store.files.close()}>
           {say('preview.closeFile')}
         </button>
-        <button type="button" class="danger" onClick={store.deleteAll}>
+        <button type="button" class="danger" onClick={store.files.deleteAll}>
           {say('preview.deleteAll')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { PreviewState } from '../../protocol/state.ts';
 import type { Store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
+import { Working } from './Working.tsx';
 
 interface Props {
   readonly store: Store;
@@ -11,7 +12,7 @@ interface Props {
 /** Which workbook is shown, the others that are open, and whether it is saved, kept, or being worked on. */
 export function FileName({ store, view, state }: Props) {
   const { say } = store;
-  const unsaved = view.keeps ? 'preview.unsaved.kept' : 'preview.unsaved';
+  const unsaved = view.isKept ? 'preview.unsaved.kept' : 'preview.unsaved';
   return (
     <div class="name">
       <h1>{state.fileName}</h1>
@@ -19,7 +20,7 @@ export function FileName({ store, view, state }: Props) {
         <select
           aria-label={say('preview.files')}
           value={view.file ?? ''}
-          onChange={({ currentTarget }) => void store.showFile(currentTarget.value)}
+          onChange={({ currentTarget }) => void store.files.show(currentTarget.value)}
         >
           {view.files.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -29,14 +30,7 @@ export function FileName({ store, view, state }: Props) {
         </select>
       )}
       <span class="badge">{say(state.unsaved ? unsaved : 'preview.badge')}</span>
-      <span class="working" role="status">
-        {view.working > 0 ? say('preview.working') : ''}
-      </span>
-      {view.working > 0 && (
-        <button type="button" class="end-work" onClick={store.endWork}>
-          {say('preview.endWork')}
-        </button>
-      )}
+      <Working store={store} works={view.works} />
     </div>
   );
 }

@@ -4,7 +4,11 @@ import type { Store } from '../store/store.ts';
 export function Foot({ store }: { readonly store: Store }) {
   const { version, build } = store.built;
   return (
-    <button type="button" class="foot" onClick={store.showNotices}>
+    <button
+      type="button"
+      class="foot"
+      onClick={() => store.screen.show({ kind: 'notices', message: store.built.notices })}
+    >
       {store.say('preview.foot', { version, build })}
     </button>
   );

@@ -20,7 +20,7 @@ export function FormulaBar({ store, view, sheet }: Props) {
   const goTo = (text: string) => {
     const to = parseAddress(text);
     setAddress(null);
-    if (to) store.select(placeAt(sheet, to.row, to.column), 'goTo');
+    if (to) store.selection.select(placeAt(sheet, to.row, to.column), 'goTo');
   };
   return (
     <div class="formula-bar">
@@ -32,7 +32,7 @@ export function FormulaBar({ store, view, sheet }: Props) {
         onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'Enter') goTo(currentTarget.value);
-          if (key === 'Escape') store.focusGrid();
+          if (key === 'Escape') store.screen.focusGrid();
         }}
         onBlur={() => setAddress(null)}
       />
@@ -42,11 +42,13 @@ export function FormulaBar({ store, view, sheet }: Props) {
       <textarea
         rows={1}
         aria-label={store.say('preview.formula')}
-        value={editing?.text ?? store.inputAt(place)}
-        onFocus={() => store.edit({ place, text: store.inputAt(place), where: 'bar', quick: false })}
-        onInput={({ currentTarget }) => store.edit({ place, text: currentTarget.value, where: 'bar', quick: false })}
+        value={editing?.text ?? store.cells.inputAt(place)}
+        onFocus={() => store.cells.edit({ place, text: store.cells.inputAt(place), where: 'bar', quick: false })}
+        onInput={({ currentTarget }) =>
+          store.cells.edit({ place, text: currentTarget.value, where: 'bar', quick: false })
+        }
         onKeyDown={editorKey(store, sheet)}
-        onBlur={() => store.commit(null)}
+        onBlur={() => store.cells.commit(null)}
       />
     </div>
   );

@@ -22,8 +22,8 @@ export function Frame({ store, kind, frame: { html, version }, title, onClose }:
       const target = frame.current?.contentWindow;
       if (!target || source !== target) return;
       if (data.type === 'close') onClose();
-      if (data.type === 'focus') store.focusGrid();
-      if (data.type === 'document') await store.openDocument(data.url);
+      if (data.type === 'focus') store.screen.focusGrid();
+      if (data.type === 'document') await store.files.takeDocument(data.url);
       // The frame's origin is opaque, so it has no name to send to.
       if (data.type === 'call') target.postMessage(await answer(store, data), '*');
     };
@@ -44,7 +44,7 @@ export function Frame({ store, kind, frame: { html, version }, title, onClose }:
 }
 
 async function answer(store: Store, { id, name, args }: FrameRequest & { type: 'call' }): Promise<FrameReply> {
-  const { value, error } = await store.call(name, args);
+  const { value, error } = await store.addOn.call(name, args);
   // An error itself would not go through to the frame whole.
   return error
     ? { type: 'failed', id, error: { name: error.name, message: error.message } }

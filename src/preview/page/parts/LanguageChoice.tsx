@@ -6,9 +6,9 @@ export function LanguageChoice({ store, user }: { readonly store: Store; readonl
   return (
     <Choice
       label={store.say('preview.language')}
-      value={store.language}
+      value={store.screen.language}
       options={{ th: 'ไทย', en: 'English' }}
-      onChange={(language) => void store.become(user, language)}
+      onChange={(language) => void store.addOn.become(user, language)}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { MenuEntry } from '../../protocol/state.ts';
 interface Props {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  readonly onClick: (functionName: string) => void;
+  readonly onClick: (functionName: string, label: string) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -52,9 +52,9 @@ export function Menu({ label, entries, onClick }: Props) {
         <div role="menu" aria-label={label}>
           <Entries
             entries={entries}
-            onClick={(functionName) => {
+            onClick={(functionName, chosen) => {
               close();
-              onClick(functionName);
+              onClick(functionName, chosen);
             }}
           />
         </div>
@@ -76,7 +76,13 @@ function Entries({ entries, onClick }: Omit<Props, 'label'>) {
       );
     }
     return (
-      <button key={index} type="button" role="menuitem" tabIndex={-1} onClick={() => onClick(entry.functionName)}>
+      <button
+        key={index}
+        type="button"
+        role="menuitem"
+        tabIndex={-1}
+        onClick={() => onClick(entry.functionName, entry.label)}
+      >
         {entry.label}
       </button>
     );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Store } from '../store/store.ts';
 import type { Modal as ModalModel } from '../store/view.ts';
 import { Frame } from './Frame.tsx';
+import { Words } from './Words.tsx';
 
 interface Props {
   readonly store: Store;
@@ -11,18 +12,27 @@ interface Props {
 /** An alert, an error, a question or a dialog of the add-on's own, before everything else. */
 export function Modal({ store, modal }: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => {
+    box.current?.showModal();
+    // Enter closes it: what cannot be taken back, or is taken along, wants more than a key pressed too soon.
+    if (modal.kind !== 'dialog' && modal.kind !== 'notices')
+      box.current?.querySelector<HTMLElement>('.primary')?.focus();
+  }, []);
   const title = titleOf(store, modal);
   return (
-    <dialog ref={box} class={modal.kind} aria-labelledby="modal-title" onClose={store.dismiss}>
+    <dialog ref={box} class={modal.kind} aria-labelledby="modal-title" onClose={store.screen.dismiss}>
       <h2 id="modal-title">{title}</h2>
       {modal.kind === 'dialog' ? (
         <div style={{ width: `${modal.width ?? 600}px`, height: `${modal.height ?? 400}px` }}>
-          <Frame store={store} kind="dialog" frame={modal.frame} title={title} onClose={store.dismiss} />
+          <Frame store={store} kind="dialog" frame={modal.frame} title={title} onClose={store.screen.dismiss} />
         </div>
       ) : (
         <p tabIndex={modal.kind === 'notices' ? 0 : undefined}>
-          {modal.kind === 'alert' ? modal.prompt : modal.message}
+          <Words
+            store={store}
+            text={modal.kind === 'alert' ? modal.prompt : modal.message}
+            documents={store.view.state?.documents ?? []}
+          />
         </p>
       )}
       <form method="dialog">

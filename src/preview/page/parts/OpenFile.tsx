@@ -14,7 +14,7 @@ export function OpenFile({ store, label }: { readonly store: Store; readonly lab
           const files = [...(currentTarget.files ?? [])];
           // The same file can be opened again.
           currentTarget.value = '';
-          void store.openFiles(files);
+          void store.files.open(files);
         }}
       />
     </label>

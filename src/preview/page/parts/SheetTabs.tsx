@@ -1,7 +1,7 @@
 import type { TabView } from '../../protocol/state.ts';
 import type { Store } from '../store/store.ts';
 import { Foot } from './Foot.tsx';
-import { TabMenu } from './TabMenu.tsx';
+import { openTabMenu, TabMenu } from './TabMenu.tsx';
 
 interface Props {
   readonly store: Store;
@@ -18,7 +18,7 @@ export function SheetTabs({ store, tabs, active }: Props) {
     const index = visible.findIndex(({ id }) => id === active) + by;
     const next = visible[(index + visible.length) % visible.length];
     if (!next) return;
-    store.showSheet(next.id);
+    store.selection.showSheet(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
@@ -39,7 +39,13 @@ export function SheetTabs({ store, tabs, active }: Props) {
             aria-controls="grid-panel"
             tabIndex={id === active ? 0 : -1}
             style={tabColor ? { boxShadow: `inset 0 -3px ${tabColor}` } : {}}
-            onClick={() => store.showSheet(id)}
+            onClick={() => store.selection.showSheet(id)}
+            onDblClick={() => openTabMenu()}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              store.selection.showSheet(id);
+              openTabMenu();
+            }}
           >
             {isProtected && (
               <span role="img" aria-label={store.say('preview.protected')}>
@@ -51,7 +57,7 @@ export function SheetTabs({ store, tabs, active }: Props) {
         ))}
       </div>
       <TabMenu key={active} store={store} tab={tabs.find(({ id }) => id === active)} />
-      <button type="button" class="add" aria-label={store.say('preview.tab.add')} onClick={() => void store.addTab()}>
+      <button type="button" class="add" aria-label={store.say('preview.tab.add')} onClick={() => void store.tabs.add()}>
         +
       </button>
       <Foot store={store} />

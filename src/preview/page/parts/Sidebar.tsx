@@ -15,7 +15,7 @@ export function Sidebar({ store, open, frame }: Props) {
   if (!open) {
     return (
       <aside class="closed">
-        <button type="button" onClick={() => store.toggleSidebar(true)}>
+        <button type="button" onClick={() => store.screen.toggleSidebar(true)}>
           {say('preview.sidebar.show')}
         </button>
       </aside>
@@ -25,12 +25,22 @@ export function Sidebar({ store, open, frame }: Props) {
     <aside aria-label={title}>
       <div class="sidebar-title">
         <h2>{title}</h2>
-        <button type="button" aria-label={say('preview.sidebar.close')} onClick={() => store.toggleSidebar(false)}>
+        <button
+          type="button"
+          aria-label={say('preview.sidebar.close')}
+          onClick={() => store.screen.toggleSidebar(false)}
+        >
           ×
         </button>
       </div>
       {frame.html !== null ? (
-        <Frame store={store} kind="sidebar" frame={frame} title={title} onClose={() => store.toggleSidebar(false)} />
+        <Frame
+          store={store}
+          kind="sidebar"
+          frame={frame}
+          title={title}
+          onClose={() => store.screen.toggleSidebar(false)}
+        />
       ) : (
         <div class="no-sidebar">
           <p>

@@ -4,6 +4,7 @@ import { Foot } from './Foot.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { Sign } from './Sign.tsx';
+import { Working } from './Working.tsx';
 
 interface Props {
   readonly store: Store;
@@ -21,15 +22,15 @@ export function Start({ store, view }: Props) {
         <p class="lead">{say('preview.start.lead')}</p>
         <div class="ways">
           <OpenFile store={store} label={say('preview.start.open')} />
-          <button type="button" onClick={() => void store.openSample()}>
+          <button type="button" onClick={() => void store.files.openSample()}>
             {say('preview.start.sample')}
           </button>
-          <button type="button" onClick={() => void store.openEmpty()}>
+          <button type="button" onClick={() => void store.files.openEmpty()}>
             {say('preview.start.empty')}
           </button>
         </div>
-        <p class="working" role="status">
-          {view.working > 0 ? say('preview.working') : say('preview.start.drop')}
+        <p>
+          <Working store={store} works={view.works} idle={say('preview.start.drop')} />
         </p>
         <ul class="facts">
           <li>{say('preview.start.local')}</li>

@@ -24,16 +24,18 @@ export function TitleBar({ store, view, state }: Props) {
       <FileName store={store} view={view} state={state} />
       <div class="actions" role="toolbar" aria-label={say('preview.actions')}>
         <OpenFile store={store} label={say('preview.open')} />
-        <button type="button" onClick={() => void store.save()}>
+        <button type="button" onClick={() => void store.files.save()}>
           {say('preview.save')}
         </button>
-        <button type="button" disabled={!canUndo} onClick={() => void store.undo()}>
+        <button type="button" disabled={!canUndo} onClick={() => void store.desk.undo()}>
           {say('preview.undo')}
         </button>
-        <button type="button" disabled={!canRedo} onClick={() => void store.redo()}>
+        <button type="button" disabled={!canRedo} onClick={() => void store.desk.redo()}>
           {say('preview.redo')}
         </button>
-        {menu && <Menu label={menu.caption ?? say('app.name')} entries={menu.entries} onClick={store.clickMenu} />}
+        {menu && (
+          <Menu label={menu.caption ?? say('app.name')} entries={menu.entries} onClick={store.addOn.clickMenu} />
+        )}
       </div>
       <div class="choices">
         {state.documents.length > 0 && <DocumentMenu store={store} documents={state.documents} />}

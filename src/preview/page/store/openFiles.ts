@@ -4,31 +4,54 @@ import { newWorkbook } from '../../../host/workbook/create.ts';
 import { arrivedWorkbook } from '../../../host/workbook/travel.ts';
 import type { Opened } from '../../protocol/job.ts';
 import { type AddOn, type OpenFile, Session } from '../../session/session.ts';
-import type { KeptFile, Shelf } from '../keep/shelf.ts';
+import { Keeper } from '../keep/keeper.ts';
+import type { KeptFile } from '../keep/shelf.ts';
 import type { Workers } from '../machine/workers.ts';
+import { nextName } from './nextName.ts';
+import type { Open } from './open.ts';
 
-/** A workbook that is open, under an id that lasts as long as this browser keeps it. */
-export interface Open {
-  readonly id: string;
-  readonly session: Session;
+/** Who is told what became of keeping. */
+export interface Told {
+  /** A workbook is kept as it is. */
+  readonly kept: () => void;
+  /** It was changed in another window too: this one's goes on under another name, and an id that was another's before. */
+  readonly moved: (from: string, open: Open) => void;
+  readonly failed: (open: Open) => void;
 }
 
-/** So long nothing may happen before a change is kept, in milliseconds. */
-const QUIET = 700;
-
-/** The workbooks that are open, each with a session of its own; every change of one is kept on the shelf. */
+/** The workbooks that are open, each with a session of its own; every change of one is kept in this browser. */
 export class OpenFiles {
   readonly #addOn: AddOn;
   readonly #workers: Workers;
-  readonly #shelf: Shelf | null;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #keeper: Keeper;
   #open: readonly Open[] = [];
 
-  constructor(addOn: AddOn, workers: Workers, shelf: Shelf | null) {
+  constructor(addOn: AddOn, workers: Workers, { kept, moved, failed }: Told) {
     this.#addOn = addOn;
     this.#workers = workers;
-    this.#shelf = shelf;
+    this.#keeper = new Keeper({
+      isOpen: (open) => this.find(open.id) === open,
+      bytesOf: ({ session }) => workers.do({ kind: 'save', workbook: session.workbook }, { unseen: true }),
+      apart: (open) => {
+        const apart = this.#apart(open);
+        moved(open.id, apart);
+        return apart;
+      },
+      kept,
+      failed,
+    });
   }
+
+  /** What this browser has kept. */
+  begin = (): Promise<KeptFile[]> => this.#keeper.begin();
+
+  get keeps(): boolean {
+    return this.#keeper.shelf !== null;
+  }
+
+  language = async (): Promise<Language> => ((await this.#keeper.shelf?.setting('language')) === 'en' ? 'en' : 'th');
+
+  setLanguage = async (language: Language): Promise<unknown> => this.#keeper.shelf?.set('language', language);
 
   get all(): readonly Open[] {
     return this.#open;
@@ -46,47 +69,40 @@ export class OpenFiles {
     return { open: this.#add({ name: file, workbook: arrivedWorkbook(workbook) }, language), notes };
   }
 
-  openEmpty = (name: string, language: Language): Open => this.#add({ name, workbook: newWorkbook(name) }, language);
+  /** There is no file of it yet. */
+  openEmpty = (name: string, language: Language): Open =>
+    this.#add({ name, workbook: newWorkbook(name), unsaved: true }, language);
 
-  /** Opens what the shelf has; a file that cannot be opened any more stays there. */
-  async openKept({ id, name, xlsx, kept, unsaved }: KeptFile, language: Language): Promise<Open> {
+  /** Opens what was kept; a file that cannot be opened any more stays there. */
+  async openKept({ id, name, xlsx, kept, unsaved, stamp }: KeptFile, language: Language): Promise<void> {
     const { workbook } = await this.#workers.do({ kind: 'open', file: 'kept.xlsx', bytes: xlsx });
-    const open = this.#add({ name, workbook: arrivedWorkbook(workbook), kept }, language, id);
-    if (!unsaved) open.session.saved();
-    return open;
+    this.#keeper.tookDown(this.#add({ name, workbook: arrivedWorkbook(workbook), kept, unsaved }, language, id), stamp);
   }
 
   /** The workbook as .xlsx, as it is now. */
   bytesOf = ({ session }: Open): Promise<Uint8Array> => this.#workers.do({ kind: 'save', workbook: session.workbook });
 
-  /** Keeps a workbook as it is, as soon as nothing has happened for a moment. */
-  keepSoon(open: Open): void {
-    clearTimeout(this.#timers.get(open.id));
-    this.#timers.set(
-      open.id,
-      setTimeout(() => void this.keep(open), QUIET),
-    );
-  }
+  isKept = (open: Open): boolean => this.#keeper.isKept(open);
 
-  /** Throws where the browser has no room. */
-  async keep(open: Open): Promise<void> {
-    const { id, session } = open;
-    if (!this.#shelf) return;
-    const { name, kept, state } = session;
-    const xlsx = await this.bytesOf(open);
-    if (this.find(id)) await this.#shelf.put({ id, name, xlsx, kept, unsaved: state.unsaved, time: Date.now() });
-  }
+  keepSoon = (open: Open): void => this.#keeper.keepSoon(open);
+
+  keepAll = (): Promise<unknown> => Promise.all(this.#open.map((open) => this.#keeper.keep(open)));
 
   async close({ id }: Open): Promise<void> {
-    clearTimeout(this.#timers.get(id));
     this.#open = this.#open.filter((other) => other.id !== id);
-    await this.#shelf?.remove(id);
+    await this.#keeper.remove(id);
   }
 
   async closeAll(): Promise<void> {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#open = [];
-    await this.#shelf?.clear();
+    await this.#keeper.clear();
+  }
+
+  #apart(open: Open): Open {
+    const apart = { id: uuid(), session: open.session };
+    apart.session.name = nextName(open.session.name);
+    this.#open = this.#open.map((other) => (other === open ? apart : other));
+    return apart;
   }
 
   #add(file: OpenFile, language: Language, id = uuid()): Open {

@@ -27,6 +27,15 @@ export interface FileView {
   readonly unsaved: boolean;
 }
 
+/** Something that takes its time. */
+export interface Work {
+  readonly id: number;
+  /** What is being done. */
+  readonly words: string;
+  /** In milliseconds since 1970. */
+  readonly since: number;
+}
+
 /** Everything that is drawn. */
 export interface View {
   /** False until it is known what this browser has kept. */
@@ -47,11 +56,13 @@ export interface View {
   /** The first is shown. */
   readonly modals: readonly Modal[];
   readonly toasts: readonly Toast[];
-  /** How many jobs are under way that the user waits for. */
-  readonly working: number;
+  /** What is under way that the user waits for, the first begun first. */
+  readonly works: readonly Work[];
   readonly sidebarOpen: boolean;
-  /** Whether this browser keeps what is open. */
+  /** Whether this browser keeps anything. */
   readonly keeps: boolean;
+  /** Whether it keeps the workbook that is open as it is now. */
+  readonly isKept: boolean;
   readonly dropping: boolean;
   /** Loads a new version of the page, where there is one. */
   readonly newVersion: (() => void) | null;
@@ -70,9 +81,10 @@ export const FIRST_VIEW: View = {
   editing: null,
   modals: [],
   toasts: [],
-  working: 0,
+  works: [],
   sidebarOpen: true,
   keeps: true,
+  isKept: false,
   dropping: false,
   newVersion: null,
 };
