@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(['EIT', 'EIT-', 'EIT.', 'EIT_', 'EIT – '])(
-  '%s1 is an item, and no part of EIT, where the list goes on to %s3',
+  '%s1 is an item, and no part of EIT, where the list goes on',
   (name) => {
     const list = (count: number) =>
       [1, 2, 3]

@@ -37,14 +37,14 @@ export function isTold({ words }: ParsedCell, { eitIsLetter, partsAfterSign }: H
 /** What may stand between the name and the number. */
 const SIGN = '[.:(_–-]?';
 const AFTER_EIT = new RegExp(`(?<![a-z])eit${SIGN}[3-9](?!\\d)`);
-const MAY_BE_PART = new RegExp(`(?<![a-z])eit${SIGN}[12](?!\\d)`);
+const MAY_BE_PART = new RegExp(`(?<![a-z])eit(?:${SIGN}[12]|[-–]\\d)(?!\\d)`);
 
 /** `EIT3`, `EIT-3` and more: then `EIT1` and `EIT2` are items, too, and no parts of the survey. */
 function countsOnAfterEit(words: string): boolean {
   return AFTER_EIT.test(words);
 }
 
-/** `EIT1`, `EIT-1` in a table of items. */
+/** `EIT1`, `EIT-1` in a table of items; `EIT – 3` has nothing else that it could be there. */
 export function mayBePart(words: string): boolean {
   return MAY_BE_PART.test(words);
 }
