@@ -4,6 +4,7 @@ import type { TabView } from '../../core/tabs/tabView.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Corner = Parameters<typeof a1>[0];
 
 /**
  * Colours are conditional formats, not fills: they lie over what the user coloured and leave it as it was when they go.
@@ -12,12 +13,16 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const MARK = '"ita-plan"';
 const SHADE = '"ita-plan shade"';
 
+/** The bar of a weak score, as in the document. */
+const WEAK_BAR = '#c0561e';
+
 /** Of two marks on a cell, the first kind here shows. */
 const ORDER: readonly MarkKind[] = ['error', 'warning', 'weak', 'notice'];
 
 /** A rule of ours, as data: what stands already need not be built to be compared with it. */
 interface OurRule {
   readonly test: string;
+  readonly paints: 'ground' | 'text';
   readonly colour: string;
   /** Blocks in A1 notation. */
   readonly cells: readonly string[];
@@ -27,22 +32,28 @@ interface OurRule {
 export function setMarkRules(sheet: Sheet, marks: readonly Mark[]): void {
   const rules = ORDER.flatMap((kind): OurRule[] => {
     const cells = [...new Set(marks.filter((mark) => mark.kind === kind).map(({ place }) => a1(place)))];
-    return cells.length === 0 ? [] : [{ test: `=${MARK}<>""`, colour: MARK_COLOURS[kind], cells }];
+    return cells.length === 0 ? [] : [{ test: `=${MARK}<>""`, paints: 'ground', colour: MARK_COLOURS[kind], cells }];
   });
   setRules(sheet, MARK, rules);
 }
 
 /** Makes a tab have those rules, and no others of that kind, that shade score cells while they hold too low a number. */
 export function setShadeRules(sheet: Sheet, shades: TabView['shades']): void {
-  const rules = shades.flatMap(({ cells, under }): OurRule[] => {
+  const rules = shades.flatMap(({ cells, under, bars }): OurRule[] => {
     const [first, last] = [cells[0], cells[cells.length - 1]];
     if (!first || !last) return [];
     const test = `=AND(ISNUMBER(${a1(first)}),${a1(first)}<${under},${SHADE}<>"")`;
-    const block = cells.length === 1 ? a1(first) : `${a1(first)}:${a1(last)}`;
-    return [{ test, colour: MARK_COLOURS.weak, cells: [block] }];
+    const shade: OurRule = { test, paints: 'ground', colour: MARK_COLOURS.weak, cells: [blockOf(first, last)] };
+    if (bars === undefined) return [shade];
+    // Counted from the bar, the score stands as far to the left as from each bar below.
+    const cellsOfBars = blockOf({ ...first, column: bars }, { ...last, column: bars });
+    return [shade, { test, paints: 'text', colour: WEAK_BAR, cells: [cellsOfBars] }];
   });
   setRules(sheet, SHADE, rules);
 }
+
+const blockOf = (first: Corner, last: Corner): string =>
+  a1(first) === a1(last) ? a1(first) : `${a1(first)}:${a1(last)}`;
 
 /** Whether a tab shows marks of ours. */
 export function isMarked(sheet: Sheet): boolean {
@@ -67,7 +78,10 @@ interface Condition {
 
 function conditionOf(rule: Rule): Condition {
   const condition = rule.getBooleanCondition();
-  return { values: condition?.getCriteriaValues() ?? [], colour: condition?.getBackground() ?? null };
+  return {
+    values: condition?.getCriteriaValues() ?? [],
+    colour: condition?.getBackground() ?? condition?.getFontColor() ?? null,
+  };
 }
 
 function isSigned({ values }: Condition, signature: string): boolean {
@@ -82,10 +96,9 @@ function inWords({ values, colour }: Condition, cells: readonly string[]): strin
   return [colour, ...values, ...cells].join(' ');
 }
 
-function build(sheet: Sheet, { test, colour, cells }: OurRule): Rule {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(test)
-    .setBackground(colour)
+function build(sheet: Sheet, { test, paints, colour, cells }: OurRule): Rule {
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(test);
+  return (paints === 'ground' ? rule.setBackground(colour) : rule.setFontColor(colour))
     .setRanges(cells.map((block) => sheet.getRange(block)))
     .build();
 }

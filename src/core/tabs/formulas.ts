@@ -121,12 +121,12 @@ export function elseFormula(first: string, second: string): string {
  * dots. Block characters alone: they are equally wide in whatever font a program takes them from.
  */
 export function barFormula(score: Place, length: number, target: number): string {
-  const toTarget = Math.round((target * length) / 100);
+  const toTarget = Math.floor((target * length) / 100);
   const eighths = `ROUND(${ref(score)}*${(length * 8) / 100},0)`;
   const whole = `ROUNDDOWN(${eighths}/8,0)`;
   const over = `(${eighths}-8*${whole})`;
   const rest = `MID("█▏▎▍▌▋▊▉",${over}+1,MIN(${over},1))`;
-  const reaching = `REPT("█",${toTarget - 1})&"▓"&REPT("█",MAX(${whole}-${toTarget},0))&${rest}`;
+  const reaching = `REPT("█",${toTarget - 1})&"▓"&REPT("█",${whole}-${toTarget})&${rest}`;
   const short = `REPT("█",${whole})&${rest}&REPT("░",MAX(${toTarget}-ROUNDUP(${eighths}/8,0),0))`;
   return `IF(ISNUMBER(${ref(score)}),IF(${ref(score)}>=${target},${reaching},${short}),"")`;
 }

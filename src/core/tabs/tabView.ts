@@ -66,10 +66,17 @@ export interface TabView {
   readonly frozenRows: number;
   /** From this row on text wraps; titles and hints above it run on to the right. */
   readonly wrapFrom: number;
-  /** Score cells to shade while they hold a number under `under`, by a rule that stays live in the sheet. */
-  readonly shades: readonly { readonly cells: readonly Pick<Place, 'row' | 'column'>[]; readonly under: number }[];
+  readonly shades: readonly Shade[];
   /** Where a tab begins with a page that is made for printing. */
   readonly page?: PrintedPage;
+}
+
+/** Score cells to shade while they hold a number under `under`, by a rule that stays live in the sheet. */
+export interface Shade {
+  readonly cells: readonly Pick<Place, 'row' | 'column'>[];
+  readonly under: number;
+  /** The column of their bars, which take the colour of what is weak then. */
+  readonly bars?: number;
 }
 
 /** A page for printing: one font, and rows whose heights are forced, since no add-on can set a print area. */

@@ -136,5 +136,5 @@ test('the summary begins with a page for printing, its scores shaded while under
     { row: 19, column: 8 },
   ]);
   const cells = Array.from({ length: 13 }, (_, index) => ({ row: 6 + index, column: 3 }));
-  expect(shades).toEqual([{ cells, under: 85 }]);
+  expect(shades).toEqual([{ cells, under: 85, bars: 4 }]);
 });

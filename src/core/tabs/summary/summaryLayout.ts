@@ -8,7 +8,7 @@ import type { PageBand } from '../tabView.ts';
 export const SUMMARY_WIDTHS = [34, 205, 54, 58, 58, 58, 58, 115];
 
 /** The columns of the page that hold numbers: those of the indicators, and those of the weak items. */
-const PAGE_COLUMNS = { score: 3, weak: 8 } as const;
+export const PAGE_COLUMNS = { score: 3, bar: 4, weak: 8 } as const;
 
 /** So many weak items have room on the page, two rows each. */
 export const SHOWN_ITEMS = 17;

@@ -3,7 +3,7 @@ import { toNumber } from '../../score/hundredths.ts';
 import { rectangular, type TabNames, type TabView } from '../tabView.ts';
 import { type SummaryContent, summaryWords } from './summaryContent.ts';
 import { summaryDetails } from './summaryDetails.ts';
-import { barScores, numberHeadings, pageBands, SUMMARY_WIDTHS } from './summaryLayout.ts';
+import { barScores, numberHeadings, PAGE_COLUMNS, pageBands, SUMMARY_WIDTHS } from './summaryLayout.ts';
 import { detailsRow } from './summaryLines.ts';
 import { summaryPage } from './summaryPage.ts';
 import { summaryWeak } from './summaryWeak.ts';
@@ -30,6 +30,7 @@ export function summaryTab(content: SummaryContent, names: TabNames, language: L
       {
         cells: barScores(framework),
         under: toNumber(framework.target.value),
+        bars: PAGE_COLUMNS.bar,
       },
     ],
     page: { font: 'Sarabun', bands: pageBands(framework), restSize: 9, right: numberHeadings(framework) },

@@ -32,6 +32,7 @@ function conditionService(run: Run, formula: string, look: RuleLook): Condition 
     getCriteriaType: () => booleanCriteria(run).CUSTOM_FORMULA,
     getCriteriaValues: () => [formula],
     getBackground: () => look.background ?? null,
+    getFontColor: () => look.fontColor ?? null,
   });
 }
 

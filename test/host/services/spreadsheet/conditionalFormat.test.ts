@@ -30,6 +30,7 @@ describe('rules of conditional formatting', () => {
             condition.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA,
             condition.getCriteriaValues(),
             condition.getBackground(),
+            condition.getFontColor(),
           ],
         ];
       });
@@ -37,7 +38,7 @@ describe('rules of conditional formatting', () => {
     expect(seen).toEqual([
       [
         ['A1:B9', 'D1'],
-        [true, ['=$A1>1'], '#fff2cc'],
+        [true, ['=$A1>1'], '#fff2cc', '#990000'],
       ],
       [['A1:B1'], null],
     ]);
