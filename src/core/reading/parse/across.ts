@@ -27,7 +27,7 @@ export function acrossTable(
   at: number,
   around: Surroundings,
   tab: Tab,
-): { readonly grid: Grid; readonly rows: number } | null {
+): { readonly grids: readonly Grid[]; readonly rows: number } | null {
   const head = all[at];
   const named = head ? namesAcross(head, all[at - 1]) : [];
   if (head === undefined || named.length === 0) return null;
@@ -43,7 +43,8 @@ export function acrossTable(
   const subjects = lines.map(({ subject }) => subjectKey(subject)).join();
   const signature = `across ${[...labels.values()].map(({ words }) => words).join('|')} ${subjects}`;
   const read = figures.map((row) => columnOf(row, names, lines, labels, tab));
-  return { grid: { tab: tab.name, signature, across: true, lines, columns: read }, rows: rows.indexOf(last) + 1 };
+  const grid = { tab: tab.name, signature, across: true, lines, columns: read };
+  return { grids: [grid], rows: rows.indexOf(last) + 1 };
 }
 
 /** `IIT | i1 | i2 …` over `คะแนน | 91.20 | 88.40 …`: the first says which the others are. */
@@ -58,7 +59,7 @@ function withoutLabel(names: readonly SubjectCell[], below: ParsedRow | undefine
 function arePartsOfRows(names: readonly SubjectCell[], rows: readonly ParsedRow[]): boolean {
   return (
     names.some(({ named }) => named.kind === 'part') &&
-    rows.some(({ subjects }) => subjects.some(({ named }) => named.kind === 'indicator'))
+    rows.some(({ subjects }) => subjects.some(({ named: { kind } }) => kind === 'indicator' || kind === 'item'))
   );
 }
 

@@ -11,6 +11,7 @@ import { expanded } from './expanded.ts';
 import type { Grid } from './grid.ts';
 import { habitsOf, isTold } from './habits.ts';
 import { type Header, headerOf, isHeading } from './headings.ts';
+import { matrixTable } from './matrix.ts';
 import { numberedSubjects } from './numbered.ts';
 import { haveNumber, isNumber, isText } from './parsedCell.ts';
 import { type ParsedRow, parseRow } from './row.ts';
@@ -94,9 +95,9 @@ function tablesOf(rows: readonly ParsedRow[], tab: Tab): { tables: Table[]; acro
   };
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as ParsedRow;
-    const found = acrossTable(rows, index, state.around, tab);
+    const found = matrixTable(rows, index, state.around, tab) ?? acrossTable(rows, index, state.around, tab);
     if (found) {
-      across.push(found.grid);
+      across.push(...found.grids);
       index += found.rows;
       state.lastRow = 'figures';
       continue;
