@@ -12,7 +12,10 @@ interface Props {
   readonly findings: readonly FindingView[];
 }
 
-/** The findings of one severity; many of the same kind are folded under the first, which explains them all. */
+/**
+ * The findings of one severity. Many of the same kind are folded under the first, which explains them all; what is only
+ * worth knowing has a line a kind.
+ */
 export function FindingGroup({ severity, findings }: Props) {
   const { say } = useSidebar();
   if (findings.length === 0) return null;
@@ -25,15 +28,26 @@ export function FindingGroup({ severity, findings }: Props) {
       </h2>
       <p class="hint">{say(`severity.${severity}.meaning`)}</p>
       {rules.map((rule) => (
-        <SameRule key={rule} findings={findings.filter((finding) => finding.rule === rule)} />
+        <SameRule
+          key={rule}
+          rule={rule}
+          findings={findings.filter((finding) => finding.rule === rule)}
+          isFolded={severity === 'notice'}
+        />
       ))}
     </section>
   );
 }
 
-function SameRule({ findings }: Pick<Props, 'findings'>) {
-  const { say } = useSidebar();
-  const shown = findings.length > MANY ? findings.slice(0, 1) : findings;
+interface OfRule extends Pick<Props, 'findings'> {
+  readonly rule: string;
+  readonly isFolded: boolean;
+}
+
+function SameRule({ rule, findings, isFolded }: OfRule) {
+  const { state, say } = useSidebar();
+  const several = findings.length > MANY ? findings.slice(0, 1) : findings;
+  const shown = isFolded ? [] : several;
   const folded = findings.slice(shown.length);
   const list = (some: readonly FindingView[]) => (
     <ul class="cards">
@@ -44,10 +58,14 @@ function SameRule({ findings }: Pick<Props, 'findings'>) {
   );
   return (
     <>
-      {list(shown)}
+      {shown.length > 0 && list(shown)}
       {folded.length > 0 && (
         <details>
-          <summary>{say('sidebar.check.more', { count: folded.length })}</summary>
+          <summary>
+            {isFolded
+              ? `${state.scores?.rules[rule]?.title ?? rule} (${folded.length})`
+              : say('sidebar.check.more', { count: folded.length })}
+          </summary>
           {list(folded)}
         </details>
       )}
