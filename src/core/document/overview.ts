@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-import { INSTRUMENTS } from '../framework/framework.ts';
+import { INSTRUMENTS, type InstrumentId } from '../framework/framework.ts';
 import { NATIONAL_MEANS } from '../framework/nationalMeans.ts';
+import { EIT_PARTS } from '../reading/statement.ts';
 import { type IndicatorResult, isSure } from '../results/results.ts';
 import { formatScore, type Hundredths } from '../score/hundredths.ts';
 import { estimates } from './estimates.ts';
@@ -21,6 +22,7 @@ export function overview(analysis: Analysis): string[] {
     againstLastYear(analysis),
     extremes(analysis),
     againstTarget(analysis),
+    hiddenBelow(analysis),
     weakUnplaced(analysis),
   ].filter(Boolean);
 }
@@ -83,6 +85,25 @@ function againstTarget({ framework, results: { indicators } }: Analysis): string
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What is under the target without an indicator that shows it: an instrument of which none is known, and a part of EIT. */
+function hiddenBelow({ framework, results: { indicators, instruments, eitParts } }: Analysis): string {
+  const { value } = framework.target;
+  const isUnknown = (id: InstrumentId) =>
+    indicators.every(({ instrument, used }) => instrument !== id || used === null);
+  const figures = [
+    ...INSTRUMENTS.filter(isUnknown).map((id) => ({ name: id, figure: instruments[id] })),
+    ...EIT_PARTS.map((part) => ({ name: say('subject.part', { part }), figure: eitParts?.[part] ?? null })),
+  ];
+  const list = figures.flatMap(({ name, figure }) => {
+    const score = sureScore(figure);
+    return score !== null && score < value
+      ? [say('document.overview.scored', { name, score: formatScore(score) })]
+      : [];
+  });
+  if (list.length === 0) return '';
+  return say('document.overview.hiddenBelow', { target: formatScore(value), list: thaiList(list) });
 }
 
 function weakUnplaced({ framework, results }: Analysis): string {

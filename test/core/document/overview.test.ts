@@ -109,3 +109,27 @@ describe('what is no sure result is called an estimate, with what is lacking', (
     expect(overviewOf('คะแนนภาพรวม\t90', level).join()).not.toContain('ประมาณการ');
   });
 });
+
+describe('what is under the target and no indicator shows', () => {
+  const said = (...lines: string[]) =>
+    overview(analysisOf(tabOf(['ปี 2567', 'รายการ\tคะแนน', ...lines].join('\n')))).filter((line) =>
+      line.includes('ไม่ปรากฏ'),
+    );
+
+  test('an instrument of which no indicator is known', () => {
+    expect(said('IIT\t88.65', 'EIT\t86.02', 'OIT\t55.66')).toEqual([
+      'คะแนนที่ต่ำกว่าเป้าหมาย ๘๕.๐๐ คะแนนโดยไม่ปรากฏในคะแนนตัวชี้วัด ได้แก่ OIT (๕๕.๖๖ คะแนน)',
+    ]);
+  });
+
+  test('a part of EIT', () => {
+    expect(said('IIT\t92', 'EIT\t90', 'EIT ส่วนที่ 1\t84', 'EIT ส่วนที่ 2\t96', 'OIT\t96')).toEqual([
+      expect.stringMatching(/ได้แก่ EIT ส่วนที่ ๑ \(๘๔\.๐๐ คะแนน\)$/),
+    ]);
+  });
+
+  test('nothing where an indicator shows it, or nothing is under it', () => {
+    expect(said('OIT\t55.66', 'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล\t57.98')).toEqual([]);
+    expect(said('IIT\t88.65', 'EIT\t86.02', 'OIT\t95.66')).toEqual([]);
+  });
+});

@@ -34,6 +34,11 @@ export const documentOverview = {
     th: 'ตัวชี้วัดที่ต่ำกว่าเป้าหมาย {target} คะแนน มี {count} ตัวชี้วัด ได้แก่ {list}',
     en: 'Under the target of {target} are {count} indicators: {list}',
   },
+  'document.overview.hiddenBelow': {
+    th: 'คะแนนที่ต่ำกว่าเป้าหมาย {target} คะแนนโดยไม่ปรากฏในคะแนนตัวชี้วัด ได้แก่ {list}',
+    en: 'Under the target of {target}, though no indicator shows it: {list}',
+  },
+  'document.overview.scored': { th: '{name} ({score} คะแนน)', en: '{name} ({score})' },
   'document.overview.reached': {
     th: 'ตัวชี้วัดทุกตัวถึงเป้าหมาย {target} คะแนน',
     en: 'Every indicator reaches the target of {target}',
