@@ -40,7 +40,8 @@ export function pageOf({
   const scripts = [...bundle].filter(([name]) => /\.(js|gs)$/.test(name)).map(([, text]) => text);
   const pages = [...bundle].filter(([name]) => name.endsWith('.html'));
   const built = {
-    worker: [texts.standIn, ...scripts].join('\n;\n'),
+    standIn: texts.standIn,
+    scripts: scripts.join('\n;\n'),
     frame,
     functions,
     bundle: {

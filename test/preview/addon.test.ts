@@ -56,19 +56,6 @@ describe.skipIf(chromiumPath === null)('the add-on in the preview', () => {
       expect(await page.getByRole('tooltip').innerText()).toContain('ควรปรับปรุง: i1 ได้ 84.24');
       expect(await cell(page, 'E18').getAttribute('aria-describedby')).toBe('note');
     });
-
-    test('finds otherwise after a score was typed', async () => {
-      const { page } = preview;
-      await goTo(page, 'D9');
-      await page.keyboard.type('75.18');
-      await page.keyboard.press('Enter');
-      await cell(page, 'D9').getByText('75.18').waitFor();
-      await choose('แผน ITA', 'ตรวจคะแนนและสรุปผล');
-      await said();
-      await page.getByRole('tab', { name: SOURCE }).click();
-      expect(await cell(page, 'D9').getAttribute('class')).not.toContain('noted');
-      expect(await cell(page, 'E18').getAttribute('class')).toContain('noted');
-    });
   });
 
   describe('whatever it shows', () => {

@@ -34,6 +34,42 @@ describe.skipIf(chromiumPath === null)('what this browser keeps', () => {
     await window.locator('.menu > button').waitFor();
   };
 
+  test('is each of several files as it was left, also after the page was closed, until everything is deleted', async () => {
+    const tsv = Buffer.from('ข้อ\tคะแนน\ni1\t84.24\n');
+    const xlsx = Buffer.from(await workbookBytes({ อื่น: [['ก']] }));
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'หนึ่ง.tsv', mimeType: '', buffer: tsv },
+      { name: 'สอง.xlsx', mimeType: '', buffer: xlsx },
+    ]);
+    await page.getByRole('heading', { level: 1, name: 'สอง.xlsx' }).waitFor();
+    await goTo(page, 'B2');
+    await page.keyboard.type('typed');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(say('preview.files')).selectOption({ label: 'หนึ่ง.tsv' });
+    expect(await cell(page, 'B2').innerText()).toBe('84.24');
+    await page.getByText(say('preview.badge')).waitFor();
+    await page.getByLabel(say('preview.files')).selectOption({ label: 'สอง.xlsx' });
+    await page.getByText(say('preview.unsaved.kept')).waitFor();
+    expect(await cell(page, 'B2').innerText()).toBe('typed');
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    expect(await page.getByLabel(say('preview.files')).locator('option').allInnerTexts()).toEqual(
+      expect.arrayContaining(['หนึ่ง.tsv', 'สอง.xlsx']),
+    );
+    await page.getByLabel(say('preview.files')).selectOption({ label: 'สอง.xlsx' });
+    expect(await cell(page, 'B2').innerText()).toBe('typed');
+    await page.getByText(say('preview.more'), { exact: true }).click();
+    await page.getByRole('button', { name: say('preview.deleteAll') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('preview.deleteAll') })
+      .click();
+    await page.locator('.start').waitFor();
+    await page.reload();
+    await page.locator('.start').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+  });
+
   test('is said to be unsaved still when it is opened again', async () => {
     await type(page, 'A2', '1');
     await keptBadge(page);

@@ -142,3 +142,35 @@ test('tabs are added, renamed in formulas too, moved and deleted, and all that c
   for (const _ of [1, 2, 3, 4]) await session.undo();
   expect(names()).toEqual(['ก']);
 });
+
+test('the names of a deleted tab stay taken, as Google has it', async () => {
+  const { session } = sessionOn(['ก']);
+  await session.changeTabs({ kind: 'add', name: 'ข' });
+  const [, sheet] = session.workbook.sheets as [Sheet, Sheet];
+  session.workbook.namedRanges.push({
+    name: 'Mark',
+    sheet,
+    rect: { row: 1, column: 1, rows: 1, columns: 1 },
+    origin: null,
+  });
+  await session.changeTabs({ kind: 'delete', sheet: sheet.id });
+  expect(session.workbook.namedRanges).toEqual([]);
+  expect(session.workbook.brokenNames.has('mark')).toBe(true);
+});
+
+test('only what changed is another revision', async () => {
+  const { session } = sessionOn(['ก']);
+  const revisions = [session.revision];
+  const after = async (act: () => unknown) => {
+    await act();
+    revisions.push(session.revision);
+  };
+  await after(() => session.start());
+  await after(() => session.call('where', []));
+  expect(new Set(revisions).size).toBe(1);
+  await after(() => session.call('write', ['A1', 'x']));
+  await after(() => session.enter(A1, [['y']]));
+  await after(() => session.undo());
+  await after(() => session.saved());
+  expect(new Set(revisions.slice(2)).size).toBe(5);
+});

@@ -1,7 +1,8 @@
 import type { Sheet, WorkbookModel } from '../../host/index.ts';
 import { emptySheet } from '../../host/workbook/create.ts';
+import { removeSheet } from '../../host/workbook/people/index.ts';
 import { fitsFile } from '../../host/workbook/sheetName.ts';
-import { dropSheet, nextSheetId, renameSheet } from '../../host/workbook/sheets.ts';
+import { nextSheetId, renameSheet } from '../../host/workbook/sheets.ts';
 
 /** What a user can do with the tabs of a workbook; sheets by id. */
 export type TabChange =
@@ -22,7 +23,7 @@ export function changeTabs(workbook: WorkbookModel, change: TabChange): TabRefus
   if (change.kind === 'move') return move(workbook, sheet, change.by);
   const others = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
   if (others.length === 0) return 'last';
-  dropSheet(workbook, sheet);
+  removeSheet(workbook, sheet);
   if (workbook.activeSheet.hidden) workbook.activeSheet = others[0] as Sheet;
   return null;
 }

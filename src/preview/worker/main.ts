@@ -1,6 +1,6 @@
 /**
- * The stand-in for Google in a worker of a browser: one worker for one job. The bundle stands behind this script in the
- * same file. A worker named `run` takes away everything beyond the language before the bundle's first statement.
+ * The stand-in for Google in a worker of a browser: one worker for one job. Where it is to run the add-on, the bundle stands
+ * behind this script in the same file. A worker named `run` takes away everything beyond the language before the bundle's first statement.
  */
 
 import type { Job, Outcome } from '../protocol/job.ts';

@@ -1,4 +1,4 @@
-/** What people do to a workbook with the mouse, beyond typing, as Google does it: the tests' hands. */
+/** What people do to a workbook with the mouse, beyond typing, as Google does it: for the page, and the tests' hands. */
 
 import { type Cell, cellKey, type Sheet, type WorkbookModel } from '../model.ts';
 import { dropSheet, nextSheetId } from '../sheets.ts';

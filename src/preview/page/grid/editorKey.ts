@@ -12,6 +12,8 @@ export function editorKey(store: Store, sheet: SheetView): (event: KeyboardEvent
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (key === 'Escape') return act(event, () => store.cells.edit(null));
     if (key === 'Enter' && (altKey || ctrlKey || metaKey)) return act(event, () => newLine(store, event));
+    // Who only comes by the formula bar is on the way to something else, or back.
+    if (key === 'Tab' && editing.where === 'bar' && editing.text === store.cells.inputAt(editing.place)) return;
     const step = shiftKey ? -1 : 1;
     if (key === 'Enter') return act(event, () => store.cells.commit(placeAt(sheet, row + step, column)));
     if (key === 'Tab') return act(event, () => store.cells.commit(placeAt(sheet, row, column + step)));

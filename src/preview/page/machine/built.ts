@@ -3,8 +3,10 @@ import type { BundleTexts } from '../../protocol/job.ts';
 
 /** What the build puts into the page beside its script: see `build/page/pageOf.ts`. */
 export interface Built {
-  /** What a worker runs: the stand-in, then the bundle's scripts. */
-  readonly worker: string;
+  /** What every worker runs. */
+  readonly standIn: string;
+  /** The bundle's scripts, for the workers that run something of the add-on's. */
+  readonly scripts: string;
   /** What goes into every page of the add-on, before its own scripts. */
   readonly frame: string;
   /** The add-on's functions that its pages may call. */

@@ -1,5 +1,6 @@
 import { sendWorkbook } from '../../../host/workbook/travel.ts';
 import type { Failure, Job, JobKind, Outcome, Results } from '../../protocol/job.ts';
+import type { Built } from './built.ts';
 
 /** A job that did not come out. */
 export class JobFailed extends Error {
@@ -17,15 +18,22 @@ export class Ended extends Error {
   override readonly name = 'Ended';
 }
 
-/** Does each job in a worker of its own, made from one script, which is ended when the job is done. */
+/**
+ * Does each job in a worker of its own, which is ended when the job is done. Only one that runs the add-on gets the add-on's
+ * scripts: to read through them takes longer than to open or save most files.
+ */
 export class Workers {
-  readonly #address: string;
+  readonly #withAddOn: string;
+  readonly #without: string;
   readonly #running = new Map<Worker, (error: Error) => void>();
   /** Started before it is needed: what it runs is large. */
   #spare: Worker | null = null;
 
-  constructor(script: string) {
-    this.#address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  constructor({ standIn, scripts }: Pick<Built, 'standIn' | 'scripts'>) {
+    const address = (...texts: string[]) =>
+      URL.createObjectURL(new Blob([texts.join('\n;\n')], { type: 'text/javascript' }));
+    this.#withAddOn = address(standIn, scripts);
+    this.#without = address(standIn);
   }
 
   /** `unseen`: nobody waits for it, so nobody ends it. */
@@ -71,5 +79,5 @@ export class Workers {
     return worker;
   }
 
-  #start = (name: JobKind): Worker => new Worker(this.#address, { name });
+  #start = (name: JobKind): Worker => new Worker(name === 'run' ? this.#withAddOn : this.#without, { name });
 }

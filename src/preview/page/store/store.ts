@@ -23,7 +23,7 @@ export class Store {
   readonly say: Screen['say'];
 
   constructor(built: Built, draw: () => void) {
-    const workers = new Workers(built.worker);
+    const workers = new Workers(built);
     const { bundle, sharing } = built;
     const files = new OpenFiles({ bundle, sharing, run: (job) => workers.do(job) }, workers, {
       kept: () => this.desk.refresh(),
