@@ -85,11 +85,13 @@ describe.skipIf(chromiumPath === null)('tabs of ours, as the page shows them', (
       const box = await cell(page, address).locator('div').boundingBox();
       return box?.width ?? 0;
     };
-    // IIT 88.65 and OIT 55.66, on the same scale.
+    // IIT 88.65 and OIT 55.66, on the same scale; behind a bar that ends before it stands the target.
     const textOf = (address: string) =>
       page.evaluate(`(() => {
         const range = document.createRange();
-        range.selectNodeContents(document.getElementById('${address}').querySelector('div'));
+        const { firstChild: text } = document.getElementById('${address}').querySelector('div');
+        range.setStart(text, 0);
+        range.setEnd(text, /^[\u2588-\u258f]*/.exec(text.data)?.[0].length || text.length);
         return range.getBoundingClientRect().width;
       })()`) as Promise<number>;
     expect((await textOf('D16')) / (await textOf('D6'))).toBeCloseTo(55.66 / 88.65, 1);

@@ -149,6 +149,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     await sidebar.getByRole('button', { name: say('sidebar.recheck') }).click();
     await settled();
     await openStep('measures');
+    await sidebar.locator('.measure .line').first().click();
     await sidebar
       .getByRole('button', { name: say('sidebar.remove') })
       .first()
