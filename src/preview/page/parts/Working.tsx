@@ -26,11 +26,17 @@ export function Working({ store, works, idle = '' }: Props) {
   return (
     <>
       <span class="working" role="status">
-        {first ? first.words : idle}
+        {first ? (
+          <span key={first.id} class="soon">
+            {first.words}
+          </span>
+        ) : (
+          idle
+        )}
       </span>
       {seconds >= LONG && <span class="seconds">{say('preview.working.seconds', { seconds })}</span>}
       {first && (
-        <button type="button" class="end-work" onClick={store.addOn.endWork}>
+        <button type="button" class="end-work soon" onClick={store.addOn.endWork}>
           {say('preview.endWork')}
         </button>
       )}
