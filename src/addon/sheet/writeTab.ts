@@ -15,12 +15,12 @@ export function writeTab(workbook: OpenWorkbook, view: TabView, name: string): S
   const existing = workbook.own.get(view.id);
   if (existing) markAgain(workbook, view.id, existing);
   const sheet = existing ?? addTab(workbook, view.id);
+  if (sheet.getName() === provisionalName(view.id)) sheet.setName(name);
   const before = existing?.getLastRow() ?? 0;
   const columns = view.widths.length;
   makeRoom(sheet, view.rows.length, columns);
   if (before > 0) rewrite(sheet, view, before);
   else {
-    if (sheet.getName() === provisionalName(view.id)) sheet.setName(name);
     layOut(sheet, view, columns);
     dress(sheet, blockOf(view), view.page ? 0 : view.wrapFrom - 1);
     writeCells(sheet, 1, 1, view.rows);

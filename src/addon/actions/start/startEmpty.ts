@@ -3,6 +3,7 @@ import { message } from '../../../core/messages/catalogue.ts';
 import { scoresTab } from '../../../core/tabs/scores/scoresTab.ts';
 import { action } from '../../door/action.ts';
 import { SHEET } from '../../door/scopes.ts';
+import { readOwn } from '../../sheet/openWorkbook.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
 import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
@@ -18,7 +19,9 @@ export const startEmpty = action({
     const reading = readWorkbook(language, {}, ALL_BUT_SETTINGS);
     const { workbook, settings } = reading;
     const tab = tabNames(workbook).scores;
-    const sheet = workbook.own.get('scores') ?? writeTab(workbook, scoresTab(newest, null, language), tab);
+    // One that a run left which was cut off says nothing yet.
+    const present = readOwn(workbook, 'scores') === null ? undefined : workbook.own.get('scores');
+    const sheet = present ?? writeTab(workbook, scoresTab(newest, null, language), tab);
     writeSettings(reading, { ...settings, source: tab }, newest);
     workbook.spreadsheet.setActiveSheet(sheet);
     return { tab };
