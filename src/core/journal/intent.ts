@@ -16,6 +16,8 @@ export interface DocumentIntent extends Begun {
   readonly kind: 'document';
   /** The version as it will be listed, without what only Drive can say: link, file, moment, text. */
   readonly version: Version;
+  /** What it is made of, where asking again for the same is asking for this one; empty where it is brought up to date. */
+  readonly of: string;
   /** What the version before it says from then on. */
   readonly previousState: VersionState | null;
 }

@@ -44,7 +44,7 @@ function storePdf(documents: OpenDocumentList, plan: Version, name: string, pdf:
   const same = last && hash !== '' && last.textHash === hash && findDocument(last.fileId) ? last : null;
   const number = same ? same.number : nextNumber(series);
   const planned: Version = { ...plan, ...NOT_YET, kind: 'pdf', number, state: 'latest', textHash: hash };
-  const key = begin(documents.workbook, { kind: 'document', version: planned, previousState: 'superseded' });
+  const key = begin(documents.workbook, { kind: 'document', of: '', version: planned, previousState: 'superseded' });
   const file = same ? updatePdf(same.fileId, pdf, key) : createPdf(name, pdf, key);
   const version = { ...planned, ...writtenAs(file) };
   const making: Making = same ? 'updated' : 'first';

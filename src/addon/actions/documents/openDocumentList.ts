@@ -16,6 +16,8 @@ import { type DocumentList, readDocumentList, writeDocumentList } from './docume
 export interface OpenDocumentList extends DocumentList {
   /** What was begun and is not listed yet. */
   readonly begun: readonly DocumentIntent[];
+  /** What this run has found of an earlier one, by what it was made of. */
+  readonly finished: ReadonlyMap<string, WrittenDocument>;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface OpenDocumentList extends DocumentList {
  * listed, what they had not is struck out. What another user's run may have made, and this one cannot see, stays noted.
  */
 export function openDocumentList(workbook: OpenWorkbook, { language, tell }: Context): OpenDocumentList {
+  const finished = new Map<string, WrittenDocument>();
   let documents = readDocumentList(workbook);
   for (const intent of begunIn(workbook)) {
     const file = findWritten(intent.key);
@@ -30,10 +33,11 @@ export function openDocumentList(workbook: OpenWorkbook, { language, tell }: Con
     if (file) {
       writeDocumentList(documents, listed(intent, file, documents.versions), [intent.key]);
       documents = readDocumentList(workbook);
+      finished.set(intent.of, file);
     } else if (outcome === 'undone') end(workbook, [intent.key]);
     tell(message(language, `journal.told.${outcome}`, { what: intentWords(intent, language) }));
   }
-  return { ...documents, begun: begunIn(workbook) };
+  return { ...documents, begun: begunIn(workbook), finished };
 }
 
 const begunIn = (workbook: OpenWorkbook): DocumentIntent[] =>
@@ -44,7 +48,9 @@ const isHidden = (intent: DocumentIntent) => mayBeHidden(intent, thisUser(), new
 function listed(intent: DocumentIntent, file: WrittenDocument, versions: readonly VersionOnTab[]): VersionChanges {
   const { version: planned, previousState } = intent;
   const row = versions.find(({ fileId }) => fileId === file.id);
-  const ours = planned.textHash || (isAsMade(intent, file.when) ? textHash(file.id) : '');
+  // A template is people's to edit: nobody asks whether it is as it was.
+  const isOurs = planned.kind !== 'template' && isAsMade(intent, file.when);
+  const ours = planned.textHash || (isOurs ? textHash(file.id) : '');
   const version = {
     ...planned,
     when: thaiMoment(file.when),

@@ -59,7 +59,7 @@ export function storeDocument(documents: OpenDocumentList, { kind, name, docx, d
   const { making, number, previousState } = nextVersion(series, last && lookAt(last), begun);
   const inPlace = making === 'updated' ? last : null;
   const planned: Version = { ...data, ...NOT_YET, kind, number, state: 'latest' };
-  const key = begin(documents.workbook, { kind: 'document', version: planned, previousState });
+  const key = begin(documents.workbook, { kind: 'document', of: '', version: planned, previousState });
   const file = inPlace ? updateDocument(inPlace.fileId, docx, key) : createDocument(numbered(name, number), docx, key);
   const version = { ...planned, ...writtenAs(file), textHash: textHash(file.id) };
   const kept = inPlace || !last ? null : { url: last.url, number: last.number };

@@ -40,16 +40,18 @@ export const handOver = action({
     const studied = study(language);
     if (isRefusal(studied)) return studied;
     const { workbook } = studied;
-    settleHandover(workbook, context);
+    const finished = settleHandover(workbook, context);
+    // An earlier try got through, and its answer did not.
+    const isRecorded = finished.some((intent) => intent.kind === 'hand-over' && intent.to === to);
     const reading = readHandover(studied);
     const at = timestamp();
-    const key = begin(workbook, { kind: 'hand-over', to, entryAt: at });
+    const keys = isRecorded ? [] : [begin(workbook, { kind: 'hand-over', to, entryAt: at })];
     writeUpdate(studied, false);
     const tab = tabNames(workbook).handover;
     const entry = entryOf(reading, to, at);
     const changes = reading.last ? changeWords(reading.last, entry) : [message('th', 'handover.first')];
-    appendLog(workbook, [{ entry, open: openWords(reading), changes }]);
-    end(workbook, [key]);
+    if (!isRecorded) appendLog(workbook, [{ entry, open: openWords(reading), changes }]);
+    end(workbook, keys);
     const isProtected = recorded(() => protectComputed(openWorkbook(language), studied.ownScoresAreSource));
     return { tab, open: entry.open.length, isProtected };
   },

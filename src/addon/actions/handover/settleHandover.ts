@@ -14,15 +14,21 @@ type Outcome = 'finished' | 'undone' | 'hidden';
 
 /**
  * Sees to what earlier runs began to share or to hand over: access that was given is recorded, what did not come about is
- * struck out. Where this user is not told who has access the note stays, and the access counts as given.
+ * struck out. Gives what it found done. Where this user is not told who has access the note stays, and the access counts as given.
  */
-export function settleHandover(workbook: OpenWorkbook, { language, tell }: Pick<Context, 'language' | 'tell'>): void {
+export function settleHandover(
+  workbook: OpenWorkbook,
+  { language, tell }: Pick<Context, 'language' | 'tell'>,
+): readonly Intent[] {
+  const finished: Intent[] = [];
   for (const intent of readJournal(workbook)) {
     const outcome = settled(workbook, intent);
     if (outcome === null) continue;
+    if (outcome === 'finished') finished.push(intent);
     if (outcome !== 'hidden') end(workbook, [intent.key]);
     tell(message(language, `journal.told.${outcome}`, { what: intentWords(intent, language) }));
   }
+  return finished;
 }
 
 function settled(workbook: OpenWorkbook, intent: Intent): Outcome | null {

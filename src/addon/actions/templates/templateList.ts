@@ -9,9 +9,13 @@ import { NOT_YET, numbered, writtenAs } from '../documents/storeDocument.ts';
 
 /** Makes a Google Doc of a template, and uses it from now on. */
 export function addTemplate(documents: OpenDocumentList, name: string, docx: Uint8Array): CreatedDocument | Refusal {
+  const of = `${name} ${docx.length}`;
+  const found = documents.finished.get(of);
+  // An earlier try got through, and its answer did not.
+  if (found) return { id: found.id, url: found.url };
   const begun = documents.begun.map(({ version }) => version).filter(({ kind }) => kind === 'template');
   const version = entry([...templatesIn(documents), ...begun]);
-  const key = begin(documents.workbook, { kind: 'document', version, previousState: 'not-in-use' });
+  const key = begin(documents.workbook, { kind: 'document', of, version, previousState: 'not-in-use' });
   const file = createDocument(numbered(name, version.number), docx, key);
   return recorded(file.url, () => {
     takeInUse(documents, file, version, [key]);
