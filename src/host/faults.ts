@@ -17,6 +17,7 @@ export class Faults {
   readonly #planned: { call: string; when: Fault['when']; skip: number; left: number; error: Error }[] = [];
   #blow: { nth: number; how: Blow } | null = null;
   #calls = 0;
+  #watch: ((call: string) => void) | null = null;
 
   /** Makes a call such as `Drive.Files.create` or `Range.setValues` fail. */
   failOn(call: string, { when, times = 1, nth = 1, error }: Fault): this {
@@ -41,15 +42,25 @@ export class Faults {
     return this;
   }
 
+  /** Tells of every call, just before it is made. */
+  watch(told: (call: string) => void): this {
+    this.#watch = told;
+    return this;
+  }
+
   clear(): void {
     this.#acts.length = 0;
     this.#planned.length = 0;
     this.#blow = null;
+    this.#watch = null;
   }
 
   /** Throws if a failure is planned for this moment of the call. */
   strike(call: string, when: Fault['when']): void {
-    if (when === 'before') this.#interrupt(call);
+    if (when === 'before') {
+      this.#watch?.(call);
+      this.#interrupt(call);
+    }
     this.#strikeByCount(call, when);
     for (const fault of this.#planned) {
       if (fault.call !== call || fault.when !== when || fault.left === 0) continue;
