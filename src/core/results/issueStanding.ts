@@ -47,12 +47,16 @@ export function issueStanding(results: Results, issue: Issue): IssueStanding {
 }
 
 /** Whether nobody knows which questions of a survey bear on the issue, of which it has some in other years. */
-function hasUnknownSurvey(framework: Framework, { id }: Issue): boolean {
+function hasUnknownSurvey(framework: Framework, { id, items }: Issue): boolean {
   const usual = newest.issues.find((issue) => issue.id === id)?.items.value ?? [];
   const open = unplaced(framework);
   return SURVEYS.some((survey) => {
     const isOfSurvey = ({ instrument }: Item) => instrument === survey;
-    const isUnknown = !framework.items.some(isOfSurvey) || open.some(isOfSurvey);
+    const own = framework.items.filter(isOfSurvey);
+    // Known by their indicators alone, some may be of this issue, though it has none of them.
+    const isByIndicator = own.some(({ key, grouping }) => key === null && grouping === 'assumed');
+    const isNoneHere = !own.some(({ code }) => items.value.includes(code));
+    const isUnknown = own.length === 0 || open.some(isOfSurvey) || (isByIndicator && isNoneHere);
     return isUnknown && usual.some((code) => itemByCode(newest, code)?.instrument === survey);
   });
 }

@@ -43,7 +43,8 @@ test.each([
 ])('a weak question has the issue of the indicator that the sheet tells by %s', (_, rows) => {
   const { all, weak } = standings(...rows, '', ...GOOD_REST);
   expect(weak).toEqual(['i14: 4']);
-  expect(all).toEqual(['good', 'good', 'good', 'weak', 'good', 'good', 'good']);
+  // Which of them are about the services of issue 2 nobody knows.
+  expect(all).toEqual(['good', 'partly', 'good', 'weak', 'good', 'good', 'good']);
 });
 
 test('items below a table of indicators are of none of them', () => {
