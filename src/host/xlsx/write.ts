@@ -26,7 +26,8 @@ const NO_TIME = new Date(0);
  * sheets, properties. What does not, and is said when a file is opened (see `losses.ts`) where it is more than looks:
  * - the theme: its colours and fonts stand in the cells instead;
  * - pivot tables, slicers and controls (and then of what is drawn on their sheet whatever the library does not know),
- *   threaded comments (their text stays as a note), links to other workbooks, macros;
+ *   threaded comments (their text stays as a note), links to other workbooks, pictures in cells, documents of other
+ *   programs, macros;
  * - bold and the like inside a note, and the size of its box;
  * - a function's error, kept as the text of the error until a program computes the formula anew.
  */

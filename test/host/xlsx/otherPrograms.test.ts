@@ -125,11 +125,40 @@ describe('what is drawn over the cells', () => {
   });
 });
 
+// Losses that the library has had: its issues 407, 439, 497 and 565.
+test.each([
+  [
+    'the text that a function gave which is not computed here',
+    /<c r="A4"[^>]* t="str"[^>]*><f[^>]*>[^<]*XLOOKUP[^<]*<\/f><v>ค่าที่เก็บ<\/v>/,
+  ],
+  ['the text of a function that is', /<c r="A1"[^>]* t="str"[^>]*><f>[^<]*<\/f><v>ผ่าน1<\/v>/],
+  ['the error of a function', /<c r="A2"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/],
+  ['a filter of two columns', /<filterColumn colId="0">.*<filterColumn colId="1">/s],
+  [
+    'a level of rows, and that it is folded',
+    /<row r="4"[^>]*hidden="1"[^>]*outlineLevel="1"|<row r="4"[^>]*outlineLevel="1"[^>]*hidden="1"/,
+  ],
+])('%s is in the saved file', async (_, wanted) => {
+  const saved = await saveWorkbook(await openWorkbook(fixture('kinds.xlsx')));
+  expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toMatch(wanted);
+});
+
+test('so are colours of a rule, a table without buttons, and the tab that was open', async () => {
+  const saved = await saveWorkbook(await openWorkbook(fixture('kinds.xlsx')));
+  expect(partOf(saved, 'xl/styles.xml')).toMatch(/<dxf>.*9C0006.*FFC7CE.*<\/dxf>/s);
+  expect(partOf(saved, 'xl/tables/table1.xml')).not.toContain('<autoFilter');
+  expect(partOf(saved, 'xl/workbook.xml')).toContain('activeTab="1"');
+});
+
 test.each([
   ['xl/pivotTables/pivotTable1.xml', 'cli.note.pivot-tables'],
   ['xl/externalLinks/externalLink1.xml', 'cli.note.other-workbooks'],
   ['xl/threadedComments/threadedComment1.xml', 'cli.note.comment-threads'],
   ['xl/ctrlProps/ctrlProp1.xml', 'cli.note.controls'],
+  ['xl/activeX/activeX1.xml', 'cli.note.controls'],
+  ['xl/connections.xml', 'cli.note.other-workbooks'],
+  ['xl/richData/rdrichvalue.xml', 'cli.note.in-cells'],
+  ['xl/embeddings/oleObject1.bin', 'cli.note.embedded'],
 ])('what will not be in the saved file is said when the file is opened: %s', async (path, note) => {
   const zip = new PizZip(await saveWorkbook(workbookFromRows([{ name: 'ก', rows: [['a']] }])));
   zip.file(path, '<x/>');

@@ -37,8 +37,8 @@ export const cli = {
     en: '{file} has slicers, which will not be in the saved file',
   },
   'cli.note.other-workbooks': {
-    th: 'ไฟล์ {file} ดึงค่าจากสมุดงานอื่น ในไฟล์ที่บันทึกการเชื่อมโยงนั้นจะหายไป',
-    en: '{file} takes values from other workbooks; the saved file does not have those links',
+    th: 'ไฟล์ {file} ดึงค่าจากสมุดงานหรือแหล่งข้อมูลอื่น ในไฟล์ที่บันทึกการเชื่อมโยงนั้นจะหายไป',
+    en: '{file} takes values from other workbooks or sources; the saved file does not have those links',
   },
   'cli.note.comment-threads': {
     th: 'ไฟล์ {file} มีความคิดเห็นแบบโต้ตอบ ในไฟล์ที่บันทึกจะเป็นหมายเหตุธรรมดา',
@@ -47,6 +47,14 @@ export const cli = {
   'cli.note.controls': {
     th: 'ไฟล์ {file} มีปุ่มหรือช่องกาเครื่องหมาย ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
     en: '{file} has buttons or check boxes, which will not be in the saved file',
+  },
+  'cli.note.in-cells': {
+    th: 'ไฟล์ {file} มีรูปหรือข้อมูลชนิดพิเศษอยู่ในช่อง ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
+    en: '{file} has pictures or special data in its cells, which will not be in the saved file',
+  },
+  'cli.note.embedded': {
+    th: 'ไฟล์ {file} มีเอกสารของโปรแกรมอื่นฝังอยู่ ซึ่งจะไม่อยู่ในไฟล์ที่บันทึก',
+    en: '{file} has documents of other programs in it, which will not be in the saved file',
   },
   'cli.error.no-scores': { th: '{file}: {words}', en: '{file}: {words}' },
   'cli.error.option': { th: 'ไม่รู้จักตัวเลือก {option}', en: 'Unknown option {option}' },
