@@ -72,4 +72,17 @@ describe.skipIf(chromiumPath === null)('files', () => {
     })()`);
     await page.getByRole('heading', { level: 1, name: 'วาง.csv' }).waitFor();
   });
+
+  test('what will not be in the saved file is said at once, and what a rule of a cell does not allow', async () => {
+    await open('kinds.xlsx', readFileSync(new URL('../host/xlsx/fixtures/kinds.xlsx', import.meta.url)));
+    await page.getByRole('dialog').getByText('ไฟล์ kinds.xlsx มีรูปหรือข้อมูลชนิดพิเศษอยู่ในช่อง').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'ก', exact: true }).click();
+    await goTo(page, 'D14');
+    await page.keyboard.type('no');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('ช่อง D14 รับเฉพาะค่าที่กำหนดไว้').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await cell(page, 'D14').innerText()).toBe('');
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sheet } from '../../src/host/index.ts';
 import { arrivedWorkbook, copyWorkbook } from '../../src/host/workbook/travel.ts';
+import { TooLarge } from '../../src/preview/session/edit.ts';
 import { type AddOn, Session } from '../../src/preview/session/session.ts';
 import { runBundle } from '../../src/preview/worker/runBundle.ts';
 import { workbookOf } from './openPreview.ts';
@@ -173,4 +174,18 @@ test('only what changed is another revision', async () => {
   await after(() => session.undo());
   await after(() => session.saved());
   expect(new Set(revisions.slice(2)).size).toBe(5);
+});
+
+test('a sheet becomes as large as what is pasted, up to what Google allows', () => {
+  const { session, text } = sessionOn(['ก']);
+  const { rows = 0, columns = 0 } = session.sheet(0) ?? {};
+  session.enter({ sheet: 0, row: rows, column: columns }, [
+    ['1', '2'],
+    ['3', '4'],
+  ]);
+  expect([session.sheet(0)?.rows, session.sheet(0)?.columns]).toEqual([rows + 1, columns + 1]);
+  expect(text(rows + 1, columns + 1)).toBe('4');
+  const before = session.revision;
+  expect(() => session.enter({ sheet: 0, row: 400_000, column: 1 }, [['x']])).toThrow(TooLarge);
+  expect(session.revision).toBe(before);
 });

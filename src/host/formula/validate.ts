@@ -8,6 +8,16 @@ import { cellsSeenFrom, placeOf } from './lookup.ts';
 import { parseFormula } from './parse.ts';
 import { Unsupported } from './tokens.ts';
 
+/** A rule of a cell does not allow what was entered. */
+export class RefusedEntry extends Exception {
+  readonly cell: string;
+
+  constructor(cell: string) {
+    super(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+    this.cell = cell;
+  }
+}
+
 /** Throws Google's text for a value that a rule of data validation does not let into the cell. */
 export function assertValid(
   workbook: WorkbookModel,
@@ -20,9 +30,7 @@ export function assertValid(
   const at = rectOf(row, column);
   for (const rule of sheet.validations) {
     if (!rule.ranges.some((range) => contains(range, at)) || allows(workbook, sheet, rule, value)) continue;
-    throw new Exception(
-      `The data you entered in cell ${formatA1(at)} violates the data validation rules set on this cell.`,
-    );
+    throw new RefusedEntry(formatA1(at));
   }
 }
 

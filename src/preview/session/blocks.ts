@@ -1,3 +1,4 @@
+import { widthOf } from '../../core/table/widthOf.ts';
 import { shiftFormula } from '../../host/formula/shift.ts';
 import { Unsupported } from '../../host/formula/tokens.ts';
 import type { Block, SheetView } from '../protocol/sheetView.ts';
@@ -29,7 +30,7 @@ export function shifted(entry: string, rows: number, columns: number): string {
 /** A block of entries repeated until it fills another that is a multiple of it; formulas move along. */
 export function tiled(texts: Texts, rows: number, columns: number, down: number, across: number): string[][] {
   const height = texts.length;
-  const width = Math.max(...texts.map((row) => row.length));
+  const width = widthOf(texts);
   const isMultiple = rows % height === 0 && columns % width === 0;
   const [tall, wide] = isMultiple ? [rows, columns] : [height, width];
   return Array.from({ length: tall }, (_, r) =>

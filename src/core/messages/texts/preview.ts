@@ -24,6 +24,18 @@ export const preview = {
   'preview.working.save': { th: 'กำลังบันทึก…', en: 'Saving…' },
   'preview.working.seconds': { th: '{seconds} วินาทีแล้ว', en: '{seconds} seconds so far' },
   'preview.takeDocument': { th: 'ดาวน์โหลด {name}', en: 'Download {name}' },
+  'preview.refused': {
+    th: 'ช่อง {cell} รับเฉพาะค่าที่กำหนดไว้ในช่องนั้น ยังไม่ได้เปลี่ยนอะไร',
+    en: 'Cell {cell} takes only what its rule allows. Nothing was changed.',
+  },
+  'preview.ruleUnknown': {
+    th: 'ช่องนี้มีกฎเป็นสูตรซึ่งหน้านี้ตรวจไม่ได้ จึงยังไม่ได้เปลี่ยนอะไร ให้แก้ช่องนี้ใน Excel หรือ Google ชีต',
+    en: 'The rule of that cell is a formula that this page cannot check, so nothing was changed. Change the cell in Excel or Google Sheets.',
+  },
+  'preview.tooLarge': {
+    th: 'ตารางที่วางใหญ่เกินกว่าที่แผ่นงานรับได้ ยังไม่ได้เปลี่ยนอะไร ให้คัดลอกเฉพาะตารางคะแนน',
+    en: 'What was pasted is larger than a sheet can be. Nothing was changed: copy only the score table.',
+  },
   'preview.keep.elsewhere': {
     th: 'ไฟล์นี้ถูกแก้ในอีกหน้าต่างหนึ่งด้วย งานในหน้าต่างนี้จึงเก็บแยกเป็น {file} งานของอีกหน้าต่างยังอยู่ครบ',
     en: 'This file was changed in another window too. What you did in this one is kept apart as {file}; the other window’s work is all there.',

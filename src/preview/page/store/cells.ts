@@ -1,7 +1,10 @@
+import { Stricter } from '../../../host/errors.ts';
+import { RefusedEntry } from '../../../host/formula/validate.ts';
 import type { Block } from '../../protocol/sheetView.ts';
 import type { Place } from '../../protocol/state.ts';
 import { entriesIn, filled, tiled } from '../../session/blocks.ts';
 import { clipRows, clipText } from '../../session/clipText.ts';
+import { TooLarge } from '../../session/edit.ts';
 import type { Desk } from './desk.ts';
 import type { Screen } from './screen.ts';
 import type { Selection } from './selection.ts';
@@ -94,9 +97,16 @@ export class Cells {
     try {
       this.#desk.open?.session.enter(at, rows);
     } catch (error) {
-      this.#screen.fail(String((error as Error).message));
+      this.#screen.fail(this.#wordsOf(error));
     }
     this.#desk.changed();
+  }
+
+  #wordsOf(error: unknown): string {
+    const { say } = this.#screen;
+    if (error instanceof RefusedEntry) return say('preview.refused', { cell: error.cell });
+    if (error instanceof TooLarge) return say('preview.tooLarge');
+    return error instanceof Stricter ? say('preview.ruleUnknown') : String((error as Error).message);
   }
 
   /** Enters texts from the selection's first cell on, and leaves what was filled selected. */
