@@ -9,6 +9,7 @@ import { type Frame, readTag } from './readTag.ts';
 import { freeSectionBreaks } from './sectionBreaks.ts';
 import { type PlacedProblem, type Problem, problemsOfError } from './templateProblems.ts';
 import { TextModule } from './textModule.ts';
+import { isWellFormed } from './wellFormed.ts';
 import { textAround, zipBytes } from './zipFile.ts';
 
 export type FillResult =
@@ -51,8 +52,10 @@ export function checkTemplateBytes(template: Uint8Array): {
   const texts = new TextModule(() => '');
   const opened = open(template, texts);
   const parts = [...texts.parsed.values()].flat();
+  const isBroken = opened.ok && !isWellFormed(opened.filler.getZip());
+  const found = isBroken ? [{ code: 'not-a-document' as const, tag: '', context: '' }] : [];
   return {
-    problems: opened.ok ? [] : opened.problems,
+    problems: opened.ok ? found : opened.problems,
     tags: parts.filter(({ type }) => type === 'placeholder').length,
   };
 }

@@ -61,3 +61,10 @@ export function pizZip(): new (data: Uint8Array) => PizZip;
 
 /** Starts docxtemplater, the first time. */
 export function docxtemplater(): new <Scope>(zip: PizZip, options: DocxtemplaterOptions<Scope>) => Docxtemplater<Scope>;
+
+interface DomParser {
+  parseFromString(xml: string, type: 'text/xml'): unknown;
+}
+
+/** Starts xmldom, the first time. */
+export function domParser(): new (options: { onError(level: string, words: string): void }) => DomParser;
