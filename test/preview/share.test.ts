@@ -6,7 +6,7 @@ import { EMAILS, openWorkbook } from '../../src/host/index.ts';
 import { chromiumPath, sharedChromium } from '../support/chromium.ts';
 import { type AnyKey, message } from '../support/everyText.ts';
 import { tabOfSheet } from '../support/sheetView.ts';
-import { downloaded, frameOf, goTo, type OpenPreview, openPreview, openSidebar } from './openPreview.ts';
+import { downloaded, frameOf, type OpenPreview, openPreview, openSidebar } from './openPreview.ts';
 
 const LOG = 'การส่งมอบ';
 const OFFICER = 'officer@district.example';
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     return { workbook, tab, entries: tab ? readHandovers(tab) : [] };
   };
 
-  test('from the plan to its hand-over, and to the next after a change', async () => {
+  test('from the plan to its hand-over, as this browser keeps it and as it is saved', async () => {
     await openStep('document');
     await sidebar.locator('#make-document').click();
     await press('make-anyway');
@@ -105,7 +105,6 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
       emails: 0,
     };
     await expect.poll(keptAccess, KEPT).toEqual(shared);
-    expect((await saved()).entries.map(line)).toEqual([`given sheet ${OFFICER}`, `given document ${OFFICER}`]);
 
     // Who has access, and take it back.
     const takeBack = (what: AnyKey) =>
@@ -117,16 +116,18 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
     await takeBack('share.people.sheet').click();
     await settled();
     await expect.poll(async () => (await keptAccess())?.people, KEPT).toEqual([[`${EMAILS.colleague} writer`], []]);
-    expect((await saved()).entries.map(line).slice(2)).toEqual([
-      `taken-back document ${OFFICER}`,
-      `taken-back sheet ${OFFICER}`,
-    ]);
 
     // Hand over, with something missing.
     await sidebar.locator('#hand-over-to').fill('ท้องถิ่นอำเภอเชียงยืน');
     await press('hand-over');
     const first = await saved();
-    expect(first.entries.map(line).slice(4)).toEqual(['ส่งมอบ ท้องถิ่นอำเภอเชียงยืน']);
+    expect(first.entries.map(line)).toEqual([
+      `given sheet ${OFFICER}`,
+      `given document ${OFFICER}`,
+      `taken-back document ${OFFICER}`,
+      `taken-back sheet ${OFFICER}`,
+      'ส่งมอบ ท้องถิ่นอำเภอเชียงยืน',
+    ]);
     const row = (first.tab?.rows[7] ?? []).map(({ text }) => text);
     expect(row[1]).toBe('ส่งมอบ');
     expect([row[3], row[4]]).toEqual(['74.67', 'ต้องปรับปรุง']);
@@ -141,30 +142,6 @@ describe.skipIf(chromiumPath === null)('sharing and handing over, by clicks', ()
         .sort(),
     ).toEqual(['คะแนน', 'ผลตรวจสอบ', 'สรุปผล'].sort());
 
-    // A change in the sheet by hand, and the next hand-over.
-    await page.getByRole('tab', { name: 'ผลคะแนน ITA 2567' }).click();
-    await goTo(page, 'E42');
-    await page.keyboard.type('97.78');
-    await page.keyboard.press('Enter');
-    await sidebar.getByRole('button', { name: say('sidebar.recheck') }).click();
-    await settled();
-    await openStep('measures');
-    await sidebar.locator('.measure .line').first().click();
-    await sidebar
-      .getByRole('button', { name: say('sidebar.remove') })
-      .first()
-      .click();
-    await settled();
-    await openStep('share');
-    const changes = await sidebar.locator('.changes li').allInnerTexts();
-    expect(changes).toContainEqual(expect.stringMatching(/^นำมาตรการ “/));
-    const sayNow = await sidebar.locator('.checklist').innerText();
-    expect(sayNow).toContain(say('handover.check.current.missing'));
-    await press('hand-over');
-    const second = await saved();
-    expect(second.entries.map(line).slice(5)).toEqual(['ส่งมอบ ท้องถิ่นอำเภอเชียงยืน']);
-    expect(second.tab?.rows.slice(0, 8)).toEqual(first.tab?.rows.slice(0, 8));
-    expect(second.tab?.rows[8]?.[8]?.text.split('\n')).toEqual(changes);
     await expect.poll(keptAccess, KEPT).toEqual({ people: [[`${EMAILS.colleague} writer`], []], emails: 0 });
     expect(preview.problems).toEqual([]);
   }, 120_000);
