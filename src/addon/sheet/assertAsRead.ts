@@ -7,10 +7,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Throws a refusal where the rows to be written are no longer what was read: somebody put a row above them, took one
- * out, or edited them while we were thinking. The lock keeps other runs of ours away, not people. Two calls at most.
+ * out, or edited them while we were thinking. The lock keeps other runs of ours away, not people. Where nothing is to be
+ * written that may be so because of what was read, so that the number of rows counts then too. Two calls at most.
  */
 export function assertAsRead(sheet: Sheet, tab: Tab, edits: readonly Edit[]): void {
-  if (edits.length === 0) return;
   const rows = edits.map(({ row }) => row).filter((row) => row <= tab.rows.length);
   const isAsRead = sheet.getLastRow() === tab.rows.length && areAsRead(sheet, tab, rows);
   if (!isAsRead) throw refuse('moved-meanwhile', { tab: tab.name });
