@@ -18,7 +18,9 @@ export function writeEdits(workbook: OpenWorkbook, id: TabId, edits: readonly Ed
   const sheet = workbook.own.get(id);
   const tab = readOwn(workbook, id);
   if (!sheet || !tab) return;
-  if (!workbook.written.has(id)) assertAsRead(sheet, tab, edits);
+  // Whether a measure is there is an answer too, though nothing is written then.
+  const isAnswered = edits.length > 0 || id === 'measures';
+  if (isAnswered && !workbook.written.has(id)) assertAsRead(sheet, tab, edits);
   if (edits.length > 0) workbook.written.add(id);
   markAgain(workbook, id, sheet);
   const last = sheet.getLastRow();
