@@ -45,7 +45,7 @@ describe('the input', () => {
   test('and every result is whole, old or new, when the run is killed as it writes', async () => {
     const { folder, input, isUnharmed } = folderWithInput();
     await reportOf(input, '--out', folder);
-    for (const nth of [1, 2, 4, 7]) {
+    for (const nth of [1, 3, 6]) {
       await killedAtChange(folder, nth, [input, '--out', folder, '--monitoring']);
       expect(isUnharmed()).toBe(true);
       for (const name of readdirSync(folder).filter((file) => /^[^.].*\.xlsx$/.test(file)))

@@ -3,7 +3,7 @@ import { beginEdits, endEdits, intentsOn, journalTab } from '../../core/tabs/jou
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
 import { writeEdits } from '../sheet/writeEdits.ts';
 import { writeTab } from '../sheet/writeTab.ts';
-import { readableOwn } from '../workbook/ownTabs.ts';
+import { readableOwn } from '../workbook/readOwnTabs.ts';
 import { tabNames } from '../workbook/tabNames.ts';
 
 /** What every note says. */

@@ -6,7 +6,7 @@ import { readSettings } from '../../core/tabs/settings/readSettings.ts';
 import { TAB_IDS, type TabId } from '../../core/tabs/tabView.ts';
 import { type OpenWorkbook, openWorkbook, readUsers } from '../sheet/openWorkbook.ts';
 import { assertNoTwins } from '../sheet/twins.ts';
-import { readableOwn } from './ownTabs.ts';
+import { readableOwn } from './readOwnTabs.ts';
 import type { Request } from './request.ts';
 
 /** The workbook as it was opened, with its settings and what the caller said of the agency. */

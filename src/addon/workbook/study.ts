@@ -13,7 +13,7 @@ import type { TabId } from '../../core/tabs/tabView.ts';
 import { seenWords } from '../../core/views/seenWords.ts';
 import { ask, type Refusal, refuse } from '../door/refusal.ts';
 import type { OpenWorkbook } from '../sheet/openWorkbook.ts';
-import { flawsOfTabs, ownScores, readableOwn } from './ownTabs.ts';
+import { flawsOfTabs, ownScores, readableOwn } from './readOwnTabs.ts';
 import { type Reading, readWorkbook } from './readWorkbook.ts';
 import type { Request } from './request.ts';
 

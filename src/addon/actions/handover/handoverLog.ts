@@ -6,7 +6,7 @@ import { readJournal } from '../../journal/journal.ts';
 import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
 import { writeEdits } from '../../sheet/writeEdits.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
-import { readableOwn } from '../../workbook/ownTabs.ts';
+import { readableOwn } from '../../workbook/readOwnTabs.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 
 /**

@@ -13,7 +13,7 @@ import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import type { OpenWorkbook } from '../../sheet/openWorkbook.ts';
-import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SCORES } from '../../workbook/readOwnTabs.ts';
 import { study } from '../../workbook/study.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 import { readHandover } from './handoverReading.ts';

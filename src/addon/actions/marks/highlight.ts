@@ -4,7 +4,7 @@ import { action } from '../../door/action.ts';
 import { isRefusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { showMarks } from '../../workbook/marks.ts';
-import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/readOwnTabs.ts';
 import { study } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../core/outcome/schema.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
-import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SCORES } from '../../workbook/readOwnTabs.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { plannedMeasures, study } from '../../workbook/study.ts';
 

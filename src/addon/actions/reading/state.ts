@@ -15,7 +15,7 @@ import { DOCUMENTS, grantUrl, SHEET } from '../../door/scopes.ts';
 import { isMarked } from '../../sheet/conditionalFormats.ts';
 import { glanceAt } from '../../sheet/glance.ts';
 import { markedSheets } from '../../workbook/marks.ts';
-import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SCORES } from '../../workbook/readOwnTabs.ts';
 import { type Reading, readWorkbook } from '../../workbook/readWorkbook.ts';
 import { isStudy, type Study, studyOf } from '../../workbook/study.ts';
 import { followUpContent, planContent } from '../documents/content.ts';

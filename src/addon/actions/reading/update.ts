@@ -4,7 +4,7 @@ import { statedValue } from '../../../core/views/statedValue.ts';
 import { action } from '../../door/action.ts';
 import { isRefusal, type Refusal } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
-import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS_AND_SCORES } from '../../workbook/readOwnTabs.ts';
 import { agencyGiven } from '../../workbook/request.ts';
 import { study } from '../../workbook/study.ts';
 import { type Updated, writeUpdate } from '../../workbook/writeUpdate.ts';

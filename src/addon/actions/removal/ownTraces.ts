@@ -4,7 +4,7 @@ import { EDITED_TABS } from '../../../core/tabs/ownTabs.ts';
 import { TAB_IDS, type TabId, type TabView } from '../../../core/tabs/tabView.ts';
 import { type OpenWorkbook, readOwn } from '../../sheet/openWorkbook.ts';
 import { computedViews } from '../../workbook/computedViews.ts';
-import { ALL_BUT_SCORES } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SCORES } from '../../workbook/readOwnTabs.ts';
 import type { Reading } from '../../workbook/readWorkbook.ts';
 import { isStudy, type Study, studyOf } from '../../workbook/study.ts';
 import { tabNames } from '../../workbook/tabNames.ts';

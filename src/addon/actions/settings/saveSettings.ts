@@ -10,7 +10,7 @@ import { action, type PayloadOf } from '../../door/action.ts';
 import { fiscalYear, text } from '../../door/payload.ts';
 import { type Refusal, refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
-import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/readOwnTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';

@@ -5,7 +5,7 @@ import { action } from '../../door/action.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { readOwn } from '../../sheet/openWorkbook.ts';
 import { writeTab } from '../../sheet/writeTab.ts';
-import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/readOwnTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { tabNames } from '../../workbook/tabNames.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';

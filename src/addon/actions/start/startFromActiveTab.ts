@@ -5,7 +5,7 @@ import { action } from '../../door/action.ts';
 import { refuse } from '../../door/refusal.ts';
 import { SHEET } from '../../door/scopes.ts';
 import { readSheet } from '../../sheet/readSheet.ts';
-import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/readOwnTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { writeSettings } from '../../workbook/writeSettings.ts';

@@ -13,7 +13,7 @@ import { type OpenWorkbook, readUsers } from '../../sheet/openWorkbook.ts';
 import { provisionalName } from '../../sheet/tabMarkers.ts';
 import { writeCells } from '../../sheet/writeCells.ts';
 import { makeRoom, newSheet } from '../../sheet/writeTab.ts';
-import { ALL_BUT_SETTINGS } from '../../workbook/ownTabs.ts';
+import { ALL_BUT_SETTINGS } from '../../workbook/readOwnTabs.ts';
 import { readWorkbook } from '../../workbook/readWorkbook.ts';
 import { standardOf } from '../../workbook/study.ts';
 import { freeTabName } from '../../workbook/tabNames.ts';
