@@ -80,7 +80,9 @@ function count(counts: Count, clean: ScoreSheet, mistyped: Mistyped): void {
   const found = alarms(retyped(clean, mistyped));
   const [first] = found.flatMap(firstProposal);
   const fixes = found.flatMap(({ fix, item }) => (fix ? [`${item} ${Number(fix.to)}`] : []));
-  counts.found += Number(found.some(({ item, params }) => item === key || params['indicator'] === String(indicator)));
+  const names = ({ item, params }: RuleFinding) =>
+    item === key || params['indicator'] === String(indicator) || params['subject'] === `@indicator ${indicator}`;
+  counts.found += Number(found.some(names));
   counts.first += Number(first === `${key} ${Number(meant)}`);
   counts.fixes += Number(fixes.length > 0);
   counts.right += Number(fixes.length > 0 && fixes.every((fix) => fix === `${key} ${Number(meant)}`));
