@@ -26,7 +26,7 @@ export function DocumentStep() {
   const { doing, make, isAsked } = usePlanMaking(monitoring, doubts.length > 0);
   if (!scores) return <NeedsScores title={say('sidebar.document.title')} />;
   const isCurrent = documents.plan?.isCurrent === true && documents.monitoring === monitoring;
-  const [worst, ...others] = doubts;
+  const [worst] = doubts;
   const made = isCurrent ? 'sidebar.document.current' : 'sidebar.document.outdated';
   const unmade = scores.essentials.length > 0 ? 'sidebar.document.incomplete' : 'sidebar.document.ready';
   const lead = document ? made : worst ? 'sidebar.document.doubtful' : unmade;
@@ -49,15 +49,7 @@ export function DocumentStep() {
     <Step
       title={say('sidebar.document.title')}
       lead={say(lead, { count: doubts.length })}
-      next={
-        isAsked && worst ? (
-          <MakeAnyway doubts={[worst, ...others]} make={make} />
-        ) : isCurrent ? (
-          [open, onward]
-        ) : (
-          [makeIt, open]
-        )
-      }
+      next={isAsked && worst ? <MakeAnyway worst={worst} make={make} /> : isCurrent ? [open, onward] : [makeIt, open]}
     >
       <Doing parts={doing} />
       <Doubts doubts={doubts} />

@@ -3,12 +3,13 @@ import { Button } from '../../parts/Button.tsx';
 import { useSidebar } from '../../sidebarContext.ts';
 
 interface Props {
-  readonly doubts: readonly [Doubt, ...Doubt[]];
+  /** The one to see to first. */
+  readonly worst: Doubt;
   readonly make: () => void;
 }
 
 /** Asked before a document is made whose figures may be wrong. */
-export function MakeAnyway({ doubts: [worst], make }: Props) {
+export function MakeAnyway({ worst, make }: Props) {
   const { say, open } = useSidebar();
   return (
     <section class="anyway" aria-labelledby="anyway-question">
